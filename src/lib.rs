@@ -1,0 +1,4 @@
+//! `sportello`: accounts, provisional passwords, split PINs and second-person approval for a
+//! regional office.
+
+pub mod model;

@@ -1,0 +1,2 @@
+//! The `sportello` binary.
+fn main() {}
