@@ -1,0 +1,121 @@
+//! What the log records: one event a transaction, in words that stay.
+
+use super::role::{Role, Scope};
+use serde::Serialize;
+
+/// What an event is about: a table and a rowid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The table.
+    pub table: &'static str,
+    /// The row.
+    pub id: i64,
+}
+
+/// A change of one field of a sheet.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    /// The field.
+    pub field: &'static str,
+    /// What it was.
+    pub old: Option<String>,
+    /// What it is.
+    pub new: Option<String>,
+}
+
+/// Every act that the log knows. The tag is the stable word of the act; the fields are its
+/// detail, kept aside from the chain so that it can be erased.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "action", rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum AuditEvent {
+    OfficeCreated { name: String, trial: bool },
+    OfficeUpgraded { from: i64, to: i64 },
+    SettingChanged { id: i64, key: String, old: Option<String>, new: String },
+    OperatorAdded { id: i64, name: String, roles: Vec<Role> },
+    OperatorGranted { id: i64, roles: Vec<Role> },
+    OperatorRevoked { id: i64, roles: Vec<Role> },
+    OperatorDisabled { id: i64 },
+    OperatorPassphrase { id: i64, own: bool },
+    ServiceAdded { id: i64, name: String, scopes: Vec<Scope>, expires: String },
+    AdminRecovered { id: i64, name: String },
+    RecoveryRenewed { id: i64 },
+    LoggedIn { id: i64 },
+    DispatchKeysGivenUp { id: i64 },
+    UserCreated { account: i64, profile: String, mismatch: Option<String> },
+    UserRefused { kind: String, codice_fiscale: String },
+    UserEdited { account: i64, changes: Vec<Change>, evidence: Option<String> },
+    UserSuspended { account: i64, reason: String },
+    UserRestored { account: i64, reason: String },
+    UserClosed { account: i64, reason: String },
+    UserConflict { account: i64, line: u64, run: i64 },
+    UserReadInFull { account: i64 },
+    UsersReadInFull { rows: usize },
+    OrganisationAdded { organisation: i64, code: String },
+    AccountActivated { account: i64 },
+    ActivationFailed { account: i64, tries: i64 },
+    PasswordIssued { account: i64, generation: i64 },
+    PasswordExpired { account: i64, generation: i64, reason: String },
+    PinIssued { account: i64, generation: i64 },
+    PinRevoked { account: i64, generation: i64, reason: String },
+    PinResent { account: i64, generation: i64 },
+    ImportStarted { run: i64, file: String },
+    ImportBatch { run: i64, rows: u64, imported: u64 },
+    ImportFinished { run: i64, sha256: String, rows: u64, imported: u64, rejected: u64, skipped: u64 },
+    MessageSending { message: i64, attempt: i64 },
+    MessageSent { message: i64 },
+    MessageFailed { message: i64, state: &'static str, error: String },
+    MessageRetried { message: i64 },
+    MessageCancelled { message: i64, reason: String },
+    MessagesReadInFull { rows: usize },
+    Refused { noun: String, verb: String, kind: String },
+}
+
+impl AuditEvent {
+    /// What the event is about.
+    pub fn subject(&self) -> Option<Subject> {
+        use AuditEvent as E;
+        let (table, id) = match self {
+            E::OfficeCreated { .. } | E::OfficeUpgraded { .. } => ("office", 1),
+            E::SettingChanged { id, .. } => ("setting", *id),
+            E::OperatorAdded { id, .. }
+            | E::OperatorGranted { id, .. }
+            | E::OperatorRevoked { id, .. }
+            | E::OperatorDisabled { id }
+            | E::OperatorPassphrase { id, .. }
+            | E::ServiceAdded { id, .. }
+            | E::AdminRecovered { id, .. }
+            | E::RecoveryRenewed { id }
+            | E::LoggedIn { id }
+            | E::DispatchKeysGivenUp { id } => ("operator", *id),
+            E::UserCreated { account, .. }
+            | E::UserEdited { account, .. }
+            | E::UserSuspended { account, .. }
+            | E::UserRestored { account, .. }
+            | E::UserClosed { account, .. }
+            | E::UserConflict { account, .. }
+            | E::UserReadInFull { account }
+            | E::AccountActivated { account }
+            | E::ActivationFailed { account, .. }
+            | E::PasswordIssued { account, .. }
+            | E::PasswordExpired { account, .. }
+            | E::PinIssued { account, .. }
+            | E::PinRevoked { account, .. }
+            | E::PinResent { account, .. } => ("account", *account),
+            E::OrganisationAdded { organisation, .. } => ("organisation", *organisation),
+            E::ImportStarted { run, .. } | E::ImportBatch { run, .. } | E::ImportFinished { run, .. } => {
+                ("import_run", *run)
+            }
+            E::MessageSending { message, .. }
+            | E::MessageSent { message }
+            | E::MessageFailed { message, .. }
+            | E::MessageRetried { message }
+            | E::MessageCancelled { message, .. } => ("message", *message),
+            E::UserRefused { .. }
+            | E::UsersReadInFull { .. }
+            | E::MessagesReadInFull { .. }
+            | E::Refused { .. } => return None,
+        };
+        Some(Subject { table, id })
+    }
+}

@@ -1,0 +1,213 @@
+//! Addresses that every mail system on the way understands: no quotes, no literals, no blanks, a dot in the domain.
+
+use std::{fmt, str::FromStr};
+
+/// Longest address and longest part before the `@`, in characters (RFC 5321).
+const LONGEST: usize = 254;
+const LONGEST_LOCAL: usize = 64;
+const LONGEST_LABEL: usize = 63;
+
+/// Words in the domains of the certified mail providers.
+const CERTIFIED: [&str; 7] =
+    ["legalmail", "postacert", "postecert", "arubapec", "certymail", "sicurezzapostale", "pecmail"];
+
+/// An e-mail address: the domain in small letters, the rest as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Email(String);
+
+/// Why a text is no e-mail address that can be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EmailError {
+    /// Nothing was typed.
+    #[error("the e-mail address is empty")]
+    Empty,
+    /// There is no `@`.
+    #[error("`{0}` has no @")]
+    NoAt(String),
+    /// There is more than one `@`.
+    #[error("`{0}` has more than one @")]
+    SeveralAts(String),
+    /// Longer than mail systems carry.
+    #[error("an e-mail address has at most {LONGEST} characters, {LONGEST_LOCAL} of them before the @")]
+    TooLong,
+    /// The part before the `@` is empty, or a dot stands at its edge or beside another.
+    #[error("`{0}` has no name, or a misplaced dot, before the @")]
+    Local(String),
+    /// The part before the `@` is quoted.
+    #[error("`{0}` is in quotes, which many mail systems refuse")]
+    Quoted(String),
+    /// A character that cannot stand in a plain address.
+    #[error("`{character}` cannot stand in the e-mail address `{email}`")]
+    Character {
+        /// What was typed.
+        email: String,
+        /// The first offender.
+        character: char,
+    },
+    /// The domain is a network address in brackets.
+    #[error("`{0}` names a machine by its number instead of a domain")]
+    Literal(String),
+    /// The domain has no dot.
+    #[error("the domain of `{0}` has no dot")]
+    DomainWithoutDot(String),
+    /// The domain has an empty or misspelt label, or ends in a number.
+    #[error("the domain of `{0}` is misspelt")]
+    Domain(String),
+}
+
+impl Email {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part after the `@`.
+    pub fn domain(&self) -> &str {
+        self.0.split_once('@').map_or("", |(_, domain)| domain)
+    }
+
+    /// Whether the domain looks like one of certified mail. A hint: only the register of certified mail knows.
+    pub fn looks_certified(&self) -> bool {
+        self.domain().split('.').any(|label| {
+            label == "cert"
+                || label.starts_with("pec")
+                || label.ends_with("pec")
+                || CERTIFIED.iter().any(|word| label.contains(word))
+        })
+    }
+
+    /// The address with all but the edges of its first part hidden: `m…o@example.com`.
+    pub fn mask(&self) -> String {
+        let (local, domain) = self.0.split_once('@').unwrap_or_default();
+        let (first, rest) = local.split_at(local.len().min(1));
+        let last = if rest.len() > 1 { &rest[rest.len() - 1..] } else { "" };
+        format!("{first}…{last}@{domain}")
+    }
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl FromStr for Email {
+    type Err = EmailError;
+
+    fn from_str(text: &str) -> Result<Self, EmailError> {
+        let text = text.trim();
+        let typed = || text.to_owned();
+        if text.is_empty() {
+            return Err(EmailError::Empty);
+        }
+        if text.len() > LONGEST {
+            return Err(EmailError::TooLong);
+        }
+        let (local, domain) = text.split_once('@').ok_or_else(|| EmailError::NoAt(typed()))?;
+        if domain.contains('@') {
+            return Err(EmailError::SeveralAts(typed()));
+        }
+        if domain.starts_with('[') {
+            return Err(EmailError::Literal(typed()));
+        }
+        let stranger = match (local.bytes().all(is_local), domain.bytes().all(is_domain)) {
+            (true, true) => None,
+            (false, _) => local.chars().find(|c| !u8::try_from(*c).is_ok_and(is_local)),
+            (true, false) => domain.chars().find(|c| !u8::try_from(*c).is_ok_and(is_domain)),
+        };
+        match stranger {
+            None => {}
+            Some('"') => return Err(EmailError::Quoted(typed())),
+            Some(character) => return Err(EmailError::Character { email: typed(), character }),
+        }
+        if local.len() > LONGEST_LOCAL {
+            return Err(EmailError::TooLong);
+        }
+        if local.as_bytes().split(|b| *b == b'.').any(<[u8]>::is_empty) {
+            return Err(EmailError::Local(typed()));
+        }
+        let Some((_, last)) = domain.rsplit_once('.') else {
+            return Err(EmailError::DomainWithoutDot(typed()));
+        };
+        if !domain.as_bytes().split(|b| *b == b'.').all(is_label)
+            || last.len() < 2
+            || last.bytes().all(|b| b.is_ascii_digit())
+        {
+            return Err(EmailError::Domain(typed()));
+        }
+        let mut email = typed();
+        email[local.len()..].make_ascii_lowercase();
+        Ok(Self(email))
+    }
+}
+
+crate::model::serde_as_text!(Email);
+
+fn is_local(b: u8) -> bool {
+    b.is_ascii_graphic() && !br#""(),:;<>@[\]"#.contains(&b)
+}
+
+fn is_domain(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b == b'-' || b == b'.'
+}
+
+fn is_label(label: &[u8]) -> bool {
+    (1..=LONGEST_LABEL).contains(&label.len()) && !label.starts_with(b"-") && !label.ends_with(b"-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn email(text: &str) -> Email {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_domain_becomes_small_and_the_rest_stays() {
+        assert_eq!(email(" Mario.Rossi+x@Example.COM ").as_str(), "Mario.Rossi+x@example.com");
+    }
+
+    #[test]
+    fn each_way_of_being_wrong_has_its_own_word() {
+        let refused = |text: &str| text.parse::<Email>().unwrap_err();
+        let typed = |text: &str| text.to_owned();
+        assert_eq!(refused("  "), EmailError::Empty);
+        assert_eq!(refused("a(at)b.it"), EmailError::NoAt(typed("a(at)b.it")));
+        assert_eq!(refused("a@b@c.it"), EmailError::SeveralAts(typed("a@b@c.it")));
+        assert_eq!(refused("\"a b\"@c.it"), EmailError::Quoted(typed("\"a b\"@c.it")));
+        assert_eq!(refused("a@[127.0.0.1]"), EmailError::Literal(typed("a@[127.0.0.1]")));
+        assert_eq!(refused("a@localhost"), EmailError::DomainWithoutDot(typed("a@localhost")));
+        assert_eq!(
+            refused("nicolò@c.it"),
+            EmailError::Character { email: typed("nicolò@c.it"), character: 'ò' }
+        );
+        for bad in ["@c.it", ".a@c.it", "a.@c.it", "a..b@c.it"] {
+            assert_eq!(refused(bad), EmailError::Local(typed(bad)));
+        }
+        for bad in ["a@c..it", "a@-c.it", "a@c-.it", "a@.it", "a@c.", "a@c.i", "a@10.0.0.1"] {
+            assert_eq!(refused(bad), EmailError::Domain(typed(bad)));
+        }
+        assert_eq!(refused(&format!("{}@c.it", "a".repeat(65))), EmailError::TooLong);
+        assert_eq!(refused(&format!("a@{}.it", "b.".repeat(130))), EmailError::TooLong);
+    }
+
+    #[test]
+    fn certified_domains_are_told_from_ordinary_ones() {
+        for certified in
+            ["a@pec.example.org", "a@legalmail.it", "a@ordine.arubapec.it", "a@ingpec.eu", "a@cert.x.it"]
+        {
+            assert!(email(certified).looks_certified(), "{certified}");
+        }
+        for ordinary in ["a@gmail.example", "pec@example.com", "a@certo.it"] {
+            assert!(!email(ordinary).looks_certified(), "{ordinary}");
+        }
+    }
+
+    #[test]
+    fn a_mask_never_shows_a_short_name_whole() {
+        assert_eq!(email("mario@example.com").mask(), "m…o@example.com");
+        assert_eq!(email("mo@example.com").mask(), "m…@example.com");
+        assert_eq!(email("m@example.com").mask(), "m…@example.com");
+    }
+}

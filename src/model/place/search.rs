@@ -1,0 +1,90 @@
+use jiff::civil::Date;
+
+use super::{Belfiore, Place, Province, Validity, at, on, periods, table};
+use crate::model::letters::{Spelling, capitals};
+
+/// The places a typed name may mean: comuni by any name they had, in either language, and foreign states by their
+/// Italian or English name; a Belfiore code in its place is read as such. Case, accents, apostrophes and articles do
+/// not matter, and `Castro (LE)` names its province.
+///
+/// `province` is a sigla, a name, `EE`, or the code of a state. With a date, places alive then push out the others.
+pub fn by_name(name: &str, province: Option<&str>, date: Option<Date>) -> Vec<Place> {
+    let (name, inner) = match name.trim().strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        Some((name, sigla)) if Province::find(sigla).is_some() => (name, Some(sigla)),
+        _ => (name, None),
+    };
+    let mut codes = meant(name);
+    for province in [province, inner].into_iter().flatten().filter(|text| !text.trim().is_empty()) {
+        codes.retain(|&code| lies_in(code, province));
+    }
+    if let Some(date) = date
+        && codes.len() > 1
+        && codes.iter().any(|&code| at(code, date) == Validity::Valid)
+    {
+        codes.retain(|&code| at(code, date) == Validity::Valid);
+    }
+    let place = |code| on(code, date.unwrap_or(Date::MAX));
+    codes.into_iter().filter_map(place).collect()
+}
+
+/// The `n` places whose names are spelled most like `name`, nearest first, those that exist today before others.
+pub fn nearest(name: &str, n: usize) -> Vec<Place> {
+    let wanted = capitals(name, Spelling::Plain);
+    let limit = (wanted.len() / 3).max(1);
+    let near = |row: &table::KeyRow| {
+        let key = table::text(row[0]);
+        // Lengths that differ by more than the limit cannot be near, and most do.
+        let distance = if key.len().abs_diff(wanted.len()) > limit {
+            usize::MAX
+        } else {
+            strsim::osa_distance(key, &wanted)
+        };
+        let code = Belfiore::from_number(table::number(row[1]));
+        (distance <= limit).then_some((distance, code))
+    };
+    let places = table::KEYS.iter().filter_map(near).filter_map(|(distance, code)| {
+        let place = on(code, Date::MAX)?;
+        Some((distance, place.valid_to.is_some(), place))
+    });
+    let mut places: Vec<_> = places.collect();
+    places.sort_by_key(|&(distance, ceased, place)| (distance, ceased, place.name, place.code));
+    let mut nearest: Vec<Place> = Vec::with_capacity(n);
+    for (_, _, place) in places {
+        if nearest.len() < n && nearest.iter().all(|known| known.code != place.code) {
+            nearest.push(place);
+        }
+    }
+    nearest
+}
+
+/// Whether the place ever lay in the province (a sigla, a name, `EE`), or is the state of that code.
+pub(crate) fn lies_in(code: Belfiore, province: &str) -> bool {
+    let province_matches = |province| periods(code).any(|place| place.province == province);
+    Province::find(province).is_some_and(province_matches) || province.parse() == Ok(code)
+}
+
+fn meant(name: &str) -> Vec<Belfiore> {
+    if name.trim().len() == 4
+        && let Ok(code) = name.parse()
+    {
+        return vec![code];
+    }
+    let exact: Vec<_> = table::codes(&capitals(name, Spelling::Plain)).collect();
+    if exact.is_empty() { table::codes(&loose(name)).collect() } else { exact }
+}
+
+/// A key without articles, prepositions and forms of "saint", for `Reggio Emilia` and `S. Teodoro`; the tilde keeps
+/// it apart from whole names.
+pub(super) fn loose(name: &str) -> String {
+    let mut key = String::from("~");
+    for word in name.split(|c: char| !c.is_alphabetic()) {
+        match capitals(word, Spelling::Plain).as_str() {
+            "DI" | "DEL" | "DELLO" | "DELLA" | "DELL" | "DEI" | "DEGLI" | "DELLE" | "D" | "A" | "AL"
+            | "ALLO" | "ALLA" | "ALL" | "AI" | "AGLI" | "ALLE" | "IN" | "NEL" | "NELLO" | "NELLA"
+            | "NELL" | "SU" | "SUL" | "SULLA" | "SULL" | "IL" | "LO" | "LA" | "L" | "E" | "ED" => {}
+            "SAN" | "SANTO" | "SANTA" | "SANT" => key.push('S'),
+            word => key.push_str(word),
+        }
+    }
+    key
+}

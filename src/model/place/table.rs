@@ -1,0 +1,71 @@
+//! Layout of `places.bin`, in little-endian words of four bytes:
+//!
+//! - header: how many periods, keys and provinces follow;
+//! - periods: code, first day, last day, name, other name, province; by code, then first day;
+//! - keys: folded name, code; by name, then code;
+//! - provinces: sigla and whether active, name; by sigla;
+//! - the pool of texts: a text is its offset times 256 plus its length.
+//!
+//! A day is the number yyyymmdd, zero before all archives, `u32::MAX` for today and later.
+
+use super::Belfiore;
+
+type Word = [u8; 4];
+pub(super) type PeriodRow = [Word; 6];
+pub(super) type KeyRow = [Word; 2];
+pub(super) type ProvinceRow = [Word; 2];
+
+pub(super) const HEADER: usize = 3;
+pub(super) const OPEN: u32 = u32::MAX;
+
+// All of this is evaluated by the compiler: nothing is read, allocated or relocated at start-up, and a damaged
+// file does not build.
+const BLOB: &[u8] = include_bytes!("places.bin");
+const WORDS: &[Word] = BLOB.as_chunks::<4>().0;
+const PERIODS_AT: usize = HEADER;
+const KEYS_AT: usize = PERIODS_AT + count(0) * 6;
+const PROVINCES_AT: usize = KEYS_AT + count(1) * 2;
+const POOL_AT: usize = PROVINCES_AT + count(2) * 2;
+
+pub(super) const PERIODS: &[PeriodRow] = section(PERIODS_AT, KEYS_AT).as_chunks::<6>().0;
+pub(super) const KEYS: &[KeyRow] = section(KEYS_AT, PROVINCES_AT).as_chunks::<2>().0;
+pub(super) const PROVINCES: &[ProvinceRow] = section(PROVINCES_AT, POOL_AT).as_chunks::<2>().0;
+const POOL: &[u8] = BLOB.split_at(POOL_AT * 4).1;
+
+const fn count(section: usize) -> usize {
+    number(WORDS[section]) as usize
+}
+
+const fn section(from: usize, to: usize) -> &'static [Word] {
+    WORDS.split_at(to).0.split_at(from).1
+}
+
+pub(super) const fn number(word: Word) -> u32 {
+    u32::from_le_bytes(word)
+}
+
+pub(super) fn bytes(word: Word) -> &'static [u8] {
+    let (offset, length) = (number(word) as usize >> 8, usize::from(word[0]));
+    POOL.get(offset..offset + length).unwrap_or_default()
+}
+
+pub(super) fn text(word: Word) -> &'static str {
+    str::from_utf8(bytes(word)).unwrap_or_default()
+}
+
+/// The validity periods of a code, in time order; empty when it is not in the archive.
+pub(super) fn periods(code: Belfiore) -> &'static [PeriodRow] {
+    let code = code.number();
+    let first = PERIODS.partition_point(|row| number(row[0]) < code);
+    let rest = PERIODS.get(first..).unwrap_or_default();
+    let several = rest.iter().take_while(|row| number(row[0]) == code).count();
+    rest.get(..several).unwrap_or_default()
+}
+
+/// The codes that a folded name may mean.
+pub(super) fn codes(key: &str) -> impl Iterator<Item = Belfiore> {
+    let first = KEYS.partition_point(|row| bytes(row[0]) < key.as_bytes());
+    let rest = KEYS.get(first..).unwrap_or_default().iter();
+    rest.take_while(move |row| bytes(row[0]) == key.as_bytes())
+        .map(|row| Belfiore::from_number(number(row[1])))
+}
