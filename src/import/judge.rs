@@ -1,0 +1,298 @@
+//! Reads one row into a sheet: who it is about here, the other cells in [`super::cells`].
+
+use super::columns::Columns;
+use super::encoding::unmojibake;
+use super::field::Field;
+use super::reader::RawRow;
+use super::row::{RowFinding, Rules};
+use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
+use crate::model::date::italian;
+use crate::model::finding::Finding;
+use crate::model::sex::Sex;
+use crate::model::sheet::Sheet;
+use jiff::civil::Date;
+use std::borrow::Cow;
+
+/// Longest text of a cell, in characters; the longest Italian names and addresses are half of it.
+const LONGEST_CELL: usize = 200;
+
+/// What spreadsheets write for a letter that Windows-1252 lacks.
+const LOST: char = '?';
+
+pub(super) struct Judge<'a> {
+    pub(super) row: &'a RawRow,
+    pub(super) columns: &'a Columns,
+    pub(super) rules: &'a Rules,
+    pub(super) today: Date,
+    pub(super) findings: Vec<RowFinding>,
+}
+
+pub(super) struct Verdict {
+    pub(super) findings: Vec<RowFinding>,
+    pub(super) codice_fiscale: Option<CodiceFiscale>,
+    /// Present where code and sex are known; to be used only where the findings allow it.
+    pub(super) sheet: Option<Sheet>,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(row: &'a RawRow, columns: &'a Columns, rules: &'a Rules, today: Date) -> Self {
+        Self { row, columns, rules, today, findings: Vec::new() }
+    }
+
+    pub(super) fn verdict(mut self) -> Verdict {
+        self.characters();
+        self.missing();
+        let code = self.codice_fiscale();
+        let sex = self.sex(code);
+        let born = self.born(code);
+        if let Some(code) = code {
+            self.compare(code, sex, born);
+        }
+        let birth_country = self.birth_country(born);
+        let (email, pec) = (self.email(Field::Email, Finding::EmailInvalid), self.pec());
+        let (mobile, phone, fax) = (self.mobile(), self.phone(Field::Phone), self.phone(Field::Fax));
+        let (address, vat, membership) = (self.address(), self.vat(), self.membership());
+        let requested_on = self.date(Field::RequestedOn);
+        let stated_document = self.document(requested_on.unwrap_or(self.today));
+        let channel = self.word(Field::Channel, |text| text.parse().ok());
+        let citizen = self.word(Field::Citizen, yes_or_no);
+        let birth_code = self.word(Field::BirthCode, |text| text.parse().ok());
+        let sheet = code.zip(sex).map(|(codice_fiscale, sex)| Sheet {
+            codice_fiscale,
+            surname: self.text(Field::Surname).into_owned(),
+            name: self.text(Field::Name).into_owned(),
+            sex,
+            born,
+            birthplace: self.filled(Field::Birthplace),
+            birth_province: self.filled(Field::BirthProvince),
+            birth_code,
+            birth_country,
+            citizen,
+            email,
+            pec,
+            mobile,
+            phone,
+            fax,
+            address,
+            vat,
+            membership,
+            stated_document,
+            requested_on,
+            channel,
+        });
+        Verdict { findings: self.findings, codice_fiscale: code, sheet }
+    }
+
+    /// Characters that betray a wrong encoding or hide something, in any cell that is used.
+    fn characters(&mut self) {
+        let record = self.row.fields.as_byte_record();
+        if is_plain(record.as_slice()) && record.iter().all(|cell| cell.len() <= LONGEST_CELL) {
+            return;
+        }
+        for field in Field::ALL.iter().copied().filter(|field| !Field::REJECTS[..3].contains(field)) {
+            let text = self.columns.get(field, &self.row.fields);
+            if is_plain(text.as_bytes()) && text.len() <= LONGEST_CELL {
+                continue;
+            }
+            let is_name = matches!(field, Field::Surname | Field::Name);
+            if text.contains('\u{fffd}') {
+                self.note(Finding::Encoding, field, None);
+            } else if let Some(repaired) = unmojibake(text) {
+                self.note(Finding::Mojibake, field, Some(repaired));
+            }
+            if is_name && text.contains(LOST) {
+                self.note(Finding::LetterLost, field, None);
+            }
+            if text.contains(|c| super::is_hidden(c) && !is_blank(c)) {
+                self.note(Finding::ControlCharacter, field, None);
+            }
+            if text.chars().count() > LONGEST_CELL {
+                self.note(Finding::FieldTooLong, field, None);
+            }
+        }
+    }
+
+    fn missing(&mut self) {
+        for (field, finding) in
+            [(Field::Surname, Finding::SurnameMissing), (Field::Name, Finding::NameMissing)]
+        {
+            if self.cell(field).is_empty() {
+                self.note(finding, field, None);
+            }
+        }
+        let rules = self.rules;
+        for field in rules.mandatory.iter().copied() {
+            if !self.cell(field).is_empty() {
+                continue;
+            }
+            let finding = match field {
+                Field::Email => Finding::EmailMissing,
+                Field::MembershipNumber => Finding::MembershipMissing,
+                // Each says so by itself, whether mandatory or not.
+                Field::CodiceFiscale | Field::Surname | Field::Name | Field::Sex => continue,
+                _ => Finding::FieldMissing,
+            };
+            self.note(finding, field, None);
+        }
+    }
+
+    fn codice_fiscale(&mut self) -> Option<CodiceFiscale> {
+        let field = Field::CodiceFiscale;
+        if self.cell(field).is_empty() {
+            self.note(Finding::CodiceFiscaleMissing, field, None);
+            return None;
+        }
+        let report = codice_fiscale::check(self.columns.get(field, &self.row.fields), self.today);
+        let meant = report.codice_fiscale.or(report.suggestions.first().copied());
+        let has_date = !self.cell(Field::Born).is_empty();
+        // The typed date tells the century.
+        for finding in report.findings.into_iter().filter(|f| *f != Finding::CenturyAmbiguous || !has_date) {
+            self.note(finding, field, meant.map(|code| code.to_string()));
+        }
+        report.codice_fiscale
+    }
+
+    /// The sex typed, else the one that the code tells.
+    fn sex(&mut self, code: Option<CodiceFiscale>) -> Option<Sex> {
+        let (typed, in_code) = (self.cell(Field::Sex), code.and_then(|code| code.sex()));
+        let proposal = in_code.map(|sex| sex.to_string());
+        if !typed.is_empty() {
+            let sex = typed.parse().ok();
+            if sex.is_none() {
+                self.note(Finding::SexUnknown, Field::Sex, proposal);
+            }
+            return sex;
+        }
+        if in_code.is_none() && code.is_some() {
+            self.note(Finding::FieldMissing, Field::Sex, None);
+        } else if self.rules.mandatory.contains(&Field::Sex) {
+            self.note(Finding::SexMissing, Field::Sex, proposal);
+        }
+        in_code
+    }
+
+    fn born(&mut self, code: Option<CodiceFiscale>) -> Option<Date> {
+        let found = self.findings.len();
+        let born = self.date(Field::Born);
+        if born.is_some_and(|born| born > self.today) {
+            self.note(Finding::BirthDateInFuture, Field::Born, None);
+        }
+        if born.is_none() && self.findings.len() > found {
+            let decoded = code.and_then(|code| code.decode(self.today)).and_then(|decoded| decoded.born);
+            self.findings[found].proposal = decoded.map(italian);
+        }
+        born
+    }
+
+    fn compare(&mut self, code: CodiceFiscale, sex: Option<Sex>, born: Option<Date>) {
+        let (surname, name) = (self.text(Field::Surname), self.text(Field::Name));
+        let cells =
+            [Field::Birthplace, Field::BirthProvince, Field::BirthCountry].map(|field| self.cell(field));
+        let [birthplace, birth_province, birth_country] =
+            cells.map(|cell| Some(cell).filter(|cell| !cell.is_empty()));
+        let typed =
+            Typed { surname: &surname, name: &name, sex, born, birthplace, birth_province, birth_country };
+        let agreement = agreement(&code, &typed);
+        for mismatch in agreement.mismatches {
+            let proposal = proposal(&mismatch, &agreement.likely, &typed);
+            let field = match mismatch.finding {
+                Finding::NameMismatch => Field::Name,
+                Finding::SexMismatch => Field::Sex,
+                Finding::BirthDateMismatch => Field::Born,
+                Finding::BirthProvinceMismatch => Field::BirthProvince,
+                Finding::SurnameMismatch | Finding::NamesSwapped => Field::Surname,
+                _ if typed.birthplace.is_none() => Field::BirthCountry,
+                _ => Field::Birthplace,
+            };
+            self.note(mismatch.finding, field, proposal);
+        }
+    }
+
+    pub(super) fn note(&mut self, finding: Finding, field: Field, proposal: Option<String>) {
+        let column = self.columns.header(field).unwrap_or(field.as_str()).to_owned();
+        let typed = self.columns.get(field, &self.row.fields);
+        let typed = (!typed.trim().is_empty()).then(|| typed.to_owned());
+        self.findings.push(RowFinding { finding, column: Some(column), typed, proposal });
+    }
+
+    /// The text of a cell without blanks at its edges.
+    pub(super) fn cell(&self, field: Field) -> &'a str {
+        let text = self.columns.get(field, &self.row.fields);
+        // Most cells are tidy, and asking Unicode for each of them is slow.
+        match text.as_bytes() {
+            [] => text,
+            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+            _ => text.trim(),
+        }
+    }
+
+    /// The text of a cell with single blanks between its words: a line break in a quoted cell is one of them.
+    pub(super) fn text(&self, field: Field) -> Cow<'a, str> {
+        let cell = self.cell(field);
+        if is_plain(cell.as_bytes()) && !cell.as_bytes().windows(2).any(|pair| pair == b"  ") {
+            return cell.into();
+        }
+        let mut words = cell.split_whitespace();
+        let mut text = String::with_capacity(cell.len());
+        text.push_str(words.next().unwrap_or_default());
+        words.for_each(|word| text.extend([" ", word]));
+        text.into()
+    }
+
+    /// The same, where there is any.
+    pub(super) fn filled(&self, field: Field) -> Option<String> {
+        Some(self.text(field)).filter(|text| !text.is_empty()).map(Cow::into_owned)
+    }
+}
+
+/// A lost letter agrees with the code where any letter in its place would.
+fn agreement(code: &CodiceFiscale, typed: &Typed<'_>) -> Agreement {
+    let as_typed = codice_fiscale::agreement(code, typed);
+    if !(typed.surname.contains(LOST) || typed.name.contains(LOST)) {
+        return as_typed;
+    }
+    let with = |letter: char| {
+        let restored = |text: &str| text.replace(LOST, letter.encode_utf8(&mut [0]));
+        let (surname, name) = (restored(typed.surname), restored(typed.name));
+        codice_fiscale::agreement(code, &Typed { surname: &surname, name: &name, ..*typed })
+    };
+    let fewest = ('A'..='Z').map(with).min_by_key(|agreement| agreement.mismatches.len());
+    fewest.filter(|fewest| fewest.mismatches.len() < as_typed.mismatches.len()).unwrap_or(as_typed)
+}
+
+/// What the code, or a likely cause, says in place of what was typed.
+fn proposal(mismatch: &Mismatch, causes: &[Cause], typed: &Typed<'_>) -> Option<String> {
+    match mismatch.finding {
+        Finding::NamesSwapped => Some(format!("{} {}", typed.name, typed.surname)),
+        Finding::SurnameMismatch => causes.iter().find_map(|cause| match cause {
+            Cause::SurnameOrder { surname } => Some(surname.clone()),
+            _ => None,
+        }),
+        Finding::NameMismatch => causes.iter().find_map(|cause| match cause {
+            Cause::FirstNameOnly { name } | Cause::OtherNameOnly { name } => Some(name.clone()),
+            _ => None,
+        }),
+        Finding::BirthDateMismatch => mismatch.in_code.parse().ok().map(italian),
+        _ if !mismatch.suggestions.is_empty() => Some(mismatch.suggestions.join(", ")),
+        _ => Some(mismatch.in_code.clone()).filter(|in_code| !in_code.is_empty()),
+    }
+}
+
+fn yes_or_no(text: &str) -> Option<bool> {
+    let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is(&["si", "s", "sì", "yes", "y", "it", "italiana", "1", "true"]) {
+        Some(true)
+    } else {
+        is(&["no", "n", "0", "false"]).then_some(false)
+    }
+}
+
+/// Whether all is printable ASCII, but for the mark of a lost letter. Without an early end, which would be slower.
+fn is_plain(text: &[u8]) -> bool {
+    text.iter().fold(true, |plain, b| plain & (b' '..=b'~').contains(b) & (*b != LOST as u8))
+}
+
+/// Controls that a quoted cell may hold for good reason.
+fn is_blank(c: char) -> bool {
+    matches!(c, '\t' | '\r' | '\n')
+}

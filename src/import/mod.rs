@@ -1,0 +1,31 @@
+//! Reading the lists that associations send: from bytes of unknown encoding to checked sheets, with the file, the
+//! line and the cell of every fault.
+//!
+//! [`Reader`] streams records, [`Columns`] tells what they hold, [`check`] judges one row and needs nothing else, so
+//! that many threads can do it; [`Duplicates`] compares the rows in file order, and [`RejectsWriter`] hands back those
+//! that were not taken.
+
+mod cells;
+mod columns;
+mod dialect;
+mod duplicates;
+mod encoding;
+mod field;
+mod judge;
+mod reader;
+mod rejects;
+mod row;
+mod source;
+#[cfg(test)]
+mod tests;
+
+pub use columns::{Columns, ColumnsError, Ignored, Mapping, Table, TableError};
+pub use dialect::{Dialect, LineEnd};
+pub use duplicates::Duplicates;
+pub use encoding::{SourceEncoding, UnknownEncoding};
+pub use field::Field;
+pub use reader::{ImportError, Options, RawRow, Reader, Summary};
+pub use rejects::RejectsWriter;
+pub use row::{CheckedRow, RowFinding, RowOutcome, Rules, check};
+
+use crate::model::plain::is_hidden;

@@ -1,0 +1,94 @@
+//! The rows that were not taken, handed back as they came: same encoding, delimiter, line ends and header, each row
+//! byte for byte behind four columns of ours. Whoever mends the file sends back the same file.
+
+use super::columns::Columns;
+use super::dialect::Dialect;
+use super::encoding::SourceEncoding;
+use super::field::Field;
+use super::reader::RawRow;
+use super::row::CheckedRow;
+use std::io::{self, Write};
+
+/// Writes a rejects file.
+pub struct RejectsWriter<W> {
+    out: W,
+    dialect: Dialect,
+    encoding: SourceEncoding,
+    /// Whether the source is a rejects file itself, whose four columns are dropped.
+    is_again: bool,
+    /// The line of the header, until the first row is written: only then the encoding is sure.
+    header: Option<Vec<u8>>,
+}
+
+impl<W: Write> RejectsWriter<W> {
+    /// Prepares a file in the form of its source. Nothing is written before the first row.
+    pub fn new(out: W, dialect: Dialect, header: &RawRow, columns: &Columns) -> Self {
+        let header = Some(header.raw.clone());
+        Self { out, dialect, encoding: SourceEncoding::Utf8, is_again: columns.is_rejects(), header }
+    }
+
+    /// Writes a bad row, with its findings in words and the reason that staff wrote and that did not help. `encoding` is what the reader knows by now.
+    pub fn write(
+        &mut self,
+        encoding: SourceEncoding,
+        row: &RawRow,
+        checked: &CheckedRow,
+        explanation: &str,
+        reason: &str,
+    ) -> io::Result<()> {
+        if let Some(header) = self.header.take() {
+            self.encoding = encoding;
+            self.out.write_all(encoding.mark())?;
+            self.line(&Field::REJECTS.map(Field::as_str), &header)?;
+        }
+        let mut codes: Vec<_> = checked.findings.iter().map(|found| found.finding.as_str()).collect();
+        codes.dedup();
+        self.line(&[&row.line.to_string(), &codes.join(" "), explanation, reason], &row.raw)
+    }
+
+    /// Hands back the file below, flushed.
+    pub fn finish(mut self) -> io::Result<W> {
+        self.out.flush()?;
+        Ok(self.out)
+    }
+
+    fn line(&mut self, cells: &[&str; 4], raw: &[u8]) -> io::Result<()> {
+        let mut front = String::new();
+        for cell in cells {
+            self.push_cell(&mut front, cell);
+            front.push(char::from(self.dialect.delimiter));
+        }
+        self.out.write_all(&self.encoding.encode(&front))?;
+        self.out.write_all(if self.is_again { self.without_front(raw) } else { raw })?;
+        self.out.write_all(&self.encoding.encode(self.dialect.line_end.as_str()))
+    }
+
+    /// Quoted where needed; an apostrophe keeps a spreadsheet from running the text as a formula.
+    fn push_cell(&self, line: &mut String, cell: &str) {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let is_quoted = cell.contains(['"', '\r', '\n', char::from(self.dialect.delimiter)]);
+        let cell = cell.replace('"', "\"\"");
+        let (quote, guard) = (if is_quoted { "\"" } else { "" }, if is_formula { "'" } else { "" });
+        line.extend([quote, guard, &cell, quote]);
+    }
+
+    /// What stands behind the fourth delimiter outside quotes; all where there are not so many.
+    fn without_front<'r>(&self, raw: &'r [u8]) -> &'r [u8] {
+        let width = if self.encoding.is_wide() { 2 } else { 1 };
+        let (mut quoted, mut delimiters) = (false, 0);
+        for (at, unit) in raw.chunks_exact(width).enumerate() {
+            let character = match (self.encoding, unit) {
+                (SourceEncoding::Utf16Le, [low, 0]) => *low,
+                (SourceEncoding::Utf16Be, [0, low]) => *low,
+                (_, [byte]) => *byte,
+                _ => 0,
+            };
+            quoted ^= character == b'"';
+            delimiters += usize::from(character == self.dialect.delimiter && !quoted);
+            if delimiters == Field::REJECTS.len() {
+                return &raw[(at + 1) * width..];
+            }
+        }
+        raw
+    }
+}

@@ -1,0 +1,176 @@
+//! The verdict on one row: every fault it has, not only the first, and the sheet where it can be taken.
+
+use super::columns::Columns;
+use super::field::Field;
+use super::judge::Judge;
+use super::reader::RawRow;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::finding::{Finding, Severity};
+use crate::model::sheet::Sheet;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+/// What a profile asks of the rows of a list.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Rules {
+    /// Columns that must be filled, beside codice fiscale, surname and name.
+    pub mandatory: Vec<Field>,
+    /// Associations admitted, as they are to be written; any where empty.
+    pub associations: Vec<String>,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowOutcome {
+    /// To be taken as it is.
+    Ready,
+    /// To be taken; somebody should look at the findings.
+    Warned,
+    /// Not to be taken: it goes to the rejects.
+    Rejected,
+    /// Nothing to take: no data, or the same data again.
+    Skipped,
+}
+
+/// One thing found in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowFinding {
+    /// What.
+    pub finding: Finding,
+    /// The header of the column as it stands in the file; none where the whole row is meant.
+    pub column: Option<String>,
+    /// What was typed.
+    pub typed: Option<String>,
+    /// What was put in its place, or what may have been meant.
+    pub proposal: Option<String>,
+}
+
+/// A row with its verdict.
+#[derive(Clone, Debug)]
+pub struct CheckedRow {
+    /// Physical line where the row starts, from 1.
+    pub line: u64,
+    /// Everything found, in the order of the sheet.
+    pub findings: Vec<RowFinding>,
+    /// The code, where it is valid, also of rows that are not taken.
+    pub codice_fiscale: Option<CodiceFiscale>,
+    /// The sheet of a row that is to be taken.
+    pub sheet: Option<Sheet>,
+    /// What becomes of the row.
+    pub outcome: RowOutcome,
+    /// Why the row is taken although it disagrees with the code, as staff wrote it.
+    pub accepted_reason: Option<String>,
+    /// Tells rows with the same data, whatever their case, blanks and order of columns.
+    pub digest: [u8; 16],
+}
+
+impl RowFinding {
+    pub(super) fn whole_row(finding: Finding) -> Self {
+        Self { finding, column: None, typed: None, proposal: None }
+    }
+}
+
+impl CheckedRow {
+    /// Whether the row has this finding.
+    pub fn has(&self, finding: Finding) -> bool {
+        self.findings.iter().any(|found| found.finding == finding)
+    }
+
+    /// Turns the verdict on a row that was to be taken.
+    pub(super) fn refuse(&mut self, finding: Finding, outcome: RowOutcome) {
+        self.findings.push(RowFinding::whole_row(finding));
+        (self.outcome, self.sheet, self.accepted_reason) = (outcome, None, None);
+    }
+}
+
+/// Judges one row by itself; whether it stands in the file twice is left to [`super::Duplicates`].
+pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> CheckedRow {
+    let mut checked = CheckedRow {
+        line: row.line,
+        findings: Vec::new(),
+        codice_fiscale: None,
+        sheet: None,
+        outcome: RowOutcome::Rejected,
+        accepted_reason: None,
+        digest: digest(row, columns),
+    };
+    if let Some(fault) = structure(row, columns) {
+        checked.findings.push(RowFinding::whole_row(fault));
+        if fault == Finding::RowEmpty {
+            checked.outcome = RowOutcome::Skipped;
+        }
+        return checked;
+    }
+    let verdict = Judge::new(row, columns, rules, today).verdict();
+    checked.codice_fiscale = verdict.codice_fiscale;
+    checked.findings = verdict.findings;
+    let weight = checked.findings.iter().map(|found| found.finding.severity()).max();
+    let reason = columns.get(Field::AcceptReason, &row.fields).trim();
+    let is_accepted =
+        !reason.is_empty() && checked.findings.iter().all(|found| may_be_accepted(found.finding));
+    checked.outcome = match weight {
+        _ if verdict.sheet.is_none() => RowOutcome::Rejected,
+        Some(Severity::Error) if is_accepted => {
+            checked.accepted_reason = Some(reason.to_owned());
+            RowOutcome::Warned
+        }
+        Some(Severity::Error) => RowOutcome::Rejected,
+        Some(Severity::Warning) => RowOutcome::Warned,
+        Some(Severity::Note) | None => RowOutcome::Ready,
+    };
+    if checked.outcome != RowOutcome::Rejected {
+        checked.sheet = verdict.sheet;
+    }
+    checked
+}
+
+/// A row of the wrong width has its data in the wrong columns: nothing else about it would be true.
+fn structure(row: &RawRow, columns: &Columns) -> Option<Finding> {
+    if row.fault.is_some() {
+        return row.fault;
+    }
+    if row.fields.iter().all(|field| field.trim().is_empty()) {
+        return Some(Finding::RowEmpty);
+    }
+    match row.fields.len().cmp(&columns.width()) {
+        std::cmp::Ordering::Less => Some(Finding::RowShort),
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Greater => Some(Finding::RowLong),
+    }
+}
+
+/// Name change, adoption, a wrong place in the code: data that may be right although the code says otherwise.
+fn may_be_accepted(finding: Finding) -> bool {
+    use Finding::{
+        BirthDateMismatch, BirthplaceMismatch, BirthplaceUnknown, NameMismatch, NamesSwapped, SexMismatch,
+        SurnameMismatch,
+    };
+    let lawful = [
+        SurnameMismatch,
+        NameMismatch,
+        SexMismatch,
+        BirthDateMismatch,
+        BirthplaceMismatch,
+        BirthplaceUnknown,
+        NamesSwapped,
+    ];
+    finding.severity() < Severity::Error || lawful.contains(&finding)
+}
+
+fn digest(row: &RawRow, columns: &Columns) -> [u8; 16] {
+    let mut content = vec![0; row.fields.as_slice().len() + Field::ALL.len()];
+    let mut length = 0;
+    for text in columns.data(&row.fields) {
+        // Zeros in front, which spreadsheets drop, tell rows apart no more than blanks do.
+        let text = text.iter().skip_while(|b| matches!(b, b' ' | b'0'));
+        for b in text {
+            content[length] = b.to_ascii_uppercase();
+            length += usize::from(*b > b' ');
+        }
+        content[length] = 0;
+        length += 1;
+    }
+    let hash = Sha256::digest(&content[..length]);
+    hash.first_chunk().copied().unwrap_or_default()
+}
