@@ -1,0 +1,1 @@
+INSERT INTO audit_detail (seq, salt, detail) VALUES (:seq, :salt, :detail);

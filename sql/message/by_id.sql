@@ -1,0 +1,4 @@
+SELECT id, kind, channel, account_id, recipient, language, message_id, fields, sealed, password_id,
+       pin_half_id, state, attempts, next_attempt_at, last_error, created_by, created_at, sent_at
+  FROM message
+ WHERE id = ?1;

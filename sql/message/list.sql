@@ -1,0 +1,9 @@
+SELECT id, kind, channel, account_id, recipient, language, message_id, fields, sealed, password_id,
+       pin_half_id, state, attempts, next_attempt_at, last_error, created_by, created_at, sent_at
+  FROM message
+ WHERE id > :after
+   AND (:state IS NULL OR state = :state)
+   AND (:kind IS NULL OR kind = :kind)
+   AND (:account_id IS NULL OR account_id = :account_id)
+ ORDER BY id
+ LIMIT :limit;

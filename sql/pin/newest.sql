@@ -1,0 +1,5 @@
+SELECT id, generation, issued_at, expires_at, tries, voided_at
+  FROM pin_pair
+ WHERE account_id = ?1
+ ORDER BY generation DESC
+ LIMIT 1;

@@ -1,0 +1,1 @@
+SELECT * FROM account_sheet WHERE codice_fiscale = ?1;

@@ -1,0 +1,1 @@
+SELECT * FROM account_sheet WHERE id = ?1;

@@ -1,0 +1,6 @@
+SELECT * FROM account_sheet
+ WHERE email = :email
+   AND (:born IS NULL OR born = :born)
+   AND id > :after
+ ORDER BY id
+ LIMIT :limit;

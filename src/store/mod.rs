@@ -1,0 +1,91 @@
+//! The office's database. The only room that knows SQLite.
+//!
+//! Reads go through [`Store`], writes only through [`Tx`], and a [`Tx`] can only be closed by an
+//! audit event: an unaudited write does not compile.
+
+mod audit;
+mod error;
+mod import;
+mod message;
+mod migrations;
+mod office;
+mod open;
+mod operator;
+mod organisation;
+mod password;
+mod pin;
+mod tx;
+mod user;
+
+pub use audit::{AuditRow, Head, Verification};
+pub use error::StoreError;
+pub use import::{ImportRow, ImportRun, NewImportRow};
+pub use message::{Message, MessageFilter, NewMessage};
+pub use office::OfficeRow;
+pub use open::Store;
+pub use operator::OperatorRow;
+pub use organisation::{NewOrganisation, Organisation};
+pub use password::{Activation, Password};
+pub use pin::{NewHalf, PinHalf, PinPair};
+pub use tx::Tx;
+pub use user::{Account, NewAccount, UserFilter, name_range};
+
+use rusqlite::Connection;
+use std::marker::PhantomData;
+
+/// Marks a handle that may only read.
+pub enum Read {}
+/// Marks a handle inside a transaction, which may write too.
+pub enum Write {}
+
+/// Defines the handle of each noun and its two ways in: `store.pin()` reads, `tx.pin()` writes.
+macro_rules! nouns {
+    ($($(#[$meta:meta])* $method:ident: $handle:ident),+ $(,)?) => {
+        $(
+            $(#[$meta])*
+            pub struct $handle<'c, A> {
+                pub(super) db: &'c Connection,
+                access: PhantomData<A>,
+            }
+        )+
+        impl Store {
+            $( $(#[$meta])* pub fn $method(&self) -> $handle<'_, Read> {
+                $handle { db: self.connection(), access: PhantomData }
+            } )+
+        }
+        impl Tx<'_> {
+            $( $(#[$meta])* pub fn $method(&self) -> $handle<'_, Write> {
+                $handle { db: self.connection(), access: PhantomData }
+            } )+
+        }
+    };
+}
+
+nouns! {
+    /// The office itself and its settings.
+    office: Offices,
+    /// Operators, their roles and scopes.
+    operator: Operators,
+    /// Account holders.
+    user: Users,
+    /// Bodies and firms.
+    organisation: Organisations,
+    /// Passwords and activation codes.
+    password: Passwords,
+    /// PIN pairs.
+    pin: Pins,
+    /// The outbox.
+    message: Messages,
+    /// Import runs and their rows.
+    import: Imports,
+    /// The log.
+    audit: Audits,
+}
+
+/// The text of a query, one a file.
+macro_rules! sql {
+    ($path:literal) => {
+        include_str!(concat!("../../sql/", $path))
+    };
+}
+pub(crate) use sql;

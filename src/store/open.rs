@@ -1,0 +1,188 @@
+//! Opening and creating the database: the key first, then the settings, then the schema.
+
+use super::error::StoreError;
+use super::migrations;
+use super::tx::Touched;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// "spor", in the header of every office.
+pub(super) const APPLICATION_ID: i64 = 0x7370_6F72;
+
+/// Earlier SQLite can lose committed pages when two processes write and checkpoint.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+const BUSY: Duration = Duration::from_secs(10);
+
+/// An open office database.
+pub struct Store {
+    connection: Connection,
+    touched: Touched,
+}
+
+impl Store {
+    /// Creates the database, which must not exist yet, and its schema.
+    pub fn create(path: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, key, OpenFlags::SQLITE_OPEN_CREATE)?;
+        store.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        migrations::upgrade(&mut store.connection)?;
+        Ok(store)
+    }
+
+    /// Opens an existing database, and upgrades it if an older sportello wrote it.
+    pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, key, OpenFlags::empty())?;
+        let found: i64 = store.connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        if found != APPLICATION_ID {
+            return Err(StoreError::Foreign);
+        }
+        migrations::upgrade(&mut store.connection)?;
+        Ok(store)
+    }
+
+    /// A database in memory, for tests of rules.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Self::create(Path::new(":memory:"), &[0; 32])
+    }
+
+    fn connect(path: &Path, key: &[u8; 32], more: OpenFlags) -> Result<Self, StoreError> {
+        if rusqlite::version_number() < OLDEST_SQLITE {
+            return Err(StoreError::SqliteOld { found: rusqlite::version().to_owned() });
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        settle(&connection, key)?;
+        let touched: Touched = Touched::default();
+        let list = Arc::clone(&touched);
+        connection
+            .update_hook(Some(move |_, _: &str, table: &str, row| super::tx::note(&list, table, row)))?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(Self { connection, touched })
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(super) fn touched(&self) -> &Touched {
+        &self.touched
+    }
+
+    /// Whether the stored tables, indices and guards are those of this version, none dropped.
+    pub fn has_our_schema(&self) -> Result<bool, StoreError> {
+        let fresh = Self::in_memory()?;
+        Ok(schema(&self.connection)? == schema(&fresh.connection)?)
+    }
+
+    /// What SQLite and SQLCipher find when they read every page; empty when all is well.
+    pub fn integrity_faults(&self) -> Result<Vec<String>, StoreError> {
+        let mut faults = Vec::new();
+        for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
+            let mut statement = self.connection.prepare(&format!("PRAGMA {pragma}"))?;
+            let rows = statement.query_map([], |row| row.get::<_, rusqlite::types::Value>(0))?;
+            for row in rows {
+                match row? {
+                    rusqlite::types::Value::Text(text) if text == "ok" => {}
+                    rusqlite::types::Value::Text(text) => faults.push(text),
+                    _ => faults.push(pragma.to_owned()),
+                }
+            }
+        }
+        Ok(faults)
+    }
+
+    /// The version of SQLite inside.
+    pub fn sqlite_version() -> &'static str {
+        rusqlite::version()
+    }
+}
+
+/// The settings that security.md names, asserted by a test below. The key comes before any other
+/// statement that reads the file; a wrong one shows at the first read.
+fn settle(connection: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {
+    // Otherwise a wrong key writes to the console.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    let hex = Zeroizing::new(data_encoding::HEXLOWER.encode(key));
+    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
+    connection.execute_batch(&statement)?;
+    connection.execute_batch(
+        "PRAGMA cache_size = -16384;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA foreign_keys = ON;
+         PRAGMA recursive_triggers = ON;
+         PRAGMA cell_size_check = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA mmap_size = 0;",
+    )?;
+    // The first read of the file: a wrong key is found here.
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;",
+    )?;
+    Ok(())
+}
+
+fn schema(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement =
+        connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_connection_has_the_settings_that_safety_asks_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("office.db"), &[7; 32]).unwrap();
+        let value = |name: &str| -> String {
+            store
+                .connection
+                .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))
+                .map(|value| match value {
+                    rusqlite::types::Value::Integer(number) => number.to_string(),
+                    rusqlite::types::Value::Text(text) => text,
+                    other => format!("{other:?}"),
+                })
+                .unwrap()
+        };
+        for (name, expected) in [
+            ("foreign_keys", "1"),
+            ("recursive_triggers", "1"),
+            ("cell_size_check", "1"),
+            ("secure_delete", "1"),
+            ("trusted_schema", "0"),
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("temp_store", "2"),
+            ("busy_timeout", "10000"),
+            ("application_id", "1936748402"),
+        ] {
+            assert_eq!(value(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_key_is_told_from_a_damaged_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("office.db");
+        drop(Store::create(&path, &[7; 32]).unwrap());
+        assert!(matches!(Store::open(&path, &[8; 32]), Err(StoreError::WrongKey)));
+        assert!(Store::open(&path, &[7; 32]).unwrap().integrity_faults().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_dropped_guard_is_seen() {
+        let store = Store::in_memory().unwrap();
+        assert!(store.has_our_schema().unwrap());
+        store.connection.execute_batch("DROP TRIGGER audit_never_shrinks").unwrap();
+        assert!(!store.has_our_schema().unwrap());
+    }
+}

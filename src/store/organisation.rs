@@ -1,0 +1,81 @@
+//! Bodies and firms on whose behalf people act.
+
+use super::error::StoreError;
+use super::{Organisations, Write, sql};
+use rusqlite::{OptionalExtension, Row, named_params};
+use serde::Serialize;
+
+/// One body.
+#[derive(Clone, Debug, Serialize)]
+pub struct Organisation {
+    /// Row.
+    #[serde(skip)]
+    pub id: i64,
+    /// 11 digits, or 16 characters for a sole trader.
+    pub code: String,
+    /// Registered name.
+    pub name: String,
+    /// What it is.
+    pub kind: String,
+    /// Ordinary mail.
+    pub email: Option<String>,
+    /// Certified mail.
+    pub pec: Option<String>,
+    /// Accounts that name it.
+    pub accounts: i64,
+    /// Whether it is closed.
+    pub closed: bool,
+}
+
+/// A body to be added.
+pub struct NewOrganisation<'a> {
+    /// 11 digits or 16 characters.
+    pub code: &'a str,
+    /// Registered name.
+    pub name: &'a str,
+    /// What it is.
+    pub kind: &'a str,
+    /// Ordinary mail.
+    pub email: Option<&'a str>,
+    /// Certified mail.
+    pub pec: Option<&'a str>,
+}
+
+impl<A> Organisations<'_, A> {
+    /// The body of a code.
+    pub fn by_code(&self, code: &str) -> Result<Option<Organisation>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("organisation/by_code.sql"))?;
+        Ok(statement.query_row([code], read).optional()?)
+    }
+
+    /// Bodies by code, those after a cursor.
+    pub fn list(&self, after: &str, limit: i64) -> Result<Vec<Organisation>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("organisation/list.sql"))?;
+        let rows = statement.query_map(named_params! { ":after": after, ":limit": limit }, read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Organisations<'_, Write> {
+    /// Adds a body.
+    pub fn insert(&self, new: &NewOrganisation<'_>, at: i64) -> Result<i64, StoreError> {
+        self.db.prepare_cached(sql!("organisation/insert.sql"))?.execute(named_params! {
+            ":code": new.code, ":name": new.name, ":kind": new.kind,
+            ":email": new.email, ":pec": new.pec, ":created_at": at,
+        })?;
+        Ok(self.db.last_insert_rowid())
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Organisation> {
+    Ok(Organisation {
+        id: row.get("id")?,
+        code: row.get("code")?,
+        name: row.get("name")?,
+        kind: row.get("kind")?,
+        email: row.get("email")?,
+        pec: row.get("pec")?,
+        accounts: row.get("accounts")?,
+        closed: row.get::<_, Option<i64>>("closed_at")?.is_some(),
+    })
+}
