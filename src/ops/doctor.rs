@@ -1,0 +1,126 @@
+//! What is well with an office and what is not, each with the line that mends it.
+
+use super::office::{Office, OfficeError};
+use super::operator::others_hold;
+use super::settings;
+use crate::model::clock::Clock;
+use crate::model::profile::EMBEDDED;
+use crate::model::role::Role;
+use crate::secret::slots::{Dispatch, Slots};
+use crate::store::{Store, StoreError};
+use serde::Serialize;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+/// One thing looked at.
+#[derive(Debug, Serialize)]
+pub struct Check {
+    /// Its stable word; the language files explain it under `doctor-<check>`.
+    pub check: &'static str,
+    /// `ok`, `warning` or `fault`.
+    pub state: &'static str,
+    /// What was found.
+    pub detail: String,
+}
+
+fn check(name: &'static str, bad: Option<(&'static str, String)>) -> Check {
+    let (state, detail) = bad.unwrap_or(("ok", String::new()));
+    Check { check: name, state, detail }
+}
+
+/// Looks at everything.
+pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeError> {
+    let faults = office.store.integrity_faults()?;
+    let log = office.store.audit().verify(office.store.has_our_schema()?)?;
+    let slots = Slots::read(&office.folder.keys())?;
+    let from = settings::value(office, "mail.from")?;
+    let mut unsaid = Vec::new();
+    for key in ["office.contacts", "office.link", "office.portal"] {
+        if settings::value(office, key)?.is_empty() {
+            unsaid.push(key);
+        }
+    }
+    let fault = |bad: bool, detail: String| bad.then_some(("fault", detail));
+    let warning = |bad: bool, detail: String| bad.then_some(("warning", detail));
+    Ok(vec![
+        check("database-whole", fault(!faults.is_empty(), faults.join("; "))),
+        check("log-whole", fault(!log.ok, format!("{:?} {}", log.first_bad, log.altered.join(", ")))),
+        check("schema-ours", fault(!log.schema, String::new())),
+        check(
+            "slots-known",
+            fault(!unknown_slots(office, &slots)?.is_empty(), unknown_slots(office, &slots)?.join(", ")),
+        ),
+        check("folder-private", fault_of_modes(office)),
+        check("trial", warning(office.trial, String::new())),
+        check("dispatch-keys", warning_of_keys(office, &slots)?),
+        check("own-passphrases", warning_of_passphrases(office)?),
+        check("profiles", warning_of_profiles(office, clock)),
+        check("transport", warning(true, office.folder.sent().display().to_string())),
+        check("mail-from", warning(from.ends_with(".invalid"), from.clone())),
+        check("mail-contacts", warning(!unsaid.is_empty(), unsaid.join(", "))),
+        check("sqlite", fault(false, Store::sqlite_version().to_owned())),
+    ])
+}
+
+/// Slots that belong to nobody in service: of an act cut off, or of somebody who wrote the file.
+fn unknown_slots(office: &Office, slots: &Slots) -> Result<Vec<String>, StoreError> {
+    let operators = office.store.operator().list()?;
+    Ok(slots
+        .names()
+        .filter(|name| *name != crate::secret::slots::RECOVERY)
+        .filter(|name| !operators.iter().any(|it| it.name == *name && !it.disabled))
+        .map(str::to_owned)
+        .collect())
+}
+
+fn fault_of_modes(office: &Office) -> Option<(&'static str, String)> {
+    let open = |path: &Path| path.metadata().is_ok_and(|about| about.mode() & 0o077 != 0);
+    let folder = &office.folder;
+    let paths = [folder.path().to_owned(), folder.database(), folder.keys(), folder.sent()];
+    let open: Vec<_> =
+        paths.iter().filter(|path| open(path)).map(|path| path.display().to_string()).collect();
+    (!open.is_empty()).then(|| ("fault", open.join(", ")))
+}
+
+/// An admin who needs no dispatch key any more should give it up.
+fn warning_of_keys(office: &Office, slots: &Slots) -> Result<Option<(&'static str, String)>, StoreError> {
+    let mut keep = Vec::new();
+    for operator in office.store.operator().list()? {
+        let held = slots.dispatch(&operator.name);
+        let others = others_hold(office, slots, &operator.name)?;
+        let spare = Dispatch {
+            mail: held.mail && !operator.roles.contains(&Role::Dispatcher) && others.mail,
+            post: held.post && !operator.roles.contains(&Role::Mailroom) && others.post,
+        };
+        if operator.kind == "person" && (spare.mail || spare.post) {
+            keep.push(operator.name);
+        }
+    }
+    Ok((!keep.is_empty()).then(|| ("warning", keep.join(", "))))
+}
+
+fn warning_of_passphrases(office: &Office) -> Result<Option<(&'static str, String)>, StoreError> {
+    let operators = office.store.operator().list()?;
+    let names: Vec<_> =
+        operators.into_iter().filter(|it| !it.own_passphrase && !it.disabled).map(|it| it.name).collect();
+    Ok((!names.is_empty()).then(|| ("warning", names.join(", "))))
+}
+
+/// Profiles that cannot be read, and those whose provisional password anybody can compute.
+fn warning_of_profiles(office: &Office, clock: &dyn Clock) -> Option<(&'static str, String)> {
+    let mut said = Vec::new();
+    let mut state = "warning";
+    for (name, _) in EMBEDDED {
+        match office.profile(name) {
+            Ok(profile) if profile.is_fenced() && !profile.is_closed(clock.today()) => {
+                said.push(format!("{name}: codice-fiscale-head"));
+            }
+            Ok(_) => {}
+            Err(error) => {
+                state = "fault";
+                said.push(error.to_string());
+            }
+        }
+    }
+    (!said.is_empty()).then(|| (state, said.join("; ")))
+}

@@ -1,0 +1,272 @@
+//! Importing staff files: each good row becomes an account with its message, in the order of the
+//! file; a batch is one transaction, at least every second, so a kill loses at most that much and
+//! the same command again goes on where it stopped.
+
+mod read;
+mod run;
+
+pub use read::{RowSheet, RunSheet, list, show};
+
+use self::run::{Maker, Run};
+use super::office::{Office, OfficeError};
+use super::outbox::Letterhead;
+use super::password::PasswordError;
+use super::settings;
+use crate::import::{
+    CheckedRow, Columns, ColumnsError, Duplicates, Field as Column, ImportError as ReadError, Mapping,
+    Options, RawRow, Reader, RowOutcome, Rules, SourceEncoding, Table,
+};
+use crate::model::clock::{Clock, Random};
+use crate::model::profile::{Field, Profile};
+use crate::situations;
+use crate::store::{ImportRun, StoreError};
+use serde::Serialize;
+use std::io::{self, Read};
+use std::time::{Duration, Instant};
+
+situations! {
+    /// Why a file could not be imported.
+    pub enum ImportError {
+        /// The file cannot be read.
+        Failure "file-unreadable" Unreadable { file: String, reason: String },
+        /// The file is no list.
+        Refused "file-unusable" Unusable { file: String, reason: String },
+        /// The columns do not say what is needed.
+        Refused "columns-unusable" Columns { file: String, reason: String },
+        /// The rejects cannot be written.
+        Failure "rejects-unwritable" Rejects { reason: String },
+        /// There is no such run.
+        NotFound "import-missing" Missing { run: i64 },
+        /// The threads cannot be started.
+        Failure "threads-failed" Threads { reason: String },
+        /// Broken off; what was done is whole.
+        Interrupted "import-stopped" Stopped { run: i64, rows: u64, imported: u64 },
+        => Office(OfficeError),
+        => Password(PasswordError),
+        => Store(StoreError),
+    }
+}
+
+/// The most rows of one transaction.
+const BATCH: usize = 1000;
+/// The longest that a transaction's rows may take.
+const LONGEST: Duration = Duration::from_millis(800);
+/// Rows of a chunk that is only checked.
+const CHECKED: usize = 4096;
+
+/// How to import.
+pub struct Plan {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// Check only; change nothing.
+    pub dry_run: bool,
+    /// Threads; none is one a core.
+    pub jobs: Option<usize>,
+    /// Names of columns that the file uses.
+    pub mapping: Mapping,
+}
+
+/// Who follows an import.
+pub trait Listener {
+    /// The columns are known.
+    fn opened(&mut self, reader: &Reader, columns: &Columns);
+    /// A row was not taken.
+    fn rejected(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
+    /// So many rows are done.
+    fn at(&mut self, rows: u64);
+    /// Whether to stop after this batch.
+    fn stop(&self) -> bool;
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Number of the run; none of a dry run.
+    pub run: Option<i64>,
+    /// The file.
+    pub file: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// Its encoding.
+    pub encoding: &'static str,
+    /// Its delimiter.
+    pub delimiter: char,
+    /// Headers that no column uses.
+    pub ignored: Vec<String>,
+    /// Rows read.
+    pub rows: u64,
+    /// Rows taken, warned ones among them.
+    pub imported: u64,
+    /// Rows taken with warnings.
+    pub warnings: u64,
+    /// Rows not taken.
+    pub rejected: u64,
+    /// Rows with nothing to do.
+    pub skipped: u64,
+    /// Whether nothing was changed.
+    pub dry_run: bool,
+    /// How long it took.
+    pub seconds: f64,
+}
+
+/// Imports a list of Grandi Utenti (004).
+pub fn grandi_utenti(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    input: impl Read + Send + 'static,
+    plan: &Plan,
+    listener: &mut dyn Listener,
+) -> Result<Report, ImportError> {
+    let begun = Instant::now();
+    let read = |error: ReadError| read_error(&plan.file, &error);
+    let mut reader = Reader::open(input, Options::default()).map_err(read)?;
+    let table = Table::grandi_utenti().map_err(|error| unusable(&plan.file, &error))?;
+    let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping)
+        .map_err(|error| columns_error(&plan.file, &error))?;
+    listener.opened(&reader, &columns);
+    let profile = office.profile("punto-cliente")?;
+    if let (true, Some(until)) = (profile.is_closed(clock.today()), profile.valid_until) {
+        return Err(OfficeError::ProfileClosed { profile: profile.name, until: until.to_string() }.into());
+    }
+    let delimiter = char::from(reader.dialect().delimiter);
+    let mut run = Run {
+        office,
+        clock,
+        rules: rules(&profile),
+        maker: Maker {
+            profile,
+            letterhead: Letterhead::of(office)?,
+            language: settings::value(office, "office.language")?,
+            trial: office.trial,
+            random,
+        },
+        columns,
+        duplicates: Duplicates::new(),
+        row: ImportRun {
+            id: 0,
+            kind: "grandi-utenti".to_owned(),
+            file: plan.file.clone(),
+            sha256: None,
+            encoding: reader.encoding().as_str().to_owned(),
+            delimiter: delimiter.to_string(),
+            rows: 0,
+            imported: 0,
+            warnings: 0,
+            rejected: 0,
+            skipped: 0,
+            operator: None,
+            started_at: 0,
+            finished_at: None,
+        },
+    };
+    let threads = rayon::ThreadPoolBuilder::new()
+        .num_threads(plan.jobs.unwrap_or(0))
+        .build()
+        .map_err(|error| ImportError::Threads { reason: error.to_string() })?;
+    if !plan.dry_run {
+        run.begin()?;
+    }
+    let mut size = if plan.dry_run { CHECKED } else { threads.current_num_threads() * 8 };
+    loop {
+        let rows = reader.next_chunk(size).map_err(read)?;
+        if rows.is_empty() {
+            break;
+        }
+        let since = Instant::now();
+        let checked = run.chunk(&rows, plan.dry_run, &threads)?;
+        for (row, checked) in rows.iter().zip(&checked) {
+            if checked.outcome == RowOutcome::Rejected {
+                let rejects = |error: io::Error| ImportError::Rejects { reason: error.to_string() };
+                listener.rejected(reader.encoding(), row, checked).map_err(rejects)?;
+            }
+        }
+        listener.at(run.row.rows as u64);
+        if !plan.dry_run {
+            size = next_size(rows.len(), since.elapsed());
+        }
+        if listener.stop() {
+            let (rows, imported) = (run.row.rows as u64, run.row.imported as u64);
+            return Err(ImportError::Stopped { run: run.row.id, rows, imported });
+        }
+    }
+    let ignored = run.columns.ignored().iter().map(|it| it.header.clone()).collect();
+    let summary = reader.finish().map_err(read)?;
+    let sha256 = data_encoding::HEXLOWER.encode(&summary.sha256);
+    let encoding = summary.encoding.as_str();
+    if !plan.dry_run {
+        run.end(&sha256, encoding)?;
+    }
+    let count = |number: i64| number as u64;
+    Ok(Report {
+        run: (!plan.dry_run).then_some(run.row.id),
+        file: plan.file.clone(),
+        sha256,
+        encoding,
+        delimiter,
+        ignored,
+        rows: count(run.row.rows),
+        imported: count(run.row.imported),
+        warnings: count(run.row.warnings),
+        rejected: count(run.row.rejected),
+        skipped: count(run.row.skipped),
+        dry_run: plan.dry_run,
+        seconds: (begun.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
+    })
+}
+
+/// As many rows as the last rate does in the longest time.
+fn next_size(done: usize, took: Duration) -> usize {
+    let rate = done as f64 / took.as_secs_f64().max(1e-6);
+    ((rate * LONGEST.as_secs_f64()) as usize).clamp(1, (done * 4).min(BATCH))
+}
+
+fn unusable(file: &str, reason: &dyn std::fmt::Display) -> ImportError {
+    ImportError::Unusable { file: file.to_owned(), reason: reason.to_string() }
+}
+
+fn read_error(file: &str, error: &ReadError) -> ImportError {
+    match error {
+        ReadError::Read(inner) => {
+            ImportError::Unreadable { file: file.to_owned(), reason: inner.to_string() }
+        }
+        other => unusable(file, other),
+    }
+}
+
+fn columns_error(file: &str, error: &ColumnsError) -> ImportError {
+    let nearest = match error {
+        ColumnsError::Missing { nearest: Some(nearest), .. } => format!("; perhaps `{nearest}`"),
+        _ => String::new(),
+    };
+    ImportError::Columns { file: file.to_owned(), reason: format!("{error}{nearest}") }
+}
+
+/// What a profile asks of a row.
+fn rules(profile: &Profile) -> Rules {
+    let mandatory = profile.mandatory.iter().filter_map(|field| {
+        Some(match field {
+            Field::Surname => Column::Surname,
+            Field::Name => Column::Name,
+            Field::CodiceFiscale => Column::CodiceFiscale,
+            Field::Sex => Column::Sex,
+            Field::Born => Column::Born,
+            Field::Birthplace => Column::Birthplace,
+            Field::BirthProvince => Column::BirthProvince,
+            Field::Email => Column::Email,
+            Field::Pec => Column::Pec,
+            Field::Mobile => Column::Mobile,
+            Field::Phone => Column::Phone,
+            Field::Street => Column::Street,
+            Field::HouseNumber => Column::HouseNumber,
+            Field::Cap => Column::Cap,
+            Field::Town => Column::Town,
+            Field::Province => Column::Province,
+            Field::Association => Column::Association,
+            Field::Membership => Column::MembershipNumber,
+            // A list has no column for these.
+            Field::Organisation | Field::Privacy | Field::Issuer => return None,
+        })
+    });
+    Rules { mandatory: mandatory.collect(), associations: profile.associations.clone() }
+}

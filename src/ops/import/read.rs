@@ -1,0 +1,91 @@
+//! Runs and rows for reading.
+
+use super::ImportError;
+use crate::model::account::Outcome;
+use crate::ops::Office;
+use crate::ops::password::moment;
+use crate::store::ImportRun;
+use serde::Serialize;
+
+/// A run as it is shown.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)] // The names are those of the import's own report.
+pub struct RunSheet {
+    pub run: i64,
+    pub kind: String,
+    pub file: String,
+    pub sha256: Option<String>,
+    pub encoding: String,
+    pub delimiter: String,
+    pub rows: i64,
+    pub imported: i64,
+    pub warnings: i64,
+    pub rejected: i64,
+    pub skipped: i64,
+    pub operator: Option<String>,
+    pub started_at: String,
+    /// None of a run that was cut off: the same command again goes on.
+    pub finished_at: Option<String>,
+}
+
+/// Runs, the newest first.
+pub fn list(office: &Office, before: i64, limit: i64) -> Result<Vec<RunSheet>, ImportError> {
+    Ok(office.store.import().list(before, limit)?.into_iter().map(RunSheet::from).collect())
+}
+
+impl From<ImportRun> for RunSheet {
+    fn from(run: ImportRun) -> Self {
+        Self {
+            run: run.id,
+            kind: run.kind,
+            file: run.file,
+            sha256: run.sha256,
+            encoding: run.encoding,
+            delimiter: run.delimiter,
+            rows: run.rows,
+            imported: run.imported,
+            warnings: run.warnings,
+            rejected: run.rejected,
+            skipped: run.skipped,
+            operator: run.operator,
+            started_at: moment(run.started_at),
+            finished_at: run.finished_at.map(moment),
+        }
+    }
+}
+
+/// A row as it is shown.
+#[derive(Debug, Serialize)]
+pub struct RowSheet {
+    /// Line of the file.
+    pub line: i64,
+    /// Its codice fiscale.
+    pub codice_fiscale: Option<String>,
+    /// What became of it.
+    pub outcome: String,
+    /// Its findings.
+    pub findings: serde_json::Value,
+}
+
+/// The rows of a run, those after a line.
+pub fn show(
+    office: &Office,
+    run: i64,
+    outcome: Option<Outcome>,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<RowSheet>, ImportError> {
+    if office.store.import().by_id(run)?.is_none() {
+        return Err(ImportError::Missing { run });
+    }
+    let rows = office.store.import().rows(run, outcome.map(Outcome::as_str), after, limit)?;
+    Ok(rows
+        .into_iter()
+        .map(|row| RowSheet {
+            line: row.line,
+            codice_fiscale: row.codice_fiscale,
+            outcome: row.outcome,
+            findings: serde_json::from_str(&row.findings).unwrap_or_default(),
+        })
+        .collect())
+}

@@ -1,0 +1,283 @@
+//! A run under way: chunks checked on every thread, compared in the order of the file, written in
+//! one transaction each.
+
+use super::ImportError;
+use crate::import::{CheckedRow, Columns, Duplicates, RawRow, RowFinding, RowOutcome, Rules, check};
+use crate::model::account::Outcome;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::finding::Finding;
+use crate::model::profile::Profile;
+use crate::model::sheet::Sheet;
+use crate::ops::Office;
+use crate::ops::outbox::Letterhead;
+use crate::ops::password::{self, PasswordError, Provisional};
+use crate::store::{ImportRun, NewAccount, NewImportRow, StoreError, Tx};
+use jiff::Timestamp;
+use rayon::prelude::*;
+use serde_json::json;
+
+/// What makes the secrets of a row; it knows nothing of the database, so every thread may use it.
+pub(super) struct Maker<'a> {
+    pub(super) profile: Profile,
+    pub(super) letterhead: Letterhead,
+    pub(super) language: String,
+    pub(super) trial: bool,
+    pub(super) random: &'a dyn Random,
+}
+
+impl Maker<'_> {
+    fn make(&self, row: &CheckedRow, now: Timestamp) -> Result<Option<Provisional>, PasswordError> {
+        let Some(sheet) = &row.sheet else { return Ok(None) };
+        let extra = json!({
+            "association": sheet.membership.as_ref().map(|it| &it.association),
+            "origin": self.profile.pin.as_ref().map(|it| &it.origin),
+        });
+        let (profile, language) = (&self.profile, &self.language);
+        password::prepare(
+            &self.letterhead,
+            profile,
+            sheet,
+            language,
+            self.trial,
+            now,
+            false,
+            extra,
+            self.random,
+        )
+    }
+}
+
+/// An import under way.
+pub(super) struct Run<'a> {
+    pub(super) office: &'a Office,
+    pub(super) clock: &'a dyn Clock,
+    pub(super) rules: Rules,
+    pub(super) maker: Maker<'a>,
+    pub(super) columns: Columns,
+    pub(super) duplicates: Duplicates,
+    pub(super) row: ImportRun,
+}
+
+impl Run<'_> {
+    pub(super) fn begin(&mut self) -> Result<(), StoreError> {
+        let tx = self.office.begin(self.clock)?;
+        let row = &self.row;
+        let by = self.office.actor.id;
+        let id = tx.import().begin(&row.kind, &row.file, &row.encoding, &row.delimiter, by, tx.at())?;
+        tx.finish(&AuditEvent::ImportStarted { run: id, file: row.file.clone() })?;
+        self.row.id = id;
+        Ok(())
+    }
+
+    pub(super) fn end(&mut self, sha256: &str, encoding: &str) -> Result<(), StoreError> {
+        let tx = self.office.begin(self.clock)?;
+        self.row.sha256 = Some(sha256.to_owned());
+        self.row.encoding = encoding.to_owned();
+        self.row.finished_at = Some(tx.at());
+        tx.import().update(&self.row)?;
+        let count = |number: i64| number as u64;
+        tx.finish(&AuditEvent::ImportFinished {
+            run: self.row.id,
+            sha256: sha256.to_owned(),
+            rows: count(self.row.rows),
+            imported: count(self.row.imported),
+            rejected: count(self.row.rejected),
+            skipped: count(self.row.skipped),
+        })
+    }
+
+    /// Checks rows on every thread, compares them in order, hashes those to be taken on every
+    /// thread, and writes them in one transaction.
+    pub(super) fn chunk(
+        &mut self,
+        rows: &[RawRow],
+        dry_run: bool,
+        threads: &rayon::ThreadPool,
+    ) -> Result<Vec<CheckedRow>, ImportError> {
+        let (columns, rules, today) = (&self.columns, &self.rules, self.clock.today());
+        let mut checked: Vec<CheckedRow> =
+            threads.install(|| rows.par_iter().map(|row| check(row, columns, rules, today)).collect());
+        for row in &mut checked {
+            self.duplicates.judge(row);
+            if row.sheet.is_some() && !self.known(row)? {
+                self.duplicates.take(row);
+            }
+        }
+        if dry_run {
+            self.count(&checked);
+            return Ok(checked);
+        }
+        let (maker, now) = (&self.maker, self.clock.now());
+        let secrets: Vec<Option<Provisional>> = threads
+            .install(|| checked.par_iter().map(|row| maker.make(row, now)).collect::<Result<_, _>>())?;
+        self.write(&mut checked, &secrets)?;
+        Ok(checked)
+    }
+
+    /// Whether the office has the person already; then the row is no longer to be taken.
+    fn known(&self, row: &mut CheckedRow) -> Result<bool, StoreError> {
+        let Some(sheet) = &row.sheet else { return Ok(false) };
+        let Some(id) = self.office.store.user().id_by_codice_fiscale(&sheet.codice_fiscale)? else {
+            return Ok(false);
+        };
+        let same = match self.office.store.import().digest_of(id)? {
+            Some(digest) => digest == row.digest,
+            // Made by hand: the same person at the same address is the same.
+            None => self.office.store.user().by_id(id)?.is_some_and(|account| {
+                let known = &account.sheet;
+                (&known.surname, &known.name, &known.born, &known.email)
+                    == (&sheet.surname, &sheet.name, &sheet.born, &sheet.email)
+            }),
+        };
+        let (finding, outcome) = if same {
+            (Finding::AlreadyRegistered, RowOutcome::Skipped)
+        } else {
+            (Finding::DuplicateConflict, RowOutcome::Rejected)
+        };
+        let differ = match self.office.store.user().by_id(id)? {
+            Some(account) if !same => Some(differing(&account.sheet, sheet)).filter(|it| !it.is_empty()),
+            _ => None,
+        };
+        row.findings.push(RowFinding { finding, column: differ, typed: None, proposal: None });
+        row.outcome = outcome;
+        row.sheet = None;
+        row.accepted_reason = None;
+        Ok(true)
+    }
+
+    fn write(
+        &mut self,
+        checked: &mut [CheckedRow],
+        secrets: &[Option<Provisional>],
+    ) -> Result<(), ImportError> {
+        let mut tx = self.office.begin(self.clock)?;
+        let before = self.row.imported;
+        for (row, secret) in checked.iter_mut().zip(secrets) {
+            // Looked at once more inside: somebody may have registered the person meanwhile.
+            if row.sheet.is_some() {
+                self.known(row)?;
+            }
+            let account = self.insert(&mut tx, row, secret.as_ref())?;
+            if row.has(Finding::DuplicateConflict) {
+                self.flag(&mut tx, row)?;
+            }
+            let code = row.codice_fiscale.map(|code| code.to_string());
+            tx.import().insert_row(
+                self.row.id,
+                &NewImportRow {
+                    line: row.line as i64,
+                    codice_fiscale: code.as_deref(),
+                    outcome: outcome(row).as_str(),
+                    findings: &findings_json(&row.findings).to_string(),
+                    account,
+                    digest: row.digest,
+                },
+            )?;
+        }
+        self.count(checked);
+        tx.import().update(&self.row)?;
+        let imported = (self.row.imported - before) as u64;
+        tx.finish(&AuditEvent::ImportBatch { run: self.row.id, rows: checked.len() as u64, imported })?;
+        Ok(())
+    }
+
+    fn insert(
+        &self,
+        tx: &mut Tx<'_>,
+        row: &CheckedRow,
+        secret: Option<&Provisional>,
+    ) -> Result<Option<i64>, StoreError> {
+        let Some(sheet) = &row.sheet else { return Ok(None) };
+        let id = tx.user().insert(
+            &NewAccount {
+                sheet,
+                profile: &self.maker.profile.name,
+                organisation: None,
+                issuer: None,
+                privacy: None,
+                mismatch_reason: row.accepted_reason.as_deref(),
+                language: &self.maker.language,
+            },
+            tx.at(),
+        )?;
+        if let Some(secret) = secret {
+            secret.store_first(tx, id)?;
+        }
+        tx.record(&AuditEvent::UserCreated {
+            account: id,
+            profile: self.maker.profile.name.clone(),
+            mismatch: row.accepted_reason.clone(),
+        })?;
+        Ok(Some(id))
+    }
+
+    /// Other data arrived for a person who is registered: somebody has to ask which is right.
+    fn flag(&self, tx: &mut Tx<'_>, row: &CheckedRow) -> Result<(), StoreError> {
+        let Some(code) = row.codice_fiscale else { return Ok(()) };
+        let Some(account) = tx.user().by_codice_fiscale(&code)? else { return Ok(()) };
+        if !account.conflict {
+            tx.user().set_conflict(account.id)?;
+            tx.record(&AuditEvent::UserConflict { account: account.id, line: row.line, run: self.row.id })?;
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, checked: &[CheckedRow]) {
+        for row in checked {
+            self.row.rows += 1;
+            match row.outcome {
+                RowOutcome::Ready => self.row.imported += 1,
+                RowOutcome::Warned => {
+                    self.row.imported += 1;
+                    self.row.warnings += 1;
+                }
+                RowOutcome::Rejected => self.row.rejected += 1,
+                RowOutcome::Skipped => self.row.skipped += 1,
+            }
+        }
+    }
+}
+
+fn outcome(row: &CheckedRow) -> Outcome {
+    match row.outcome {
+        RowOutcome::Ready => Outcome::Imported,
+        RowOutcome::Warned => Outcome::Warned,
+        RowOutcome::Rejected => Outcome::Rejected,
+        RowOutcome::Skipped => Outcome::Skipped,
+    }
+}
+
+/// The fields in which a row differs from what the office has.
+fn differing(known: &Sheet, typed: &Sheet) -> String {
+    let fields = [
+        ("surname", known.surname != typed.surname),
+        ("name", known.name != typed.name),
+        ("sex", known.sex != typed.sex),
+        ("born", known.born != typed.born),
+        ("birthplace", known.birthplace != typed.birthplace),
+        ("email", known.email != typed.email),
+        ("pec", known.pec != typed.pec),
+        ("mobile", known.mobile != typed.mobile),
+        ("phone", known.phone != typed.phone),
+        ("address", known.address != typed.address),
+        ("vat", known.vat != typed.vat),
+        ("membership", known.membership != typed.membership),
+        ("document", known.stated_document != typed.stated_document),
+    ];
+    fields.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}
+
+fn findings_json(findings: &[RowFinding]) -> serde_json::Value {
+    let one = |it: &RowFinding| {
+        let mut said = serde_json::Map::new();
+        said.insert("finding".into(), it.finding.as_str().into());
+        for (name, value) in [("column", &it.column), ("typed", &it.typed), ("proposal", &it.proposal)] {
+            if let Some(value) = value {
+                said.insert(name.into(), value.as_str().into());
+            }
+        }
+        serde_json::Value::Object(said)
+    };
+    findings.iter().map(one).collect()
+}

@@ -1,0 +1,22 @@
+//! What the product does: rules first, secrets before the transaction, one transaction that
+//! cannot end unaudited. No clap, no printing, no prompts, no clock of its own.
+
+pub mod access;
+pub mod audit;
+pub mod doctor;
+pub mod founding;
+pub mod import;
+pub mod message;
+pub mod office;
+pub mod operator;
+pub mod organisation;
+pub mod outbox;
+pub mod password;
+pub mod pin;
+pub mod settings;
+pub mod user;
+
+pub use office::{Folder, Office, OfficeError};
+
+/// Milliseconds of a day.
+pub const DAY: i64 = 24 * 60 * 60 * 1000;

@@ -1,0 +1,282 @@
+//! An open office: the database, the keys of a slot, and who is acting.
+
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::profile::{EMBEDDED, Profile};
+use crate::model::role::{self, Actor, Role, Scope, Who};
+use crate::secret::SecretError;
+use crate::secret::keys::Keyring;
+use crate::situations;
+use crate::store::{Head, Store, StoreError, Tx};
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+situations! {
+    /// Why an office could not be entered, or an act not begun.
+    pub enum OfficeError {
+        /// No office stands in the folder.
+        NotFound "office-missing" Missing { folder: String },
+        /// The folder holds something already.
+        Conflict "folder-taken" FolderTaken { folder: String },
+        /// The folder cannot be made or written.
+        Failure "folder-unusable" FolderUnusable { folder: String, reason: String },
+        /// The slot opened, but its owner was taken out of service.
+        Denied "operator-disabled" Disabled { operator: String },
+        /// The service's token is past its date.
+        Denied "token-expired" TokenExpired { operator: String },
+        /// The role table does not let the actor do this.
+        Denied "not-allowed" NotAllowed { operator: String, act: String, roles: String, needed: String },
+        /// Somebody else knows the passphrase.
+        Denied "passphrase-not-own" PassphraseNotOwn { operator: String },
+        /// The act needs a dispatch key that this slot does not hold.
+        Denied "dispatch-key-missing" DispatchKeyMissing { operator: String, key: &'static str },
+        /// The log is not the one that was seen last.
+        Failure "history-changed" HistoryChanged { seq: i64 },
+        /// A profile of this name does not exist.
+        NotFound "profile-missing" ProfileMissing { profile: String, known: String },
+        /// The office's own text of a profile cannot be used.
+        Refused "profile-unusable" ProfileUnusable { profile: String, reason: String },
+        /// The profile takes no new accounts any more (C-20).
+        Refused "profile-closed" ProfileClosed { profile: String, until: String },
+        /// A passphrase that is too short.
+        Refused "passphrase-short" PassphraseShort { least: usize },
+        => Store(StoreError),
+        => Secret(SecretError),
+    }
+}
+
+/// The office's folder and what lies where in it.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// A folder.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The database.
+    pub fn database(&self) -> PathBuf {
+        self.0.join("office.db")
+    }
+
+    /// The slots.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("office.keys")
+    }
+
+    /// Where the files transport delivers to.
+    pub fn sent(&self) -> PathBuf {
+        self.0.join("sent")
+    }
+
+    /// Held by the one process that sends.
+    pub fn send_lock(&self) -> PathBuf {
+        self.0.join("send.lock")
+    }
+
+    /// The office's own text of a profile.
+    pub fn profile(&self, name: &str) -> PathBuf {
+        self.0.join("profiles").join(format!("{name}.toml"))
+    }
+
+    /// The office's own message texts.
+    pub fn templates(&self) -> PathBuf {
+        self.0.join("templates")
+    }
+
+    /// Whether an office stands here.
+    pub fn has_office(&self) -> bool {
+        self.keys().exists()
+    }
+
+    /// A profile, with the office's own text over it.
+    pub fn read_profile(&self, name: &str) -> Result<Profile, OfficeError> {
+        let embedded = EMBEDDED.iter().find(|(it, _)| *it == name);
+        // A name, never a way out of the folder.
+        let is_name = !name.is_empty()
+            && name.len() <= 40
+            && name.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
+        let own = if is_name { own_text(&self.profile(name)) } else { None };
+        let unusable = |reason: String| OfficeError::ProfileUnusable { profile: name.to_owned(), reason };
+        match (embedded, own) {
+            (Some((_, text)), own) => {
+                Profile::read(text, own.as_deref()).map_err(|error| unusable(error.to_string()))
+            }
+            (None, Some(own)) => Profile::read(&own, None).map_err(|error| unusable(error.to_string())),
+            (None, None) => Err(OfficeError::ProfileMissing {
+                profile: name.to_owned(),
+                known: EMBEDDED.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "),
+            }),
+        }
+    }
+}
+
+/// The text of a profile of the office's own: an ordinary file of ordinary size.
+fn own_text(path: &Path) -> Option<String> {
+    let about = fs::symlink_metadata(path).ok()?;
+    if about.is_file() && about.len() <= 64 * 1024 { fs::read_to_string(path).ok() } else { None }
+}
+
+/// An office in which somebody acts.
+pub struct Office {
+    /// Its folder.
+    pub folder: Folder,
+    /// Its database.
+    pub store: Store,
+    /// What the actor's slot opened.
+    pub keys: Keyring,
+    /// Who acts.
+    pub actor: Actor,
+    /// Whether it is for trying only.
+    pub trial: bool,
+    /// Where the actor's home remembers the end of the log.
+    memory: HeadMemory,
+}
+
+impl Office {
+    /// Enters with an open slot.
+    pub fn enter(
+        folder: Folder,
+        keys: Keyring,
+        operator: &str,
+        clock: &dyn Clock,
+        memory: HeadMemory,
+    ) -> Result<Self, OfficeError> {
+        let store = Store::open(&folder.database(), &keys.database())?;
+        let row = store
+            .operator()
+            .by_name(operator)?
+            .ok_or_else(|| OfficeError::Disabled { operator: operator.to_owned() })?;
+        if row.disabled {
+            return Err(OfficeError::Disabled { operator: operator.to_owned() });
+        }
+        if row.expires_at.is_some_and(|end| clock.now().as_millisecond() >= end) {
+            return Err(OfficeError::TokenExpired { operator: operator.to_owned() });
+        }
+        if let Some(owner) = &row.owner
+            && store.operator().by_name(owner)?.is_none_or(|owner| owner.disabled)
+        {
+            return Err(OfficeError::Disabled { operator: operator.to_owned() });
+        }
+        memory.check(&store)?;
+        let trial = store.office().get()?.trial;
+        Ok(Self { folder, store, keys, actor: row.actor(), trial, memory })
+    }
+
+    /// Refuses, and records the refusal, where the role table does not allow the act.
+    pub fn allow(self, noun: &str, verb: &str, clock: &dyn Clock) -> Result<Self, OfficeError> {
+        if self.actor.may(noun, verb) {
+            return Ok(self);
+        }
+        self.refuse(noun, verb, "not-allowed", clock)?;
+        let words = self
+            .actor
+            .roles
+            .iter()
+            .map(|it| it.as_str())
+            .chain(self.actor.scopes.iter().map(|it| it.as_str()));
+        Err(OfficeError::NotAllowed {
+            operator: self.actor.name.clone(),
+            act: format!("{noun} {verb}").trim_end().to_owned(),
+            roles: words.collect::<Vec<_>>().join(", "),
+            needed: needed(noun, verb),
+        })
+    }
+
+    /// Refuses those whose passphrase somebody else set: they may not decide, send or print.
+    pub fn own_passphrase(self, noun: &str, verb: &str, clock: &dyn Clock) -> Result<Self, OfficeError> {
+        if self.actor.own_passphrase {
+            return Ok(self);
+        }
+        self.refuse(noun, verb, "passphrase-not-own", clock)?;
+        Err(OfficeError::PassphraseNotOwn { operator: self.actor.name.clone() })
+    }
+
+    /// Records that a rule refused an act, in a transaction of its own.
+    pub fn refuse(&self, noun: &str, verb: &str, kind: &str, clock: &dyn Clock) -> Result<(), StoreError> {
+        let event =
+            AuditEvent::Refused { noun: noun.to_owned(), verb: verb.to_owned(), kind: kind.to_owned() };
+        self.begin(clock)?.finish(&event)
+    }
+
+    /// Begins to write, in the actor's name.
+    pub fn begin(&self, clock: &dyn Clock) -> Result<Tx<'_>, StoreError> {
+        self.store.begin(Some(self.actor.id), clock.now())
+    }
+
+    /// A profile, with the office's own text over it.
+    pub fn profile(&self, name: &str) -> Result<Profile, OfficeError> {
+        self.folder.read_profile(name)
+    }
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        self.memory.remember(&self.store);
+    }
+}
+
+/// The roles of which one would do.
+fn needed(noun: &str, verb: &str) -> String {
+    match role::who(noun, verb) {
+        Some(Who::Holders(roles, _)) => roles.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", "),
+        Some(Who::Persons) => Role::ALL.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", "),
+        _ => Scope::Read.as_str().to_owned(),
+    }
+}
+
+/// The end of the log as the operator's home saw it last: a log that is shorter or other than
+/// that was changed behind everybody's back.
+pub struct HeadMemory(Option<PathBuf>);
+
+impl HeadMemory {
+    /// In the operator's state folder, where there is one.
+    pub fn new(state: Option<&Path>, office: &str) -> Self {
+        Self(state.map(|folder| folder.join(format!("{office}.head"))))
+    }
+
+    fn check(&self, store: &Store) -> Result<(), OfficeError> {
+        let Some((seq, hash)) = self.read() else { return Ok(()) };
+        match store.audit().hash_at(seq)? {
+            Some(found) if found == hash => Ok(()),
+            _ => Err(OfficeError::HistoryChanged { seq }),
+        }
+    }
+
+    fn read(&self) -> Option<(i64, String)> {
+        let text = fs::read_to_string(self.0.as_ref()?).ok()?;
+        let (seq, hash) = text.trim().split_once(' ')?;
+        Some((seq.parse().ok()?, hash.to_owned()))
+    }
+
+    /// A home that cannot be written must not stop the office: it only loses this witness.
+    fn remember(&self, store: &Store) {
+        let (Some(path), Ok(Some(Head { seq, hash }))) = (&self.0, store.audit().head()) else { return };
+        if self.read().is_some_and(|(known, _)| known >= seq) {
+            return;
+        }
+        let write = || -> std::io::Result<()> {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            let next = path.with_extension(format!("head.{}", std::process::id()));
+            fs::OpenOptions::new()
+                .write(true)
+                .create(true)
+                .truncate(true)
+                .mode(0o600)
+                .open(&next)?
+                .write_all(format!("{seq} {hash}\n").as_bytes())?;
+            fs::rename(next, path)
+        };
+        let _ = write();
+    }
+}

@@ -1,0 +1,158 @@
+//! Queueing messages: in the transaction of the act, with the secret sealed at once to the
+//! dispatch key of its channel.
+
+use super::office::Office;
+use super::settings;
+use crate::model::clock::Random;
+use crate::model::profile::Channel;
+use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
+use crate::secret::SecretError;
+use crate::secret::seal::seal;
+use crate::store::{NewMessage, StoreError, Tx};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+/// What every message of an office shares: read once, then used for many.
+pub struct Letterhead {
+    office: Value,
+    domain: String,
+    mail_public: [u8; 32],
+    post_public: [u8; 32],
+}
+
+impl Letterhead {
+    /// The letterhead of an office.
+    pub fn of(office: &Office) -> Result<Self, StoreError> {
+        let row = office.store.office().get()?;
+        let from = settings::value(office, "mail.from")?;
+        Ok(Self {
+            office: json!({
+                "name": row.name,
+                "from": from,
+                "contacts": settings::value(office, "office.contacts")?,
+                "portal": settings::value(office, "office.portal")?,
+                "link": settings::value(office, "office.link")?,
+            }),
+            domain: from.rsplit_once('@').map_or("office.invalid", |(_, domain)| domain).to_owned(),
+            mail_public: row.mail_public,
+            post_public: row.post_public,
+        })
+    }
+}
+
+/// A message about to be queued, complete but for the rows it will belong to: made before the
+/// transaction opens, since sealing takes time.
+pub struct Draft {
+    kind: String,
+    channel: Channel,
+    recipient: String,
+    language: String,
+    message_id: String,
+    fields: String,
+    sealed: Option<Vec<u8>>,
+}
+
+/// The rows a message belongs to.
+#[derive(Clone, Copy, Default)]
+pub struct Links {
+    /// The account it is about.
+    pub account: Option<i64>,
+    /// The password it carries.
+    pub password: Option<i64>,
+    /// The PIN half it carries.
+    pub pin_half: Option<i64>,
+    /// The activation code it carries.
+    pub activation: Option<i64>,
+}
+
+/// What a message says.
+pub struct Content<'a> {
+    /// Which text.
+    pub kind: &'a str,
+    /// How it travels.
+    pub channel: Channel,
+    /// Whom it is about.
+    pub sheet: &'a Sheet,
+    /// Its language.
+    pub language: &'a str,
+    /// Values of its text beyond the person and the office.
+    pub extra: Value,
+    /// The secrets of its text, by name.
+    pub secrets: &'a [(&'a str, &'a Secret)],
+}
+
+impl Draft {
+    /// Prepares a message, and seals what it carries.
+    pub fn new(
+        letterhead: &Letterhead,
+        content: &Content<'_>,
+        recipient: String,
+        at_millis: u64,
+        random: &dyn Random,
+    ) -> Result<Self, SecretError> {
+        let uuid = uuid::Builder::from_unix_timestamp_millis(at_millis, &random.bytes()).into_uuid();
+        let message_id = format!("{uuid}@{}", letterhead.domain);
+        let sheet = content.sheet;
+        let mut fields = json!({
+            "office": letterhead.office,
+            "person": {
+                "name": sheet.name,
+                "surname": sheet.surname,
+                "codice_fiscale": sheet.codice_fiscale,
+                "sex": sheet.sex,
+                "email": sheet.email,
+            },
+        });
+        if let (Some(fields), Value::Object(extra)) = (fields.as_object_mut(), &content.extra) {
+            fields.extend(extra.clone());
+        }
+        let public = match content.channel {
+            Channel::Letter => &letterhead.post_public,
+            _ => &letterhead.mail_public,
+        };
+        let sealed = if content.secrets.is_empty() {
+            None
+        } else {
+            let named: serde_json::Map<String, Value> = content
+                .secrets
+                .iter()
+                .map(|(name, secret)| ((*name).to_owned(), secret.expose().into()))
+                .collect();
+            let plain = Zeroizing::new(Value::Object(named).to_string());
+            Some(seal(public, purpose(&message_id).as_bytes(), plain.as_bytes())?)
+        };
+        Ok(Self {
+            kind: content.kind.to_owned(),
+            channel: content.channel,
+            recipient,
+            language: content.language.to_owned(),
+            message_id,
+            fields: fields.to_string(),
+            sealed,
+        })
+    }
+
+    /// Queues it, in the transaction of the act.
+    pub fn queue(&self, tx: &Tx<'_>, links: Links) -> Result<i64, StoreError> {
+        let new = NewMessage {
+            kind: &self.kind,
+            channel: self.channel.as_str(),
+            account: links.account,
+            recipient: &self.recipient,
+            language: &self.language,
+            message_id: &self.message_id,
+            fields: &self.fields,
+            sealed: self.sealed.as_deref(),
+            password: links.password,
+            pin_half: links.pin_half,
+            activation: links.activation,
+        };
+        tx.message().insert(&new, tx.at(), tx.acting())
+    }
+}
+
+/// What a seal of a message is bound to.
+pub(super) fn purpose(message_id: &str) -> String {
+    format!("message {message_id}")
+}

@@ -1,0 +1,325 @@
+//! PIN pairs: drawn, split, sealed; a verifier is all that stays.
+
+use super::office::{Office, OfficeError};
+use super::outbox::{Content, Draft, Letterhead, Links};
+use super::password::{self, PasswordError, moment};
+use super::{DAY, user};
+use crate::model::account::AccountState;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::pin::Pin;
+use crate::model::profile::{Channel, PinRule, Profile};
+use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
+use crate::secret::SecretError;
+use crate::secret::hash::{self, Cost};
+use crate::situations;
+use crate::store::{NewHalf, PinHalf, StoreError, Tx};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::json;
+
+situations! {
+    /// Why a PIN could not be issued or ended.
+    pub enum PinError {
+        /// The profile has no PIN.
+        Refused "profile-without-pin" NoPin { profile: String },
+        /// The account's state does not allow it.
+        Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// A pair is live already.
+        Conflict "pin-live" Live { user: CodiceFiscale, generation: i64 },
+        /// There is no live pair.
+        Conflict "pin-not-live" NotLive { user: CodiceFiscale },
+        /// No channel of a half has a contact.
+        Refused "pin-half-without-contact" NoContact { user: CodiceFiscale, part: u8, channels: String },
+        /// Both halves would reach one contact.
+        Refused "halves-share-contact" HalvesShareContact { user: CodiceFiscale, contact: String },
+        /// The half left already, or was shown: it is reissued, never repeated.
+        Refused "pin-half-gone" HalfGone { user: CodiceFiscale, part: u8, state: String },
+        => Office(OfficeError),
+        => Password(PasswordError),
+        => Store(StoreError),
+        => Secret(SecretError),
+    }
+}
+
+/// Where one half goes.
+struct Route {
+    part: u8,
+    digits: u8,
+    channel: Channel,
+    recipient: String,
+}
+
+/// A pair ready to be stored: verifier made, halves sealed.
+pub struct Prepared {
+    verifier: String,
+    expires: Option<i64>,
+    halves: Vec<(NewHalf, Option<Draft>)>,
+    /// The half for the counter's screen, to be shown once the pair is stored.
+    pub on_screen: Option<Secret>,
+}
+
+/// The contact a channel reaches, if the sheet has it.
+fn recipient(sheet: &Sheet, channel: Channel) -> Option<String> {
+    match channel {
+        Channel::Email => sheet.email.as_ref().map(ToString::to_string),
+        Channel::Pec => sheet.pec.as_ref().map(ToString::to_string),
+        Channel::Sms => sheet.mobile.as_ref().map(ToString::to_string),
+        Channel::Letter => sheet.address.in_one_line(),
+        Channel::Screen => Some("screen".to_owned()),
+    }
+}
+
+fn routes(rule: &PinRule, sheet: &Sheet) -> Result<[Route; 2], PinError> {
+    let open = |part: u8, channels: &[Channel]| -> Result<Vec<Channel>, PinError> {
+        let reached: Vec<_> = channels.iter().copied().filter(|it| recipient(sheet, *it).is_some()).collect();
+        if reached.is_empty() {
+            let channels = channels.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", ");
+            return Err(PinError::NoContact { user: sheet.codice_fiscale, part, channels });
+        }
+        Ok(reached)
+    };
+    let (first, second) = (open(1, &rule.first)?, open(2, &rule.second)?);
+    let shared = || PinError::HalvesShareContact {
+        user: sheet.codice_fiscale,
+        contact: sheet.email.as_ref().map(|it| it.mask()).unwrap_or_default(),
+    };
+    let (one, other) = crate::model::profile::apart(&first, &second).ok_or_else(shared)?;
+    let route = |part: u8, channel: Channel| Route {
+        part,
+        digits: rule.digits[usize::from(part - 1)],
+        channel,
+        recipient: recipient(sheet, channel).unwrap_or_default(),
+    };
+    let routes = [route(1, one), route(2, other)];
+    if routes[0].recipient.eq_ignore_ascii_case(&routes[1].recipient) {
+        return Err(shared());
+    }
+    Ok(routes)
+}
+
+/// Draws a pair and seals its halves.
+pub fn prepare(
+    office: &Office,
+    profile: &Profile,
+    sheet: &Sheet,
+    language: &str,
+    now: Timestamp,
+    random: &dyn Random,
+) -> Result<Prepared, PinError> {
+    let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
+    let routes = routes(rule, sheet)?;
+    let [first, second] = rule.digits;
+    let pin = Pin::draw(random, first.into(), second.into(), sheet.born);
+    let cost = Cost::holder(office.trial);
+    let verifier =
+        hash::hash(cost, office.keys.verifier().as_slice(), pin.joined().as_bytes(), random.bytes())?;
+    let letterhead = Letterhead::of(office)?;
+    let expires = rule.valid_days.map(|days| now.as_millisecond() + i64::from(days) * DAY);
+    let (mut halves, mut on_screen) = (Vec::new(), None);
+    for route in &routes {
+        let shown = route.channel == Channel::Screen;
+        let secret = pin.half(route.part);
+        let half = NewHalf {
+            part: route.part,
+            digits: route.digits,
+            channel: route.channel.as_str(),
+            contact: office.keys.contact_digest(&route.recipient.to_ascii_lowercase()),
+            shown_to: shown.then_some(office.actor.id),
+        };
+        let draft = if shown {
+            on_screen = Some(secret);
+            None
+        } else {
+            let kind = match route.channel {
+                Channel::Letter => "pin-letter".to_owned(),
+                Channel::Sms => format!("pin-part-{}-sms", route.part),
+                _ => format!("pin-part-{}", route.part),
+            };
+            let content = Content {
+                kind: &kind,
+                channel: route.channel,
+                sheet,
+                language,
+                extra: json!({
+                    "second_channel": routes[1].channel,
+                    "origin": rule.origin,
+                    "expires": expires.map(password::day).unwrap_or_default(),
+                }),
+                secrets: &[("secret", &secret)],
+            };
+            let millis = now.as_millisecond() as u64;
+            Some(Draft::new(&letterhead, &content, route.recipient.clone(), millis, random)?)
+        };
+        halves.push((half, draft));
+    }
+    Ok(Prepared { verifier, expires, halves, on_screen })
+}
+
+impl Prepared {
+    /// Stores the pair in the place of the live one, and queues its halves.
+    pub fn store(&self, tx: &Tx<'_>, account: i64) -> Result<i64, StoreError> {
+        let (pair, generation) = tx.pin().replace(account, &self.verifier, tx.at(), self.expires)?;
+        tx.message().cancel_void(account)?;
+        for (half, draft) in &self.halves {
+            let half = tx.pin().insert_half(pair, half)?;
+            if let Some(draft) = draft {
+                draft
+                    .queue(tx, Links { account: Some(account), pin_half: Some(half), ..Links::default() })?;
+            }
+        }
+        Ok(generation)
+    }
+}
+
+/// What an issue gives: how the pair stands, and the half for the screen.
+pub struct Issued {
+    /// How the pair stands.
+    pub sheet: PinSheet,
+    /// The half to show once.
+    pub on_screen: Option<Secret>,
+}
+
+/// Whether issuing to this account will show a half on the screen.
+pub fn shows_a_half(office: &Office, code: &CodiceFiscale) -> Result<bool, PinError> {
+    let account = user::get(office, code)?;
+    let profile = office.profile(&account.profile)?;
+    let Some(rule) = &profile.pin else { return Ok(false) };
+    Ok(routes(rule, &account.sheet)?.iter().any(|route| route.channel == Channel::Screen))
+}
+
+/// Issues a pair; `again` voids the live one, and only then.
+pub fn issue(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &CodiceFiscale,
+    again: bool,
+) -> Result<Issued, PinError> {
+    let account = user::get(office, code)?;
+    if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
+        return Err(PinError::State { user: *code, state: account.state });
+    }
+    let profile = office.profile(&account.profile)?;
+    let now = clock.now();
+    let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
+    let fields: Vec<&str> =
+        routes(rule, &account.sheet)?.iter().filter_map(|it| field_of(it.channel)).collect();
+    password::refuse_frozen(office, &account, &fields, now)?;
+    let mut prepared = prepare(office, &profile, &account.sheet, &account.language, now, random)?;
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
+    match (live, again) {
+        (Some(pair), false) => return Err(PinError::Live { user: *code, generation: pair.generation }),
+        (None, true) => return Err(PinError::NotLive { user: *code }),
+        _ => {}
+    }
+    password::refuse_changed(&tx, &account)?;
+    let generation = prepared.store(&tx, account.id)?;
+    tx.finish(&AuditEvent::PinIssued { account: account.id, generation })?;
+    Ok(Issued { sheet: show(office, clock, code)?, on_screen: prepared.on_screen.take() })
+}
+
+/// The field of the sheet that a channel depends on, where a change of it freezes secrets.
+fn field_of(channel: Channel) -> Option<&'static str> {
+    match channel {
+        Channel::Email => Some("email"),
+        Channel::Pec => Some("pec"),
+        Channel::Sms => Some("mobile"),
+        Channel::Letter => Some("address"),
+        Channel::Screen => None,
+    }
+}
+
+/// Ends the live pair.
+pub fn revoke(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    reason: &str,
+) -> Result<PinSheet, PinError> {
+    let account = user::get(office, code)?;
+    let tx = office.begin(clock)?;
+    let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
+    let Some(pair) = live else { return Err(PinError::NotLive { user: *code }) };
+    tx.pin().void(account.id, tx.at(), reason)?;
+    tx.message().cancel_void(account.id)?;
+    let generation = pair.generation;
+    tx.finish(&AuditEvent::PinRevoked { account: account.id, generation, reason: reason.to_owned() })?;
+    show(office, clock, code)
+}
+
+/// Queues the halves that never left once more, as they are.
+pub fn resend(office: &Office, clock: &dyn Clock, code: &CodiceFiscale) -> Result<PinSheet, PinError> {
+    let account = user::get(office, code)?;
+    let tx = office.begin(clock)?;
+    let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
+    let Some(pair) = live else { return Err(PinError::NotLive { user: *code }) };
+    let mut again = 0;
+    let mut gone: Option<PinHalf> = None;
+    for half in tx.pin().halves(pair.id)? {
+        match (half.message, half.state.as_str()) {
+            // A half still on its way needs nothing; one that nobody knows of may have left.
+            (Some(_), "queued" | "sending") => again += 1,
+            (Some(message), "retry" | "failed") => {
+                tx.message().requeue(message)?;
+                again += 1;
+            }
+            _ => gone = Some(half),
+        }
+    }
+    if let (0, Some(half)) = (again, gone) {
+        return Err(PinError::HalfGone { user: *code, part: half.part, state: half.state });
+    }
+    let generation = pair.generation;
+    tx.finish(&AuditEvent::PinResent { account: account.id, generation })?;
+    show(office, clock, code)
+}
+
+/// How a pair stands; never a digit of it.
+#[derive(Debug, Serialize)]
+pub struct PinSheet {
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// How many the account has had.
+    pub generation: Option<i64>,
+    /// `none`, `live`, `expired`, `void`.
+    pub state: &'static str,
+    /// When it was issued.
+    pub issued_at: Option<String>,
+    /// When it expires.
+    pub expires_at: Option<String>,
+    /// Wrong tries that remain before the pair burns.
+    pub tries_left: Option<i64>,
+    /// Where the halves went.
+    pub parts: Vec<PinHalf>,
+}
+
+/// Wrong tries that burn a pair.
+pub const TRIES: i64 = 5;
+
+/// How the newest pair of an account stands.
+pub fn show(office: &Office, clock: &dyn Clock, code: &CodiceFiscale) -> Result<PinSheet, PinError> {
+    let account = user::get(office, code)?;
+    let pair = office.store.pin().newest(account.id)?;
+    let now = clock.now().as_millisecond();
+    let state = match &pair {
+        None => "none",
+        Some(pair) if pair.voided_at.is_some() => "void",
+        Some(pair) if pair.expires_at.is_some_and(|end| end <= now) => "expired",
+        Some(_) => "live",
+    };
+    let parts = pair.as_ref().map(|pair| office.store.pin().halves(pair.id)).transpose()?.unwrap_or_default();
+    let pair = pair.as_ref();
+    Ok(PinSheet {
+        codice_fiscale: *code,
+        generation: pair.map(|it| it.generation),
+        state,
+        issued_at: pair.map(|it| moment(it.issued_at)),
+        expires_at: pair.and_then(|it| it.expires_at).map(moment),
+        tries_left: pair.map(|it| (TRIES - it.tries).max(0)),
+        parts,
+    })
+}

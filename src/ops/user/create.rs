@@ -1,0 +1,257 @@
+//! Making an account: everything is checked and every secret made before the transaction opens.
+
+use super::UserError;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::{Agreement, Typed, agreement, check};
+use crate::model::finding::{Finding, Severity};
+use crate::model::profile::{Channel, Field, Moment, Profile};
+use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
+use crate::ops::outbox::Letterhead;
+use crate::ops::{Office, OfficeError, password, pin, settings};
+use crate::store::{Account, NewAccount};
+use jiff::civil::Date;
+use serde_json::json;
+
+/// An account to be made.
+pub struct NewUser {
+    /// What was typed.
+    pub sheet: Sheet,
+    /// The profile's name.
+    pub profile: String,
+    /// The body's code.
+    pub organisation: Option<String>,
+    /// Who issues the credentials.
+    pub issuer: Option<String>,
+    /// The declaration of 002-07: accepted or refused.
+    pub privacy: Option<bool>,
+    /// Why data that disagree are accepted all the same.
+    pub accept_mismatch: Option<String>,
+    /// Language of its messages; the office's own where none is said.
+    pub language: Option<String>,
+}
+
+/// What came of it.
+pub struct Created {
+    /// The account.
+    pub account: Account,
+    /// Others whose code has the same base: omocodes.
+    pub homonyms: Vec<String>,
+    /// What disagreed and was accepted, or is only doubtful.
+    pub agreement: Agreement,
+    /// The half of a PIN to show once.
+    pub on_screen: Option<Secret>,
+}
+
+/// How what was typed agrees with the codice fiscale.
+pub fn compare(sheet: &Sheet) -> Agreement {
+    agreement(
+        &sheet.codice_fiscale,
+        &Typed {
+            surname: &sheet.surname,
+            name: &sheet.name,
+            sex: Some(sheet.sex),
+            born: sheet.born,
+            birthplace: sheet.birthplace.as_deref(),
+            birth_province: sheet.birth_province.as_deref(),
+            birth_country: None,
+        },
+    )
+}
+
+/// The fields of a profile that a sheet lacks.
+pub fn missing_fields(profile: &Profile, new: &NewUser) -> Vec<Field> {
+    let sheet = &new.sheet;
+    let has = |field: &Field| match field {
+        Field::Surname => !sheet.surname.is_empty(),
+        Field::Name => !sheet.name.is_empty(),
+        Field::CodiceFiscale | Field::Sex => true,
+        Field::Born => sheet.born.is_some(),
+        Field::Birthplace => sheet.birthplace.is_some(),
+        Field::BirthProvince => sheet.birth_province.is_some() || sheet.birth_country.is_some(),
+        Field::Email => sheet.email.is_some(),
+        Field::Pec => sheet.pec.is_some(),
+        Field::Mobile => sheet.mobile.is_some(),
+        Field::Phone => sheet.phone.is_some() || sheet.mobile.is_some(),
+        Field::Street => sheet.address.street.is_some(),
+        Field::HouseNumber => sheet.address.house_number.is_some(),
+        Field::Cap => sheet.address.cap.is_some(),
+        Field::Town => sheet.address.town.is_some(),
+        Field::Province => sheet.address.province.is_some(),
+        Field::Association => sheet.membership.is_some(),
+        Field::Membership => sheet.membership.as_ref().is_some_and(|it| !it.number.is_empty()),
+        Field::Organisation => new.organisation.is_some(),
+        Field::Privacy => new.privacy.is_some(),
+        Field::Issuer => new.issuer.is_some() || !profile.issuer.is_empty(),
+    };
+    profile.mandatory.iter().filter(|field| !has(field)).copied().collect()
+}
+
+/// Makes an account with the secrets that its profile gives at creation.
+pub fn create(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    mut new: NewUser,
+) -> Result<Created, UserError> {
+    let profile = office.profile(&new.profile)?;
+    let today = clock.today();
+    let code = new.sheet.codice_fiscale;
+    refuse_closed(&profile, today)?;
+    if new.privacy == Some(false) {
+        let event =
+            AuditEvent::UserRefused { kind: "privacy-refused".into(), codice_fiscale: code.to_string() };
+        office.begin(clock)?.finish(&event)?;
+        return Err(UserError::PrivacyRefused { user: code });
+    }
+    let agreement = acceptable(&profile, &mut new, today)?;
+    if let Some(account) = office.store.user().by_codice_fiscale(&code)? {
+        return Err(exists(&account));
+    }
+    let organisation = new.organisation.as_deref().map(|code| organisation(office, code)).transpose()?;
+    let homonyms = office.store.user().homonyms(&code)?;
+    let language = match &new.language {
+        Some(language) => language.clone(),
+        None => settings::value(office, "office.language")?,
+    };
+    let extra = json!({
+        "organisation": { "name": organisation.as_ref().map(|it| &it.1), "code": new.organisation },
+        "association": new.sheet.membership.as_ref().map(|it| &it.association),
+        "origin": profile.pin.as_ref().map(|it| &it.origin),
+    });
+    let (now, letterhead) = (clock.now(), Letterhead::of(office)?);
+    let password = password::prepare(
+        &letterhead,
+        &profile,
+        &new.sheet,
+        &language,
+        office.trial,
+        now,
+        false,
+        extra,
+        random,
+    )?;
+    let pin = match &profile.pin {
+        Some(rule) if rule.born_at == Moment::Creation => {
+            Some(pin::prepare(office, &profile, &new.sheet, &language, now, random)?)
+        }
+        _ => None,
+    };
+    let issuer = new.issuer.clone().or_else(|| Some(profile.issuer.clone()).filter(|it| !it.is_empty()));
+    let mut tx = office.store.begin(Some(office.actor.id), now)?;
+    // Looked at once more inside: another clerk may have been quicker.
+    if let Some(account) = tx.user().by_codice_fiscale(&code)? {
+        return Err(exists(&account));
+    }
+    let reason = new.accept_mismatch.as_deref().filter(|_| !agreement.mismatches.is_empty());
+    let id = tx.user().insert(
+        &NewAccount {
+            sheet: &new.sheet,
+            profile: &profile.name,
+            organisation: organisation.map(|it| it.0),
+            issuer: issuer.as_deref(),
+            privacy: new.privacy.map(|_| "accepted"),
+            mismatch_reason: reason,
+            language: &language,
+        },
+        tx.at(),
+    )?;
+    if let Some(password) = &password {
+        password.store_first(&tx, id)?;
+    }
+    let created = AuditEvent::UserCreated {
+        account: id,
+        profile: profile.name.clone(),
+        mismatch: reason.map(str::to_owned),
+    };
+    let mut on_screen = None;
+    if let Some(mut pin) = pin {
+        tx.record(&created)?;
+        let generation = pin.store(&tx, id)?;
+        tx.finish(&AuditEvent::PinIssued { account: id, generation })?;
+        on_screen = pin.on_screen.take();
+    } else {
+        tx.finish(&created)?;
+    }
+    let account = office.store.user().by_id(id)?.ok_or(UserError::Missing { user: code })?;
+    Ok(Created { account, homonyms, agreement, on_screen })
+}
+
+/// Whether making an account of this profile will show a half on the screen.
+pub fn shows_a_half(profile: &Profile) -> bool {
+    profile.pin.as_ref().is_some_and(|pin| {
+        pin.born_at == Moment::Creation
+            && (pin.first.contains(&Channel::Screen) || pin.second.contains(&Channel::Screen))
+    })
+}
+
+fn refuse_closed(profile: &Profile, today: Date) -> Result<(), OfficeError> {
+    match profile.valid_until {
+        Some(until) if profile.is_closed(today) => {
+            Err(OfficeError::ProfileClosed { profile: profile.name.clone(), until: until.to_string() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks a sheet against its profile and its codice fiscale, and fills in what the code alone tells.
+pub(super) fn acceptable(profile: &Profile, new: &mut NewUser, today: Date) -> Result<Agreement, UserError> {
+    let missing = missing_fields(profile, new);
+    if !missing.is_empty() {
+        let fields = missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", ");
+        return Err(UserError::FieldsMissing { profile: profile.name.clone(), fields });
+    }
+    let code = new.sheet.codice_fiscale;
+    let report = check(code.as_str(), today);
+    if let Some(finding) = report.findings.iter().find(|it| it.severity() == Severity::Error) {
+        return Err(UserError::CodeRefused { user: code, finding: *finding });
+    }
+    if new.sheet.born.is_some_and(|born| born > today) {
+        return Err(UserError::CodeRefused { user: code, finding: Finding::BirthDateInFuture });
+    }
+    new.sheet.birth_code = report.decoded.map(|decoded| decoded.place_code);
+    if let Some(membership) = &mut new.sheet.membership {
+        let known = &profile.associations;
+        let found = known.iter().find(|it| it.eq_ignore_ascii_case(membership.association.trim()));
+        match found {
+            Some(association) => membership.association = association.clone(),
+            None if known.is_empty() => {}
+            None => {
+                return Err(UserError::AssociationUnknown {
+                    association: membership.association.clone(),
+                    known: known.join(", "),
+                });
+            }
+        }
+    }
+    let agreement = compare(&new.sheet);
+    let grave = agreement.mismatches.iter().any(|it| it.finding.severity() == Severity::Error);
+    if grave && new.accept_mismatch.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
+        return Err(UserError::Mismatch { user: code, details: in_short(&agreement) });
+    }
+    Ok(agreement)
+}
+
+fn in_short(agreement: &Agreement) -> String {
+    let said =
+        agreement.mismatches.iter().map(|it| format!("{} `{}` / `{}`", it.finding, it.typed, it.in_code));
+    said.collect::<Vec<_>>().join("; ")
+}
+
+fn exists(account: &Account) -> UserError {
+    UserError::Exists {
+        user: account.sheet.codice_fiscale,
+        profile: account.profile.clone(),
+        state: account.state,
+    }
+}
+
+fn organisation(office: &Office, code: &str) -> Result<(i64, String), UserError> {
+    let found = office.store.organisation().by_code(code)?;
+    let found = found.ok_or_else(|| UserError::OrganisationMissing { organisation: code.to_owned() })?;
+    if found.closed {
+        return Err(UserError::OrganisationClosed { organisation: code.to_owned() });
+    }
+    Ok((found.id, found.name))
+}

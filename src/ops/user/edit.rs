@@ -1,0 +1,254 @@
+//! Changing a sheet.
+
+use super::create::acceptable;
+use super::read::{UserSheet, get, read};
+use super::{NewUser, UserError};
+use crate::model::account::{AccountState, EmailState};
+use crate::model::audit::{AuditEvent, Change};
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::profile::Channel;
+use crate::model::sheet::Sheet;
+use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::password::{self, moment};
+use crate::ops::{DAY, Office, settings};
+use crate::store::{Account, StoreError, Tx};
+use serde_json::json;
+
+/// What an edit changed.
+pub struct Edited {
+    /// The account as it stands.
+    pub sheet: UserSheet,
+    /// The contacts frozen now, and until when.
+    pub frozen: Vec<(&'static str, String)>,
+    /// The secrets that were on their way to an old contact and are void: `password`, `pin`.
+    pub withdrawn: Vec<&'static str>,
+}
+
+/// Changes a sheet. A contact that changes is told to the old one and frozen for secrets.
+pub fn edit(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &CodiceFiscale,
+    evidence: Option<&str>,
+    accept_mismatch: Option<&str>,
+    change: impl FnOnce(&mut Sheet),
+) -> Result<Edited, UserError> {
+    let mut account = get(office, code)?;
+    if account.state == AccountState::Closed {
+        return Err(UserError::State { user: *code, state: account.state });
+    }
+    let old = account.sheet.clone();
+    change(&mut account.sheet);
+    let changes = differences(&old, &account.sheet);
+    if changes.is_empty() {
+        return Err(UserError::NothingChanges { user: *code });
+    }
+    let profile = office.profile(&account.profile)?;
+    let mut checked = NewUser {
+        sheet: account.sheet,
+        profile: account.profile.clone(),
+        organisation: account.organisation.clone(),
+        issuer: account.issuer.clone(),
+        privacy: Some(true),
+        accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
+        language: None,
+    };
+    let agreement = acceptable(&profile, &mut checked, clock.today())?;
+    account.sheet = checked.sheet;
+    account.mismatch_reason = checked.accept_mismatch.filter(|_| !agreement.mismatches.is_empty());
+    let contacts = changed_contacts(&old, &account.sheet);
+    let now = clock.now();
+    let days: i64 = settings::value(office, "freeze.days")?.parse().unwrap_or(7);
+    let since = now.as_millisecond() - days.max(1) * DAY;
+    if !contacts.is_empty() && office.store.pin().was_shown_to(account.id, office.actor.id, since)? {
+        return Err(UserError::SawAHalf { user: *code, operator: office.actor.name.clone() });
+    }
+    if contacts.contains(&"email") {
+        account.email_state = EmailState::Unverified;
+    }
+    account.conflict = false;
+    let until = now.as_millisecond() + days * DAY;
+    // A contact that nothing ever left for was mistyped: it is corrected, not changed, and who reads
+    // it is no business of ours.
+    let mut established = Vec::new();
+    for field in contacts {
+        // A contact that was not there may be a thief's: it is trusted only where nothing has left yet.
+        let is_known = match contact(&old, field).filter(|_| field != "address") {
+            Some(contact) => office.store.message().reached(account.id, &contact)?,
+            None => office.store.message().reached_any(account.id)?,
+        };
+        if is_known {
+            established.push(field);
+        }
+    }
+    let contacts_now = &account.sheet;
+    let corrected: Vec<(String, String)> = ["email", "pec", "mobile"]
+        .iter()
+        .filter(|field| !established.contains(*field))
+        .filter_map(|field| contact(&old, field).zip(contact(contacts_now, field)))
+        .filter(|(before, after)| before != after)
+        .collect();
+    let contacts = established;
+    let notices = notices(office, &account, &old, &contacts, until, now.as_millisecond() as u64, random)?;
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    if !tx.user().update(&account, tx.at())? {
+        return Err(UserError::ChangedMeanwhile { user: *code });
+    }
+    let mut withdrawn = Vec::new();
+    for field in &contacts {
+        if let Some(contact) = contact(&old, field) {
+            withdrawn.extend(withdraw(&tx, account.id, &contact, true)?);
+        }
+    }
+    for (before, after) in &corrected {
+        tx.message().readdress(account.id, before, after)?;
+        withdrawn.extend(withdraw(&tx, account.id, before, false)?);
+    }
+    for field in &contacts {
+        tx.user().freeze(account.id, field, tx.at(), office.actor.id, until)?;
+    }
+    for notice in &notices {
+        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    let event =
+        AuditEvent::UserEdited { account: account.id, changes, evidence: evidence.map(str::to_owned) };
+    tx.finish(&event)?;
+    let frozen = contacts.into_iter().map(|field| (field, moment(until))).collect();
+    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, withdrawn })
+}
+
+/// The address or number of a field.
+fn contact(sheet: &Sheet, field: &str) -> Option<String> {
+    match field {
+        "email" => sheet.email.as_ref().map(ToString::to_string),
+        "pec" => sheet.pec.as_ref().map(ToString::to_string),
+        "mobile" => sheet.mobile.as_ref().map(ToString::to_string),
+        "address" => sheet.address.in_one_line(),
+        _ => None,
+    }
+}
+
+/// Voids the secrets that still wait on their way to a contact that is no longer the holder's.
+fn withdraw(
+    tx: &Tx<'_>,
+    account: i64,
+    contact: &str,
+    passwords: bool,
+) -> Result<Vec<&'static str>, StoreError> {
+    let (password, pin) = tx.message().waiting_secrets(account, contact)?;
+    let mut withdrawn = Vec::new();
+    if password && passwords {
+        tx.password().void(account, tx.at())?;
+        withdrawn.push("password");
+    }
+    if pin {
+        tx.pin().void(account, tx.at(), "contact changed")?;
+        withdrawn.push("pin");
+    }
+    tx.message().cancel_void(account)?;
+    Ok(withdrawn)
+}
+
+/// The contacts to which secrets could go that are not what they were.
+fn changed_contacts(old: &Sheet, new: &Sheet) -> Vec<&'static str> {
+    ["email", "pec", "mobile", "address"]
+        .into_iter()
+        .filter(|field| contact(old, field) != contact(new, field))
+        .collect()
+}
+
+/// Tells the old contacts that they changed: by mail to the old address, by text to the old number.
+fn notices(
+    office: &Office,
+    account: &Account,
+    old: &Sheet,
+    fields: &[&'static str],
+    until: i64,
+    at_millis: u64,
+    random: &dyn Random,
+) -> Result<Vec<Draft>, UserError> {
+    let letterhead = Letterhead::of(office)?;
+    fields
+        .iter()
+        .filter_map(|field| {
+            let new = &account.sheet;
+            let (before, after, channel, to) = match *field {
+                "email" => (
+                    old.email.as_ref().map(|it| it.mask()),
+                    new.email.as_ref().map(|it| it.mask()),
+                    Channel::Email,
+                    old.email.as_ref().map(ToString::to_string),
+                ),
+                "pec" => (
+                    old.pec.as_ref().map(|it| it.mask()),
+                    new.pec.as_ref().map(|it| it.mask()),
+                    Channel::Pec,
+                    old.pec.as_ref().map(ToString::to_string),
+                ),
+                "mobile" => (
+                    old.mobile.as_ref().map(|it| it.mask()),
+                    new.mobile.as_ref().map(|it| it.mask()),
+                    Channel::Sms,
+                    old.mobile.as_ref().map(ToString::to_string),
+                ),
+                // A letter to the old house would arrive after everything is over; mail tells at once.
+                _ => (
+                    old.address.mask(),
+                    new.address.mask(),
+                    Channel::Email,
+                    old.email.as_ref().map(ToString::to_string),
+                ),
+            };
+            // Where there was no such contact, the mail that is known hears of the new one.
+            let (channel, to) = match to {
+                Some(to) => (channel, Some(to)),
+                None => (Channel::Email, old.email.as_ref().map(ToString::to_string)),
+            };
+            let kind = if channel == Channel::Sms { "contact-changed-sms" } else { "contact-changed" };
+            let content = Content {
+                kind,
+                channel,
+                sheet: old,
+                language: &account.language,
+                extra: json!({
+                    "changed": { "field": field, "old": before, "new": after },
+                    "until": password::day(until),
+                }),
+                secrets: &[],
+            };
+            Some(Draft::new(&letterhead, &content, to?, at_millis, random).map_err(UserError::from))
+        })
+        .collect()
+}
+
+fn differences(old: &Sheet, new: &Sheet) -> Vec<Change> {
+    fn text<T: ToString>(value: &Option<T>) -> Option<String> {
+        value.as_ref().map(ToString::to_string)
+    }
+    let fields: [(&'static str, Option<String>, Option<String>); 17] = [
+        ("surname", Some(old.surname.clone()), Some(new.surname.clone())),
+        ("name", Some(old.name.clone()), Some(new.name.clone())),
+        ("sex", Some(old.sex.to_string()), Some(new.sex.to_string())),
+        ("born", text(&old.born), text(&new.born)),
+        ("birthplace", old.birthplace.clone(), new.birthplace.clone()),
+        ("birth-province", old.birth_province.clone(), new.birth_province.clone()),
+        ("email", text(&old.email), text(&new.email)),
+        ("pec", text(&old.pec), text(&new.pec)),
+        ("mobile", text(&old.mobile), text(&new.mobile)),
+        ("phone", text(&old.phone), text(&new.phone)),
+        ("fax", text(&old.fax), text(&new.fax)),
+        ("street", old.address.street.clone(), new.address.street.clone()),
+        ("house-number", old.address.house_number.clone(), new.address.house_number.clone()),
+        ("cap", text(&old.address.cap), text(&new.address.cap)),
+        ("town", old.address.town.clone(), new.address.town.clone()),
+        ("province", old.address.province.clone(), new.address.province.clone()),
+        ("citizen", text(&old.citizen), text(&new.citizen)),
+    ];
+    fields
+        .into_iter()
+        .filter(|(_, old, new)| old != new)
+        .map(|(field, old, new)| Change { field, old, new })
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! Accounts: made, read, changed, stopped.
+
+mod create;
+mod edit;
+mod read;
+mod step;
+
+pub use create::{Created, NewUser, compare, create, missing_fields, shows_a_half};
+pub use edit::{Edited, edit};
+pub use read::{UserSheet, get, history, list, read};
+pub use step::{Step, step};
+
+use super::office::OfficeError;
+use super::password::PasswordError;
+use super::pin::PinError;
+use crate::model::account::AccountState;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::finding::Finding;
+use crate::secret::SecretError;
+use crate::situations;
+use crate::store::StoreError;
+
+situations! {
+    /// Why an account could not be made, read or changed.
+    pub enum UserError {
+        /// There is no such account.
+        NotFound "user-missing" Missing { user: CodiceFiscale },
+        /// The codice fiscale has an account already.
+        Conflict "user-exists" Exists { user: CodiceFiscale, profile: String, state: AccountState },
+        /// Mandatory fields of the profile are missing.
+        Refused "fields-missing" FieldsMissing { profile: String, fields: String },
+        /// The codice fiscale is of a day to come, or otherwise impossible today.
+        Refused "codice-fiscale-refused" CodeRefused { user: CodiceFiscale, finding: Finding },
+        /// What was typed disagrees with the codice fiscale.
+        Refused "data-mismatch" Mismatch { user: CodiceFiscale, details: String },
+        /// The consent was refused: nothing is kept but the refusal (002-07).
+        Refused "privacy-refused" PrivacyRefused { user: CodiceFiscale },
+        /// The association is none that the profile serves (U-28).
+        Refused "association-unknown" AssociationUnknown { association: String, known: String },
+        /// The body is not registered.
+        NotFound "organisation-missing" OrganisationMissing { organisation: String },
+        /// The body is closed.
+        Refused "organisation-closed" OrganisationClosed { organisation: String },
+        /// The state does not allow the step.
+        Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// Somebody else changed the account meanwhile.
+        Conflict "user-changed" ChangedMeanwhile { user: CodiceFiscale },
+        /// Nothing in the sheet would change.
+        Conflict "nothing-changes" NothingChanges { user: CodiceFiscale },
+        /// Who saw a PIN half may not change where the other goes.
+        Refused "saw-a-half" SawAHalf { user: CodiceFiscale, operator: String },
+        => Office(OfficeError),
+        => Password(PasswordError),
+        => Pin(PinError),
+        => Store(StoreError),
+        => Secret(SecretError),
+    }
+}

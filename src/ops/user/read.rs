@@ -1,0 +1,145 @@
+//! Accounts for reading: masked, or whole on request, which the log records.
+
+use super::UserError;
+use crate::model::account::{AccountState, EmailState, Level};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::ops::password::{PasswordError, moment};
+use crate::ops::{Office, audit};
+use crate::store::{Account, UserFilter};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// The account of a codice fiscale.
+pub fn get(office: &Office, code: &CodiceFiscale) -> Result<Account, PasswordError> {
+    office.store.user().by_codice_fiscale(code)?.ok_or(PasswordError::UserMissing { user: *code })
+}
+
+/// An account for reading: whole only on request, which the log records.
+pub fn read(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    full: bool,
+) -> Result<UserSheet, UserError> {
+    let account = get(office, code)?;
+    if full {
+        office.begin(clock)?.finish(&AuditEvent::UserReadInFull { account: account.id })?;
+    }
+    let homonyms = office.store.user().homonyms(code)?;
+    Ok(UserSheet::of(account, homonyms, full))
+}
+
+/// Accounts for reading.
+pub fn list(
+    office: &Office,
+    clock: &dyn Clock,
+    filter: &UserFilter<'_>,
+    full: bool,
+) -> Result<Vec<UserSheet>, UserError> {
+    let accounts = office.store.user().list(filter)?;
+    if full && !accounts.is_empty() {
+        office.begin(clock)?.finish(&AuditEvent::UsersReadInFull { rows: accounts.len() })?;
+    }
+    Ok(accounts.into_iter().map(|account| UserSheet::of(account, Vec::new(), full)).collect())
+}
+
+/// An account as it is shown.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)] // The names are the contract of `user show`.
+pub struct UserSheet {
+    pub codice_fiscale: CodiceFiscale,
+    pub surname: String,
+    pub name: String,
+    pub sex: crate::model::sex::Sex,
+    pub born: Option<Date>,
+    pub birthplace: Option<String>,
+    pub birth_province: Option<String>,
+    pub profile: String,
+    pub state: AccountState,
+    pub level: Level,
+    pub email: Option<String>,
+    pub email_state: EmailState,
+    pub pec: Option<String>,
+    pub mobile: Option<String>,
+    pub phone: Option<String>,
+    pub fax: Option<String>,
+    pub address: Option<String>,
+    pub vat: Option<String>,
+    pub association: Option<String>,
+    pub membership: Option<String>,
+    pub document: Option<String>,
+    pub organisation: Option<String>,
+    pub issuer: Option<String>,
+    pub mismatch_reason: Option<String>,
+    pub conflict: bool,
+    pub homonyms: Vec<String>,
+    pub language: String,
+    pub closed_reason: Option<String>,
+    pub version: i64,
+    pub created_at: String,
+    pub updated_at: String,
+    /// Where a list goes on.
+    pub cursor: i64,
+}
+
+impl UserSheet {
+    fn of(account: Account, homonyms: Vec<String>, full: bool) -> Self {
+        let sheet = account.sheet;
+        let email = |it: Option<crate::model::contact::Email>| {
+            it.map(|it| if full { it.to_string() } else { it.mask() })
+        };
+        let phone = |it: Option<crate::model::contact::Phone>| {
+            it.map(|it| if full { it.to_string() } else { it.mask() })
+        };
+        Self {
+            codice_fiscale: sheet.codice_fiscale,
+            surname: sheet.surname,
+            name: sheet.name,
+            sex: sheet.sex,
+            born: sheet.born,
+            birthplace: sheet.birthplace,
+            birth_province: sheet.birth_province,
+            profile: account.profile,
+            state: account.state,
+            level: account.level,
+            email: email(sheet.email),
+            email_state: account.email_state,
+            pec: email(sheet.pec),
+            mobile: phone(sheet.mobile),
+            phone: phone(sheet.phone),
+            fax: phone(sheet.fax),
+            address: if full { sheet.address.as_typed() } else { sheet.address.mask() },
+            vat: sheet.vat.map(|it| it.to_string()),
+            association: sheet.membership.as_ref().map(|it| it.association.clone()),
+            membership: sheet.membership.map(|it| it.number),
+            document: sheet
+                .stated_document
+                .map(|it| if full { format!("{} {}", it.kind, it.number) } else { format!("{} …", it.kind) }),
+            organisation: account.organisation,
+            issuer: account.issuer,
+            mismatch_reason: account.mismatch_reason,
+            conflict: account.conflict,
+            homonyms,
+            language: account.language,
+            closed_reason: account.closed_reason,
+            version: account.version,
+            created_at: moment(account.created_at),
+            updated_at: moment(account.updated_at),
+            cursor: account.id,
+        }
+    }
+}
+
+/// What happened to an account, the newest first.
+pub fn history(
+    office: &Office,
+    code: &CodiceFiscale,
+    before: i64,
+    limit: i64,
+) -> Result<Vec<audit::Event>, UserError> {
+    let account = get(office, code)?;
+    let rows = office.store.audit().list(Some(("account", account.id)), None, before, limit)?;
+    Ok(rows.into_iter().map(audit::Event::from).collect())
+}

@@ -1,0 +1,105 @@
+//! Stopping, restoring and closing an account.
+
+use super::UserError;
+use super::read::{UserSheet, get, read};
+use crate::model::account::AccountState;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::profile::Channel;
+use crate::ops::Office;
+use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::password::refuse_changed;
+use crate::store::StoreError;
+use serde_json::json;
+
+/// The three steps between states that staff take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Stop for a while.
+    Suspend,
+    /// Take up again.
+    Restore,
+    /// End for good.
+    Close,
+}
+
+/// Stops, restores or closes an account, and tells its holder.
+pub fn step(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &CodiceFiscale,
+    step: Step,
+    reason: &str,
+    silent: bool,
+) -> Result<UserSheet, UserError> {
+    use AccountState::{Active, Closed, Registered, Suspended};
+    let account = get(office, code)?;
+    let password = office.store.password().current(account.id)?;
+    let next = match (step, account.state) {
+        (Step::Suspend, Registered | Active) => Suspended,
+        (Step::Close, Registered | Active | Suspended) => Closed,
+        // What it was before: an account that never became active goes back to waiting.
+        (Step::Restore, Suspended) => {
+            if was_active(office, account.id)? {
+                Active
+            } else {
+                Registered
+            }
+        }
+        _ => return Err(UserError::State { user: *code, state: account.state }),
+    };
+    let (kind, event) = match step {
+        Step::Suspend => (
+            "account-suspended",
+            AuditEvent::UserSuspended { account: account.id, reason: reason.to_owned() },
+        ),
+        Step::Restore => {
+            ("account-restored", AuditEvent::UserRestored { account: account.id, reason: reason.to_owned() })
+        }
+        Step::Close => {
+            ("account-closed", AuditEvent::UserClosed { account: account.id, reason: reason.to_owned() })
+        }
+    };
+    let now = clock.now();
+    let notice = match &account.sheet.email {
+        Some(email) if !silent => {
+            let content = Content {
+                kind,
+                channel: Channel::Email,
+                sheet: &account.sheet,
+                language: &account.language,
+                extra: json!({ "reason": "" }),
+                secrets: &[],
+            };
+            let at = now.as_millisecond() as u64;
+            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), at, random)?)
+        }
+        _ => None,
+    };
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    refuse_changed(&tx, &account)?;
+    tx.user().set_state(account.id, next, Some(reason), tx.at())?;
+    if next == Closed {
+        if password.is_some() {
+            tx.password().void(account.id, tx.at())?;
+        }
+        tx.password().void_activation(account.id, tx.at())?;
+        tx.pin().void(account.id, tx.at(), "closed")?;
+        tx.message().cancel_all(account.id, silent)?;
+    }
+    if let Some(notice) = notice {
+        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    tx.finish(&event)?;
+    read(office, clock, code, false)
+}
+
+fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
+    Ok(!office
+        .store
+        .audit()
+        .list(Some(("account", account)), Some("account-activated"), i64::MAX, 1)?
+        .is_empty())
+}
