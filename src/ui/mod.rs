@@ -1,0 +1,112 @@
+//! Everything a person sees or types: streams, tables, prompts, progress, words.
+
+mod progress;
+mod prompt;
+mod report;
+mod terminal;
+pub mod text;
+
+pub use progress::Progress;
+pub use prompt::{Prompt, PromptError, Terminal};
+pub use report::Format;
+pub use terminal::{SecretTarget, safe};
+pub use text::{Language, Text};
+
+use crate::model::secret::Secret;
+use crate::situations;
+use std::io::{self, Write};
+
+situations! {
+    /// Why nothing more could be shown.
+    pub enum UiError {
+        /// The reader of standard output went away: nothing is wrong.
+        Failure "pipe-closed" PipeClosed,
+        /// Standard output cannot be written.
+        Failure "output-failed" Output { reason: String },
+        /// There is no terminal to show a secret on.
+        Refused "no-terminal-for-secret" NoTerminal,
+        /// The file for a secret cannot be written, or exists.
+        Refused "secret-file" SecretFile { path: String, reason: String },
+    }
+}
+
+impl From<io::Error> for UiError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::PipeClosed,
+            _ => Self::Output { reason: error.to_string() },
+        }
+    }
+}
+
+/// The two streams, the form of reports and the person at the keyboard.
+pub struct Ui {
+    /// The form of reports.
+    pub format: Format,
+    /// The words.
+    pub text: Text,
+    /// Fewer words on standard error.
+    pub quiet: bool,
+    /// No confirmation is asked.
+    pub yes: bool,
+    /// Whether somebody can be asked.
+    pub interactive: bool,
+    prompt: Box<dyn Prompt>,
+    width: Option<u16>,
+}
+
+impl Ui {
+    /// Streams as the command line asked for them.
+    pub fn new(format: Format, text: Text, quiet: bool, yes: bool, interactive: bool) -> Self {
+        Self { format, text, quiet, yes, interactive, prompt: Box::new(Terminal), width: terminal::width() }
+    }
+
+    /// Writes data.
+    pub fn out(&self, text: &str) -> Result<(), UiError> {
+        // Data carries no colours, so nothing need be stripped from it.
+        let mut stream = io::stdout().lock();
+        stream.write_all(text.as_bytes())?;
+        stream.flush()?;
+        Ok(())
+    }
+
+    /// Says how it stands; not when told to be quiet.
+    pub fn status(&self, key: &str, args: &[(&str, String)]) {
+        if !self.quiet {
+            self.say("", &self.text.get(key, args));
+        }
+    }
+
+    /// Warns.
+    pub fn warn(&self, key: &str, args: &[(&str, String)]) {
+        self.say("warning", &self.text.get(key, args));
+    }
+
+    /// Names a command that makes sense now.
+    pub fn hint(&self, text: &str) {
+        if !self.quiet {
+            self.say("hint", text);
+        }
+    }
+
+    fn say(&self, label: &str, text: &str) {
+        let label = if label.is_empty() { String::new() } else { self.text.get(label, &[]) + ": " };
+        last_words(&format!("{label}{text}"));
+    }
+
+    /// Shows a secret once.
+    pub fn hand_over(&self, target: SecretTarget, key: &str, secret: &Secret) -> Result<(), UiError> {
+        target.write(&self.text.get(key, &[]), secret)
+    }
+
+    /// Whoever answers questions.
+    pub fn prompt(&mut self) -> &mut dyn Prompt {
+        &mut *self.prompt
+    }
+}
+
+/// Writes to standard error, whatever the wish for silence.
+pub fn last_words(text: &str) {
+    // When even this cannot be written, nobody is left to tell.
+    let _ = writeln!(anstream::stderr().lock(), "{}", terminal::safe_lines(text));
+}

@@ -1,0 +1,183 @@
+//! One renderer for every command: a value that serialises, and the columns people read.
+
+use super::terminal::{safe, safe_lines};
+use super::{Ui, UiError};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use serde::Serialize;
+use serde_json::Value;
+
+/// A line under the headings and nothing else: lists stay readable when they are copied.
+const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// The most characters of a cell that is never broken.
+const SHORT: u16 = 16;
+
+/// The form of reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One value.
+    Json,
+    /// One object a line.
+    Jsonl,
+    /// For spreadsheets.
+    Csv,
+}
+
+impl Ui {
+    /// Shows one object: a sheet for people, which ends with the commands that make sense next.
+    pub fn object(&self, value: &impl Serialize, columns: &[&str], next: &[String]) -> Result<(), UiError> {
+        let value = json(value)?;
+        match self.format {
+            Format::Table => {
+                let mut table = self.blank();
+                for key in columns {
+                    if let Some(field) = value.get(*key).filter(|field| !is_blank(field)) {
+                        table.add_row([self.heading(key), self.cell(field)]);
+                    }
+                }
+                self.print(table)?;
+                for command in next {
+                    self.hint(command);
+                }
+                Ok(())
+            }
+            Format::Json => self.out(&format!("{}\n", pretty(&value))),
+            Format::Jsonl => self.out(&format!("{value}\n")),
+            Format::Csv => self.csv(&[value], columns),
+        }
+    }
+
+    /// Shows several objects: a table for people.
+    pub fn rows(&self, values: &[impl Serialize], columns: &[&str]) -> Result<(), UiError> {
+        let values = values.iter().map(json).collect::<Result<Vec<_>, _>>()?;
+        match self.format {
+            Format::Table => {
+                if values.is_empty() {
+                    self.status("nothing-found", &[]);
+                    return Ok(());
+                }
+                let mut table = self.blank();
+                table.set_header(columns.iter().map(|key| self.heading(key)));
+                for value in &values {
+                    table.add_row(
+                        columns.iter().map(|key| self.cell(value.get(*key).unwrap_or(&Value::Null))),
+                    );
+                }
+                self.print(table)
+            }
+            Format::Json => self.out(&format!("{}\n", pretty(&Value::Array(values)))),
+            Format::Jsonl => values.iter().try_for_each(|value| self.out(&format!("{value}\n"))),
+            Format::Csv => self.csv(&values, columns),
+        }
+    }
+
+    fn blank(&self) -> Table {
+        let mut table = Table::new();
+        table.load_style(LINED);
+        table
+    }
+
+    /// On a terminal a table fits its width, and short cells (codes, dates, states) stay whole.
+    fn print(&self, mut table: Table) -> Result<(), UiError> {
+        if let Some(width) = self.width {
+            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+            let widths = table.column_max_content_widths();
+            for (column, content) in table.column_iter_mut().zip(widths) {
+                if content <= SHORT {
+                    column.set_constraint(ColumnConstraint::ContentWidth);
+                }
+            }
+        }
+        // What pads the last column would only be in the way when lines are copied.
+        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+        self.out(&format!("{}\n", lines.join("\n")))
+    }
+
+    fn heading(&self, key: &str) -> String {
+        self.text
+            .maybe(&format!("column-{}", key.replace('_', "-")), &[])
+            .unwrap_or_else(|| key.replace('_', " "))
+    }
+
+    fn cell(&self, value: &Value) -> String {
+        match value {
+            Value::Null => String::new(),
+            Value::Bool(true) => self.text.get("yes", &[]),
+            Value::Bool(false) => self.text.get("no", &[]),
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => {
+                self.text.maybe(&format!("word-{text}"), &[]).unwrap_or_else(|| safe_lines(text))
+            }
+            Value::Array(items) => items.iter().map(|item| self.cell(item)).collect::<Vec<_>>().join(", "),
+            Value::Object(fields) => fields
+                .values()
+                .filter(|field| !is_blank(field))
+                .map(|field| self.cell(field))
+                .collect::<Vec<_>>()
+                .join(" "),
+        }
+    }
+
+    fn csv(&self, values: &[Value], columns: &[&str]) -> Result<(), UiError> {
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(vec![]);
+        // Without a row the columns that people read stand for the keys.
+        let keys: Vec<&str> = match values.first().and_then(Value::as_object) {
+            Some(fields) => fields.keys().map(String::as_str).collect(),
+            None => columns.to_vec(),
+        };
+        let failed = |error: csv::Error| UiError::Output { reason: error.to_string() };
+        writer.write_record(&keys).map_err(failed)?;
+        for value in values {
+            writer
+                .write_record(keys.iter().map(|key| flat(value.get(*key).unwrap_or(&Value::Null))))
+                .map_err(failed)?;
+        }
+        let bytes = writer.into_inner().map_err(|error| UiError::Output { reason: error.to_string() })?;
+        self.out(&String::from_utf8_lossy(&bytes))
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<Value, UiError> {
+    serde_json::to_value(value).map_err(|error| UiError::Output { reason: error.to_string() })
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string())
+}
+
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// A cell of a CSV, with what a spreadsheet would run made harmless.
+fn flat(value: &Value) -> String {
+    let text = match value {
+        Value::Null => String::new(),
+        Value::String(text) => safe(text),
+        other => other.to_string(),
+    };
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spreadsheet_runs_nothing_of_ours() {
+        for text in ["=1+1", "+39333", "-x", "@cmd"] {
+            assert!(flat(&Value::String(text.into())).starts_with('\''), "{text}");
+        }
+        assert_eq!(flat(&Value::from(-3)), "'-3");
+        assert_eq!(flat(&Value::String("Rossi".into())), "Rossi");
+    }
+}

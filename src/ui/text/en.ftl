@@ -1,0 +1,565 @@
+# Every word that people read, in English: the language that is always complete.
+#
+# Errors are lower case, without a full stop, with values in backticks; they say what and where.
+# The attribute `.hint` says what to do, as a command wherever there is one. An argument is a field
+# of the error of that name. Columns are `column-<key>` with `-` for `_`; a cell shows its value
+# unless there is a `word-<value>`: English shows the stable words, which options take as well.
+# What a finding means is written in src/model/finding.rs.
+
+## Every command
+
+error = error
+cause = cause
+hint = hint
+warning = warning
+yes = yes
+no = no
+nothing-found = nothing found
+more-follow = { $shown } shown, more follow: --after { $cursor }
+acting = { $operator } acts in { $folder }
+trial-office = trial office: never for real people
+prompt-reason = Reason
+
+error-failed = { $reason }
+error-usage = { $reason }
+    .hint = sportello --help
+error-value-needed = `{ $option }` is needed, and nobody can be asked
+    .hint = give { $option }, or run the command on a terminal without --no-input
+error-invalid-value = invalid value for `{ $option }`: { $reason }
+error-input-twice = two options both read standard input
+    .hint = name a file for one of them
+error-file-unreadable = the file `{ $file }` cannot be read: { $reason }
+    .hint = check the path and who may read the file
+error-file-unwritable = the file `{ $file }` cannot be written: { $reason }
+    .hint = name a file that does not exist yet, in a folder you may write to
+error-json-unusable = the JSON on standard input cannot be used: { $reason }
+    .hint = give one object whose keys are the options, with `_` for `-`: sportello user create --help
+error-not-confirmed = not confirmed: nothing was changed
+error-prompt-stopped = stopped: what was done until now is whole
+    .hint = run the command again to go on
+error-prompt-failed = the terminal cannot be read: { $reason }
+    .hint = give every value as an option, with --no-input
+error-pipe-closed = the reader of standard output went away
+error-output-failed = standard output cannot be written: { $reason }
+    .hint = check the disk or the program that reads the output
+error-no-terminal-for-secret = there is no terminal to show the secret on
+    .hint = name a new file with --secret-out FILE, or --recovery-out FILE for a recovery code
+error-secret-file = the file `{ $path }` for the secret cannot be made: { $reason }
+    .hint = name a file that does not exist yet, in a folder you may write to
+error-sudo-pinned = `{ $what }` may not be chosen under sudo
+    .hint = leave it out: through sudo the office is fixed, files are given as `-`, and everybody acts under their own name
+
+## Session
+
+prompt-operator = Operator
+prompt-passphrase-of = Passphrase of { $operator }
+prompt-new-passphrase = New passphrase
+prompt-repeat = The same again
+logged-in = logged in as { $operator }
+logged-out = logged out
+no-session = no session was open
+admin-was-recovered = `{ $operator }` was made an admin with the recovery code since your last login
+
+error-not-logged-in = nobody is logged in
+    .hint = sportello login
+error-passphrase-stale = this asks for a passphrase given in the last 5 minutes; `{ $operator }` gave it earlier
+    .hint = sportello login { $operator }
+error-wrong-passphrase = the passphrase or token does not open the slot of `{ $operator }`
+    .hint = check the name and try again: sportello login { $operator }
+error-token-refused = the token file `{ $path }` cannot be used: { $reason }
+    .hint = the file must be yours, have mode 0600 and hold NAME:TOKEN on one line
+error-token-expired = the token of `{ $operator }` is past its date
+    .hint = let an admin add another service: sportello operator token NAME --scope SCOPE --expires DATE --out FILE
+error-session-unkept = the session cannot be kept: the keyring and the runtime folder are both out of reach
+    .hint = give --operator NAME and --passphrase-file FILE with each command
+error-home-missing = there is no home folder to look for the office in
+    .hint = name the office's folder with --office DIR
+error-passphrase-same = this passphrase was set by somebody else, who still knows it
+    .hint = take another one
+error-passphrases-differ = the two passphrases differ
+    .hint = type the same passphrase twice
+error-passphrase-empty = the first line of the file is empty
+    .hint = put the passphrase or code on the first line
+error-passphrase-short = a passphrase has at least { $least } characters
+    .hint = take several words that nobody would guess together
+error-not-allowed = `{ $operator }` ({ $roles }) may not use `{ $act }`
+    .hint = who may: { $needed }
+error-passphrase-not-own = somebody else knows the passphrase of `{ $operator }`
+    .hint = sportello operator passphrase
+error-dispatch-key-missing = `{ $operator }` does not hold the dispatch key for { $key ->
+        [post] letters
+       *[other] messages
+    }
+    .hint = let an admin who holds it run: sportello operator grant { $operator } --role { $key ->
+        [post] mailroom
+       *[other] dispatcher
+    }
+
+## Office
+
+recovery-code = Recovery code
+office-founded = office { $name } founded in { $folder }
+pages-written = { $pages ->
+    [one] { $pages } page written
+   *[other] { $pages } pages written
+}
+
+error-office-missing = there is no office in `{ $folder }`
+    .hint = name its folder with --office DIR, or found one: sportello office init --name TEXT
+error-folder-taken = `{ $folder }` is not empty
+    .hint = name a new folder: sportello office init --office DIR --name TEXT
+error-folder-unusable = the folder `{ $folder }` cannot be used: { $reason }
+    .hint = check who may write to the folder
+error-history-changed = the log no longer holds event `{ $seq }` as you saw it last
+    .hint = stop working, and find out whether an old copy of the office was put back or the log was changed
+error-office-faulty = { $faults ->
+        [one] { $faults } fault was found
+       *[other] { $faults } faults were found
+    }
+    .hint = mend what is named above, then look again: sportello office doctor
+
+setting-freeze =
+    .days = days in which no secret goes to a contact that changed
+setting-mail =
+    .from = the sender of messages
+setting-office =
+    .contacts = how people reach the office, as messages say it
+    .language = language of messages to those for whom none is set: it or en
+    .link = address of the activation page
+    .portal = address of the portal that account holders log in to
+error-setting-unknown = there is no setting `{ $key }`
+    .hint = sportello office config list
+error-setting-value = the setting `{ $key }` does not take `{ $value }`
+    .hint = see what it holds now: sportello office config get { $key }
+
+doctor-database-whole = the database is damaged ({ $detail }): keep the folder as it is and put back the last good copy
+doctor-log-whole = the log was changed behind its back ({ $detail }): see sportello audit verify
+doctor-schema-ours = the guards of the database are not those of this tool: somebody changed the schema
+doctor-slots-known = key slots of nobody in service ({ $detail }): find out who wrote them, and replace the file of slots
+doctor-folder-private = others may read { $detail }: take the right away with chmod go-rwx
+doctor-trial = this is a trial office: found another for real people with sportello office init
+doctor-dispatch-keys = dispatch keys that are no longer needed ({ $detail }): sportello operator revoke NAME --dispatch-keys
+doctor-own-passphrases = the passphrase is not the owner's alone ({ $detail }): each runs sportello operator passphrase
+doctor-profiles = profiles with a weakness ({ $detail }): lay rule = "random" over [provisional] in profiles/NAME.toml, and mend what cannot be read
+doctor-transport = messages become files in { $detail }, secrets in clear: unfit for real people
+doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
+doctor-mail-from = messages have no real sender ({ $detail }): sportello office config set mail.from ADDRESS
+doctor-sqlite = the SQLite inside is { $detail }: install a newer sportello
+
+error-profile-missing = there is no profile `{ $profile }`
+    .hint = name one of: { $known }
+error-profile-unusable = the profile `{ $profile }` cannot be used: { $reason }
+    .hint = mend profiles/{ $profile }.toml in the office's folder
+error-profile-closed = the profile `{ $profile }` takes no new accounts after `{ $until }`
+    .hint = take another profile, or send the person to SPID, CIE or CNS
+
+## Database
+
+error-database-busy = another process holds the database
+    .hint = run the command again in a moment
+error-database-key = the key does not open the database, or its first page is damaged
+    .hint = see that office.db and office.keys are of the same office and the same copy
+error-database-foreign = the file `office.db` is no office
+    .hint = name the office's folder with --office DIR
+error-database-newer = the office has schema `{ $found }`, and this sportello knows up to `{ $known }`
+    .hint = install a newer sportello; the office was left untouched
+error-sqlite-old = the SQLite inside, `{ $found }`, is too old for two writers
+    .hint = install a newer sportello
+error-database-damaged = the database is damaged: { $detail }
+    .hint = keep the folder as it is and put back the last good copy
+error-disk-full = the disk is full
+    .hint = make room and run the command again: nothing is half done
+error-database-read-only = the database or its folder cannot be written
+    .hint = check who owns the office's folder and whether the disk is mounted read-only
+error-database-unopened = the database cannot be opened: { $detail }
+    .hint = check who may read and write the office's folder
+error-disk-error = the disk answered with an error: { $detail }
+    .hint = check the disk, then look at the office: sportello office doctor
+error-schema-guard = the database refused the change: { $guard }
+    .hint = look at how things stand now, for somebody else may have been quicker
+error-row-inconsistent = row `{ $row }` of `{ $table }` has an impossible `{ $column }`
+    .hint = find out whether it was changed behind the log's back: sportello audit verify
+error-database-error = the database failed: { $detail }
+    .hint = report it as a defect, with these words
+
+## Keys
+
+error-slots-damaged = the file of key slots is damaged: { $detail }
+    .hint = put back the office.keys that goes with this office.db
+error-slots-unreadable = the file of key slots `{ $path }` cannot be used: { $reason }
+    .hint = check who may read and write it
+error-slot-missing = there is no key slot for `{ $operator }`
+    .hint = sportello office doctor
+error-seal-broken = a sealed secret was changed, or sealed for somebody else
+    .hint = look for changes behind the log's back, then issue the secret anew: sportello audit verify
+error-hash-damaged = a stored hash is damaged
+    .hint = look for changes behind the log's back: sportello audit verify
+error-wrong-recovery-code = the recovery code does not open the office
+    .hint = take the newest code: each works once, and its use gives the next
+
+## Operator
+
+token = Token
+operator-added = { $operator } added: until they change the passphrase, they may not decide, send or print
+operator-disabled = { $operator } is out of service; old copies of the office still open with the old passphrase
+passphrase-changed = passphrase of { $operator } changed
+admin-recovered = { $operator } is an admin; the recovery code was used up and the next one issued
+dispatch-keys-given-up = { $operator } gave up the dispatch keys that no role asks for
+service-added = service { $operator } added
+
+error-operator-missing = there is no operator `{ $operator }`
+    .hint = sportello operator list
+error-operator-exists = there is an operator `{ $operator }` already
+    .hint = sportello operator show { $operator }
+error-operator-name = `{ $operator }` cannot be an operator's name
+    .hint = take up to 32 small letters, digits, dots, hyphens and underscores, no dot or hyphen first
+error-operator-disabled = `{ $operator }` is out of service
+    .hint = let an admin add you under a new name: sportello operator add NAME --role ROLE
+error-operator-already-disabled = `{ $operator }` is out of service already
+    .hint = sportello operator list
+error-operator-is-service = `{ $operator }` is a service, and has no passphrase and no roles
+    .hint = sportello operator show { $operator }
+error-role-needed = a person needs a role, a service a scope
+    .hint = give --role ROLE, or --scope SCOPE for a service
+error-role-unchanged = the role `{ $role }` of `{ $operator }` is so already
+    .hint = sportello operator show { $operator }
+error-last-admin = `{ $operator }` is the last admin
+    .hint = make another one first: sportello operator grant NAME --role admin
+error-expiry-past = the day `{ $date }` is past
+    .hint = give --expires a day to come
+error-no-dispatch-keys = `{ $operator }` holds no dispatch key beyond the roles
+    .hint = sportello office doctor
+error-dispatch-keys-last = nobody else holds the dispatch keys: another operator is missing ({ $missing })
+    .hint = add one first: sportello operator add NAME --role ROLE
+
+## Codice fiscale
+
+computed-not-attributed = computed, not attributed: only the Agenzia delle Entrate attributes codes
+prompt-birthplace = Place of birth
+
+error-codes-invalid = { $bad ->
+        [one] the code is not valid
+       *[other] none of the { $bad } codes is valid
+    }
+    .hint = suggestions are likely readings, no proof: compare them with the person's papers
+error-codes-mixed = { $bad } of { $all } codes are not valid
+    .hint = suggestions are likely readings, no proof: compare them with the person's papers
+error-not-computable = no code can be computed: { $reason }
+    .hint = correct the data: sportello cf compute --help
+error-place-unclear = `{ $place }` names no place, or several
+    .hint = give --birth-province XX, or the code of the place; near are: { $near }
+
+## User
+
+field-surname = Surname
+field-name = Given names
+field-cf = Codice fiscale
+field-sex = Sex (M or F)
+field-born = Date of birth
+field-birthplace = Comune or foreign state of birth
+field-birth-province = Province of birth (EE for abroad)
+field-email = E-mail address
+field-pec = Certified e-mail address (PEC)
+field-mobile = Mobile number
+field-phone = Telephone number
+field-street = Street of residence
+field-house-number = House number
+field-cap = Postal code (CAP)
+field-town = Town of residence
+field-province = Province of residence
+field-association = Professional association
+field-membership = Number in the association
+field-organisation = Code of the body
+field-privacy = Does the person accept the privacy declaration?
+field-issuer = Who issues the credentials
+
+prompt-profile = Profile
+prompt-mismatch = What now
+choice-accept = the data are right: give a reason
+choice-swap = surname and name were swapped: swap them
+choice-again = type a field again
+choice-stop = stop, register nothing
+prompt-field = Which field
+prompt-empty = something has to be said
+prompt-close = End the account of { $user } for good?
+homonym = `{ $user }` has the same codice fiscale but for omocodia: see that it is another person
+contact-frozen = no secret goes to the new { $field } before { $until }
+
+mismatch-surname-mismatch = surname `{ $typed }`: the code has `{ $code }`
+mismatch-name-mismatch = name `{ $typed }`: the code has `{ $code }`
+mismatch-names-swapped = surname and name seem to be in each other's place: `{ $typed }`, and the code has `{ $code }`
+mismatch-sex-mismatch = sex `{ $typed }`: the code has `{ $code }`
+mismatch-birth-date-mismatch = date of birth `{ $typed }`: the code has `{ $code }`
+mismatch-birthplace-mismatch = place of birth `{ $typed }`: the code has `{ $code }`
+mismatch-birthplace-unknown = place of birth `{ $typed }` is not in the archive: the code has `{ $code }`
+mismatch-birthplace-ambiguous = place of birth `{ $typed }`: several places have this name
+mismatch-birth-province-mismatch = province of birth `{ $typed }`: the code has `{ $code }`
+
+error-user-missing = nobody is registered as `{ $user }`
+    .hint = look among the variants of the code: sportello user search --cf { $user }
+# The command adds the line that shows the account.
+error-user-exists = `{ $user }` has an account already: profile `{ $profile }`, `{ $state }`
+error-user-state = the account of `{ $user }` is `{ $state }`, which does not allow this
+    .hint = { $state ->
+        [suspended] sportello user restore { $user } --reason TEXT
+       *[other] sportello user show { $user }
+    }
+error-user-changed = somebody else changed the account of `{ $user }` meanwhile
+    .hint = sportello user show { $user }
+error-nothing-changes = the account of `{ $user }` holds these data already
+    .hint = sportello user show { $user }
+error-fields-missing = the profile `{ $profile }` needs `{ $fields }`
+    .hint = give the options, or run the command on a terminal to be asked
+error-codice-fiscale-refused = the codice fiscale `{ $user }` is refused: { $finding }
+    .hint = sportello cf check { $user }
+error-data-mismatch = the data disagree with the codice fiscale `{ $user }`: { $details }
+    .hint = correct the data, or say why they are right with --accept-mismatch REASON
+error-privacy-refused = `{ $user }` refused the privacy declaration: only the refusal is kept
+    .hint = register the person when the declaration is accepted
+error-association-unknown = the profile does not serve the association `{ $association }`
+    .hint = name one of: { $known }
+error-saw-a-half = `{ $operator }` saw a PIN half of `{ $user }` and may not change the contacts
+    .hint = let another clerk make the change
+
+## Organisation
+
+error-organisation-missing = no body is registered as `{ $organisation }`
+    .hint = sportello organisation add { $organisation } --name TEXT
+error-organisation-exists = `{ $organisation }` is registered already, as `{ $name }`
+    .hint = sportello organisation show { $organisation }
+error-organisation-closed = the body `{ $organisation }` is closed
+    .hint = sportello organisation show { $organisation }
+
+## Password
+
+error-profile-without-password = the profile `{ $profile }` issues no provisional password
+error-password-not-live = `{ $user }` has no password to end
+    .hint = sportello password status { $user }
+error-contact-missing = `{ $user }` has no { $field }
+    .hint = sportello user edit { $user } --{ $field } VALUE
+error-contact-frozen = the { $field } of `{ $user }` changed lately: no secret goes there before `{ $until }`
+    .hint = try again after { $until }
+
+## PIN
+
+pin-half-on-screen = Second part of the PIN, shown only now: write it down (ANNOTARE QUESTO NUMERO)
+withdrawn-password = the provisional password was on its way to the old contact and is void: sportello password generate { $user }
+withdrawn-pin = a half of the PIN was on its way to the old contact, so the pair is void: sportello pin issue { $user }
+
+error-profile-without-pin = the profile `{ $profile }` has no PIN
+error-pin-live = `{ $user }` has a live PIN pair already, generation `{ $generation }`
+    .hint = sportello pin reissue { $user }
+error-pin-not-live = `{ $user }` has no live PIN pair
+    .hint = sportello pin issue { $user }
+error-pin-half-without-contact = half `{ $part }` of the PIN cannot reach `{ $user }` by `{ $channels }`
+    .hint = add the contact (--email, --pec, --mobile or the postal address): sportello user edit { $user } --help
+error-halves-share-contact = both halves of the PIN would reach `{ $contact }`
+    .hint = give the user another contact: sportello user edit { $user } --help
+error-pin-half-gone = half `{ $part }` of the PIN of `{ $user }` is `{ $state }`, and is never repeated
+    .hint = sportello pin reissue { $user }
+
+## Access
+
+prompt-activation-code = Activation code
+
+error-activation-not-needed = accounts of profile `{ $profile }` are not activated with a code
+    .hint = sportello user show { $user }
+error-already-active = the account of `{ $user }` is active already
+    .hint = sportello user show { $user }
+error-activation-code-wrong = the activation code of `{ $user }` is wrong; tries left: { $tries_left }
+    .hint = take the code of the newest activation e-mail: sportello message list --user { $user }
+error-activation-code-void = `{ $user }` has no activation code that can be used
+    .hint = a new password brings a new code: sportello password generate { $user }
+error-activation-code-expired = the activation code of `{ $user }` has expired
+    .hint = a new password brings a new code: sportello password generate { $user }
+
+## Import
+
+import-fault = { $fault }
+import-more-faults = { $more ->
+    [one] and { $more } more row with faults
+   *[other] and { $more } more rows with faults
+}
+fault-at-line = line { $line }: { $said }
+finding-proposal = , perhaps `{ $proposal }`
+
+error-file-unusable = `{ $file }` is no list that can be read: { $reason }
+    .hint = save the list as CSV, and try it first: sportello import grandi-utenti FILE --dry-run
+error-columns-unusable = the columns of `{ $file }` cannot be used: { $reason }
+    .hint = name the columns in a TOML file: sportello import grandi-utenti FILE --mapping TOML
+error-rejects-unwritable = the rejected rows cannot be written: { $reason }
+    .hint = run the same import again with another file: --rejects FILE
+error-rows-rejected = { $rejected } of { $rows } rows were rejected
+    .hint = --rejects FILE writes them out: mend that file, or give a reason under `accetta`, and import it
+error-import-missing = there is no import `{ $run }`
+    .hint = sportello import list
+error-import-stopped = import `{ $run }` was stopped after { $rows } rows, { $imported } of them imported
+    .hint = run the same command again: it goes on from there
+error-threads-failed = the threads cannot be started: { $reason }
+    .hint = work on fewer threads: --jobs 1
+
+## Message
+
+error-message-missing = there is no message `{ $id }`
+    .hint = sportello message list
+error-message-state = message `{ $id }` is `{ $state }`, which does not allow this
+    .hint = sportello message show { $id }
+error-messages-failed = { $failed ->
+        [one] { $failed } message did not leave
+       *[other] { $failed } messages did not leave
+    }
+    .hint = see why with sportello message list --state failed; those of state retry go again with sportello message send
+error-messages-left = { $left ->
+        [one] { $left } message was left for somebody else: you saw the other PIN half
+       *[other] { $left } messages were left for somebody else: you saw the other PIN half
+    }
+    .hint = let another dispatcher run: sportello message send
+error-sender-busy = another process is sending
+    .hint = wait until it has ended: sportello message list --state queued
+error-template-unusable = the text `{ $name }` cannot be used: { $reason }
+    .hint = mend the office's own copy in its templates folder, or remove it
+error-address-unusable = the address cannot be used: { $reason }
+    .hint = correct it: sportello user edit USER --email ADDRESS
+error-delivery-failed = the message cannot be delivered: { $reason }
+    .hint = check the folder sent of the office, then run again: sportello message send
+
+## Audit
+
+error-event-missing = there is no event `{ $seq }`
+    .hint = sportello audit list
+error-log-broken = the log of { $events } events does not hold: first bad event `{ $first_bad }`, altered rows `{ $altered }`
+    .hint = stop working, keep the folder as it is and compare it with the last good copy
+
+## Columns
+
+column-accounts = accounts
+column-action = action
+column-address = address
+column-altered = altered rows
+column-association = association
+column-at = when
+column-attempts = attempts
+column-birth-province = province of birth
+column-birthplace = place of birth
+column-born = born
+column-channel = channel
+column-check = check
+column-closed = closed
+column-closed-reason = why closed
+column-code = code
+column-codice-fiscale = codice fiscale
+column-conflict = other data arrived
+column-country = country
+column-created-at = created
+column-delimiter = delimiter
+column-detail = detail
+column-disabled = out of service
+column-document = document
+column-dry-run = dry run
+column-email = e-mail
+column-email-state = e-mail is
+column-encoding = encoding
+column-events = events
+column-expires-at = expires
+column-failed = failed
+column-fax = fax
+column-file = file
+column-finding = finding
+column-findings = findings
+column-finished-at = finished
+column-first-bad = first bad
+column-folder = folder
+column-generation = generation
+column-hash = hash
+column-head = head of the log
+column-homonyms = omocodes
+column-id = id
+column-ignored = ignored columns
+column-imported = imported
+column-in-code = in the code
+column-input = input
+column-issued-at = issued
+column-issuer = issuer
+column-key = key
+column-kind = kind
+column-last-error = last error
+column-left = left for others
+column-level = level
+column-line = line
+column-membership = member number
+column-message = message
+column-message-id = message id
+column-messages = messages
+column-mismatch-reason = why data disagree
+column-mobile = mobile
+column-name = name
+column-next-attempt-at = next attempt
+column-ok = ok
+column-omocode = omocode
+column-operator = operator
+column-operators = operators
+column-organisation = organisation
+column-outcome = outcome
+column-own-passphrase = own passphrase
+column-owner = owner
+column-parts = parts
+column-pec = PEC
+column-phone = phone
+column-place = place
+column-place-code = place code
+column-profile = profile
+column-province = province
+column-rejected = rejected
+column-retry = retry
+column-roles = roles
+column-rows = rows
+column-run = run
+column-schema = schema untouched
+column-scopes = scopes
+column-seconds = seconds
+column-sent = sent
+column-sent-at = sent at
+column-seq = event
+column-summary = what
+column-about = what it is for
+column-set = set by the office
+column-sex = sex
+column-skipped = skipped
+column-state = state
+column-subject = subject
+column-suggestions = suggestions
+column-surname = surname
+column-to = to
+column-trial = trial
+column-tries-left = tries left
+column-typed = typed
+column-updated-at = changed
+column-valid = valid
+column-value = value
+column-vat = partita IVA
+column-warnings = warnings
+
+## demo
+
+demo-office =
+    An office for trying, in a new folder. Each command is typed as a clerk would type it,
+    and what stands below it is its real output. First: export SPORTELLO_OFFICE=office
+demo-people = Its people: anna registers, dario sends. Each sets a passphrase of their own.
+demo-import = An association sent a list. First look, then import what is good.
+demo-mend =
+    Rita Pellegrino's sex was changed by a court: a reason under `accetta` takes her row.
+    The mended file is imported again, and nothing is issued twice.
+demo-pin =
+    A public body's user gets a PIN of nine digits: four travel by e-mail, five are shown once
+    at the counter (here: into a file).
+demo-send = dario sends. The messages become files in office/sent, readable with any mail program.
+demo-log = Every act is in a log that shows tampering.
+demo-next =
+    That was it. Everything lies in { $folder }. Try next:
+    cd { $folder }
+    export SPORTELLO_OFFICE=office
+    sportello login anna --passphrase-file anna.pass
+    sportello user show PLLRTI71L52A271X
+    sportello import show 1 --outcome rejected
+    sportello pin reissue VRDLRA85M50F205U
+    sportello --help

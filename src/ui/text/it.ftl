@@ -1,0 +1,956 @@
+# Le parole che si leggono, in italiano. Quel che manca qui si legge in inglese (en.ftl).
+#
+# Gli errori sono in minuscolo, senza punto finale, con i valori tra apici inversi; dicono che cosa e
+# dove. L'attributo `.hint` dice che cosa fare, con un comando quando c'è: i comandi e le opzioni non
+# si traducono. Le colonne sono `column-<chiave>` con `-` al posto di `_`. Il significato di ogni
+# rilievo è `finding-<parola>`; l'aiuto dei comandi è `help-<nome>-<verbo>`.
+
+## Ogni comando
+
+error = errore
+cause = causa
+hint = rimedio
+warning = avviso
+yes = sì
+no = no
+nothing-found = nessun risultato
+more-follow = righe mostrate: { $shown }; ce ne sono altre: --after { $cursor }
+acting = { $operator } opera in { $folder }
+trial-office = ufficio di prova: mai per persone reali
+prompt-reason = Motivo
+
+error-failed = { $reason }
+error-usage = { $reason }
+    .hint = sportello --help
+error-value-needed = `{ $option }` è obbligatorio, e non c'è nessuno a cui chiederlo
+    .hint = indicare { $option }, oppure eseguire il comando da un terminale senza --no-input
+error-invalid-value = valore non valido per `{ $option }`: { $reason }
+error-input-twice = due opzioni leggono entrambe lo standard input
+    .hint = indicare un file per una delle due
+error-file-unreadable = il file `{ $file }` non si può leggere: { $reason }
+    .hint = controllare il percorso e chi può leggere il file
+error-file-unwritable = il file `{ $file }` non si può scrivere: { $reason }
+    .hint = indicare un file che non esiste ancora, in una cartella in cui è permesso scrivere
+error-json-unusable = il JSON letto dallo standard input non è utilizzabile: { $reason }
+    .hint = fornire un solo oggetto che ha per chiavi le opzioni, con `_` al posto di `-`: sportello user create --help
+error-not-confirmed = conferma non data: nessuna modifica
+error-prompt-stopped = interrotto: quanto fatto finora resta valido
+    .hint = ripetere il comando per proseguire
+error-prompt-failed = il terminale non si può leggere: { $reason }
+    .hint = indicare ogni valore con un'opzione, con --no-input
+error-pipe-closed = il programma che leggeva lo standard output si è chiuso
+error-output-failed = lo standard output non si può scrivere: { $reason }
+    .hint = controllare il disco o il programma che legge i dati
+error-no-terminal-for-secret = non c'è un terminale su cui mostrare il segreto
+    .hint = indicare un file nuovo con --secret-out FILE, oppure con --recovery-out FILE per un codice di recupero
+error-secret-file = il file `{ $path }` per il segreto non si può creare: { $reason }
+    .hint = indicare un file che non esiste ancora, in una cartella in cui è permesso scrivere
+error-sudo-pinned = `{ $what }` non si può scegliere con sudo
+    .hint = ometterlo: con sudo l'ufficio è fissato, i file si indicano con `-` e ciascuno opera con il proprio nome
+
+## Sessione
+
+prompt-operator = Operatore
+prompt-passphrase-of = Passphrase di { $operator }
+prompt-new-passphrase = Nuova passphrase
+prompt-repeat = La stessa, di nuovo
+logged-in = accesso eseguito come { $operator }
+logged-out = sessione chiusa
+no-session = nessuna sessione era aperta
+admin-was-recovered = dopo il suo ultimo accesso, `{ $operator }` è diventato amministratore con il codice di recupero
+
+error-not-logged-in = nessuno ha eseguito l'accesso
+    .hint = sportello login
+error-passphrase-stale = serve una passphrase data negli ultimi 5 minuti; `{ $operator }` l'ha data prima
+    .hint = sportello login { $operator }
+error-wrong-passphrase = la passphrase o il token non apre lo slot di `{ $operator }`
+    .hint = controllare il nome e riprovare: sportello login { $operator }
+error-token-refused = il file del token `{ $path }` non è utilizzabile: { $reason }
+    .hint = il file deve appartenere a chi lo usa, avere permessi 0600 e contenere NAME:TOKEN su una sola riga
+error-token-expired = il token di `{ $operator }` è scaduto
+    .hint = chiedere a un amministratore di aggiungere un altro servizio: sportello operator token NAME --scope SCOPE --expires DATE --out FILE
+error-session-unkept = la sessione non si può conservare: né il portachiavi del kernel né la cartella di runtime sono accessibili
+    .hint = indicare --operator NAME e --passphrase-file FILE a ogni comando
+error-home-missing = non c'è una cartella personale in cui cercare l'ufficio
+    .hint = indicare la cartella dell'ufficio con --office DIR
+error-passphrase-same = questa passphrase è stata impostata da qualcun altro, che la conosce ancora
+    .hint = sceglierne un'altra
+error-passphrases-differ = le due passphrase sono diverse
+    .hint = scrivere due volte la stessa passphrase
+error-passphrase-empty = la prima riga del file è vuota
+    .hint = scrivere la passphrase o il codice sulla prima riga
+error-passphrase-short = una passphrase ha almeno { $least } caratteri
+    .hint = scegliere più parole che nessuno indovinerebbe insieme
+error-not-allowed = `{ $operator }` ({ $roles }) non può usare `{ $act }`
+    .hint = chi può: { $needed }
+error-passphrase-not-own = qualcun altro conosce la passphrase di `{ $operator }`
+    .hint = sportello operator passphrase
+error-dispatch-key-missing = `{ $operator }` non ha la chiave di spedizione { $key ->
+        [post] delle lettere
+       *[other] dei messaggi
+    }
+    .hint = chiedere a un amministratore che ha la chiave di eseguire: sportello operator grant { $operator } --role { $key ->
+        [post] mailroom
+       *[other] dispatcher
+    }
+
+## Ufficio
+
+recovery-code = Codice di recupero
+office-founded = ufficio { $name } creato in { $folder }
+pages-written = { $pages ->
+    [one] { $pages } pagina scritta
+   *[other] { $pages } pagine scritte
+}
+
+error-office-missing = non c'è un ufficio in `{ $folder }`
+    .hint = indicare la sua cartella con --office DIR, oppure creare un ufficio: sportello office init --name TEXT
+error-folder-taken = `{ $folder }` non è vuota
+    .hint = indicare una cartella nuova: sportello office init --office DIR --name TEXT
+error-folder-unusable = la cartella `{ $folder }` non è utilizzabile: { $reason }
+    .hint = controllare chi può scrivere nella cartella
+error-history-changed = il registro delle operazioni non contiene più l'evento `{ $seq }` visto l'ultima volta
+    .hint = sospendere il lavoro e accertare se è stata rimessa una vecchia copia dell'ufficio o se il registro è stato modificato
+error-office-faulty = { $faults ->
+        [one] { $faults } guasto trovato
+       *[other] { $faults } guasti trovati
+    }
+    .hint = rimediare a quanto indicato sopra, poi ricontrollare: sportello office doctor
+
+setting-freeze =
+    .days = giorni in cui nessun segreto va a un recapito modificato
+setting-mail =
+    .from = mittente dei messaggi
+setting-office =
+    .contacts = come contattare l'ufficio, secondo quanto scritto nei messaggi
+    .language = lingua dei messaggi per chi non ne ha una impostata: it o en
+    .link = indirizzo della pagina di attivazione
+    .portal = indirizzo del portale a cui accedono i titolari delle utenze
+error-setting-unknown = l'impostazione `{ $key }` non esiste
+    .hint = sportello office config list
+error-setting-value = l'impostazione `{ $key }` non ammette `{ $value }`
+    .hint = vedere il valore attuale: sportello office config get { $key }
+
+doctor-database-whole = la base di dati è danneggiata ({ $detail }): conservare la cartella così com'è e ripristinare l'ultima copia integra
+doctor-log-whole = il registro delle operazioni è stato modificato dall'esterno ({ $detail }): vedere sportello audit verify
+doctor-schema-ours = le protezioni della base di dati non sono quelle di questo programma: qualcuno ha modificato lo schema
+doctor-slots-known = slot di chiavi che non appartengono a nessuno in servizio ({ $detail }): accertare chi li ha scritti e sostituire il file degli slot
+doctor-folder-private = altri possono leggere { $detail }: togliere il permesso con chmod go-rwx
+doctor-trial = questo è un ufficio di prova: per persone reali crearne un altro con sportello office init
+doctor-dispatch-keys = chiavi di spedizione non più necessarie ({ $detail }): sportello operator revoke NAME --dispatch-keys
+doctor-own-passphrases = la passphrase non è nota al solo titolare ({ $detail }): ciascuno esegua sportello operator passphrase
+doctor-profiles = profili con un punto debole ({ $detail }): scrivere rule = "random" sotto [provisional] in profiles/NAME.toml e correggere i profili illeggibili
+doctor-transport = i messaggi diventano file in { $detail }, con i segreti in chiaro: non adatto a persone reali
+doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
+doctor-mail-from = i messaggi non hanno un vero mittente ({ $detail }): sportello office config set mail.from ADDRESS
+doctor-sqlite = la versione interna di SQLite è { $detail }: installare una versione più recente di sportello
+
+error-profile-missing = il profilo `{ $profile }` non esiste
+    .hint = indicare uno di questi: { $known }
+error-profile-unusable = il profilo `{ $profile }` non è utilizzabile: { $reason }
+    .hint = correggere profiles/{ $profile }.toml nella cartella dell'ufficio
+error-profile-closed = il profilo `{ $profile }` non ammette nuove utenze dopo il `{ $until }`
+    .hint = scegliere un altro profilo, oppure indirizzare la persona a SPID, CIE o CNS
+
+## Base di dati
+
+error-database-busy = un altro processo tiene occupata la base di dati
+    .hint = ripetere il comando tra poco
+error-database-key = la chiave non apre la base di dati, oppure la prima pagina è danneggiata
+    .hint = verificare che office.db e office.keys siano dello stesso ufficio e della stessa copia
+error-database-foreign = il file `office.db` non è un ufficio
+    .hint = indicare la cartella dell'ufficio con --office DIR
+error-database-newer = l'ufficio ha lo schema `{ $found }`, mentre questa versione di sportello arriva allo schema `{ $known }`
+    .hint = installare una versione più recente di sportello; l'ufficio non è stato modificato
+error-sqlite-old = la versione interna di SQLite, `{ $found }`, è troppo vecchia per due scritture contemporanee
+    .hint = installare una versione più recente di sportello
+error-database-damaged = la base di dati è danneggiata: { $detail }
+    .hint = conservare la cartella così com'è e ripristinare l'ultima copia integra
+error-disk-full = il disco è pieno
+    .hint = liberare spazio e ripetere il comando: nulla è rimasto a metà
+error-database-read-only = la base di dati o la sua cartella non si può scrivere
+    .hint = controllare a chi appartiene la cartella dell'ufficio e se il disco è montato in sola lettura
+error-database-unopened = la base di dati non si può aprire: { $detail }
+    .hint = controllare chi può leggere e scrivere nella cartella dell'ufficio
+error-disk-error = il disco ha risposto con un errore: { $detail }
+    .hint = controllare il disco, poi esaminare l'ufficio: sportello office doctor
+error-schema-guard = la base di dati ha rifiutato la modifica: { $guard }
+    .hint = verificare la situazione attuale: qualcun altro può essere stato più rapido
+error-row-inconsistent = la riga `{ $row }` di `{ $table }` ha un valore impossibile in `{ $column }`
+    .hint = accertare se è stata modificata all'insaputa del registro: sportello audit verify
+error-database-error = errore della base di dati: { $detail }
+    .hint = segnalarlo come difetto, riportando queste parole
+
+## Chiavi
+
+error-slots-damaged = il file degli slot di chiavi è danneggiato: { $detail }
+    .hint = ripristinare il file office.keys che corrisponde a questo office.db
+error-slots-unreadable = il file degli slot di chiavi `{ $path }` non è utilizzabile: { $reason }
+    .hint = controllare chi può leggerlo e scriverlo
+error-slot-missing = non c'è uno slot di chiavi per `{ $operator }`
+    .hint = sportello office doctor
+error-seal-broken = un segreto sigillato è stato modificato, oppure era sigillato per qualcun altro
+    .hint = cercare modifiche fatte all'insaputa del registro, poi rilasciare un nuovo segreto: sportello audit verify
+error-hash-damaged = un'impronta conservata è danneggiata
+    .hint = cercare modifiche fatte all'insaputa del registro: sportello audit verify
+error-wrong-recovery-code = il codice di recupero non apre l'ufficio
+    .hint = usare il codice più recente: ogni codice vale una volta sola, e il suo uso produce il successivo
+
+## Operatori
+
+token = Token
+operator-added = { $operator } aggiunto: finché non cambia la passphrase non può decidere, inviare o stampare
+operator-disabled = { $operator } è fuori servizio; le vecchie copie dell'ufficio si aprono ancora con la vecchia passphrase
+passphrase-changed = passphrase di { $operator } cambiata
+admin-recovered = { $operator } è amministratore; il codice di recupero è stato consumato ed è stato rilasciato il successivo
+dispatch-keys-given-up = { $operator } ha ceduto le chiavi di spedizione che nessun suo ruolo richiede
+service-added = servizio { $operator } aggiunto
+
+error-operator-missing = l'operatore `{ $operator }` non esiste
+    .hint = sportello operator list
+error-operator-exists = l'operatore `{ $operator }` esiste già
+    .hint = sportello operator show { $operator }
+error-operator-name = `{ $operator }` non può essere il nome di un operatore
+    .hint = usare al massimo 32 tra lettere minuscole, cifre, punti, trattini e trattini bassi, senza punto o trattino iniziale
+error-operator-disabled = `{ $operator }` è fuori servizio
+    .hint = chiedere a un amministratore di aggiungere l'operatore con un nome nuovo: sportello operator add NAME --role ROLE
+error-operator-already-disabled = `{ $operator }` è già fuori servizio
+    .hint = sportello operator list
+error-operator-is-service = `{ $operator }` è un servizio, e non ha né passphrase né ruoli
+    .hint = sportello operator show { $operator }
+error-role-needed = a una persona serve un ruolo, a un servizio un ambito
+    .hint = indicare --role ROLE, oppure --scope SCOPE per un servizio
+error-role-unchanged = il ruolo `{ $role }` di `{ $operator }` è già così
+    .hint = sportello operator show { $operator }
+error-last-admin = `{ $operator }` è l'ultimo amministratore
+    .hint = nominarne prima un altro: sportello operator grant NAME --role admin
+error-expiry-past = il giorno `{ $date }` è passato
+    .hint = indicare in --expires un giorno futuro
+error-no-dispatch-keys = `{ $operator }` non ha chiavi di spedizione oltre a quelle dei suoi ruoli
+    .hint = sportello office doctor
+error-dispatch-keys-last = nessun altro ha le chiavi di spedizione: manca un altro operatore ({ $missing })
+    .hint = prima aggiungerne uno: sportello operator add NAME --role ROLE
+
+## Codice fiscale
+
+computed-not-attributed = calcolato, non attribuito: solo l'Agenzia delle Entrate attribuisce i codici
+prompt-birthplace = Luogo di nascita
+
+error-codes-invalid = { $bad ->
+        [one] il codice non è valido
+       *[other] nessuno dei { $bad } codici è valido
+    }
+    .hint = i suggerimenti sono letture probabili, non prove: confrontarli con i documenti della persona
+error-codes-mixed = { $bad } codici su { $all } non sono validi
+    .hint = i suggerimenti sono letture probabili, non prove: confrontarli con i documenti della persona
+error-not-computable = il codice non si può calcolare: { $reason }
+    .hint = correggere i dati: sportello cf compute --help
+error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più di uno
+    .hint = indicare --birth-province XX, oppure il codice del luogo; simili: { $near }
+
+## Utenza
+
+field-surname = Cognome
+field-name = Nome
+field-cf = Codice fiscale
+field-sex = Sesso (M o F)
+field-born = Data di nascita
+field-birthplace = Comune o Stato estero di nascita
+field-birth-province = Provincia di nascita (EE per l'estero)
+field-email = Indirizzo e-mail
+field-pec = Indirizzo di posta elettronica certificata (PEC)
+field-mobile = Numero di cellulare
+field-phone = Numero di telefono
+field-street = Via di residenza
+field-house-number = Numero civico
+field-cap = CAP
+field-town = Comune di residenza
+field-province = Provincia di residenza
+field-association = Associazione professionale
+field-membership = Numero di tessera dell'associazione
+field-organisation = Codice dell'ente
+field-privacy = La persona accetta l'informativa sulla privacy?
+field-issuer = Chi rilascia le credenziali
+
+prompt-profile = Profilo
+prompt-mismatch = Che cosa fare
+choice-accept = i dati sono esatti: indicare un motivo
+choice-swap = cognome e nome sono scambiati: scambiarli
+choice-again = riscrivere un campo
+choice-stop = fermarsi, senza registrare nulla
+prompt-field = Quale campo
+prompt-empty = serve un testo, non può restare vuoto
+prompt-close = Chiudere definitivamente l'utenza di { $user }?
+homonym = `{ $user }` ha lo stesso codice fiscale a meno dell'omocodia: verificare che sia un'altra persona
+contact-frozen = nessun segreto va al nuovo recapito { $field } prima del { $until }
+
+mismatch-surname-mismatch = cognome `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-name-mismatch = nome `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-names-swapped = cognome e nome sembrano scambiati: `{ $typed }`, e nel codice c'è `{ $code }`
+mismatch-sex-mismatch = sesso `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-birth-date-mismatch = data di nascita `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-birthplace-mismatch = luogo di nascita `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-birthplace-unknown = il luogo di nascita `{ $typed }` non è in archivio: nel codice c'è `{ $code }`
+mismatch-birthplace-ambiguous = luogo di nascita `{ $typed }`: più luoghi hanno questo nome
+mismatch-birth-province-mismatch = provincia di nascita `{ $typed }`: nel codice c'è `{ $code }`
+
+error-user-missing = nessuno è registrato come `{ $user }`
+    .hint = cercare tra le varianti del codice: sportello user search --cf { $user }
+# Il comando aggiunge la riga che mostra l'utenza.
+error-user-exists = `{ $user }` ha già un'utenza: profilo `{ $profile }`, `{ $state }`
+error-user-state = l'utenza di `{ $user }` è in stato `{ $state }`, che non lo consente
+    .hint = { $state ->
+        [suspended] sportello user restore { $user } --reason TEXT
+       *[other] sportello user show { $user }
+    }
+error-user-changed = nel frattempo qualcun altro ha modificato l'utenza di `{ $user }`
+    .hint = sportello user show { $user }
+error-nothing-changes = l'utenza di `{ $user }` contiene già questi dati
+    .hint = sportello user show { $user }
+error-fields-missing = il profilo `{ $profile }` richiede `{ $fields }`
+    .hint = indicare le opzioni, oppure eseguire il comando da un terminale per rispondere alle domande
+error-codice-fiscale-refused = il codice fiscale `{ $user }` è rifiutato: { $finding }
+    .hint = sportello cf check { $user }
+error-data-mismatch = i dati non concordano con il codice fiscale `{ $user }`: { $details }
+    .hint = correggere i dati, oppure spiegare perché sono esatti con --accept-mismatch REASON
+error-privacy-refused = `{ $user }` ha rifiutato l'informativa sulla privacy: si conserva solo il rifiuto
+    .hint = registrare la persona quando accetta l'informativa
+error-association-unknown = il profilo non comprende l'associazione `{ $association }`
+    .hint = indicare una di queste: { $known }
+error-saw-a-half = `{ $operator }` ha visto una parte del PIN di `{ $user }` e non può modificarne i recapiti
+    .hint = far eseguire la modifica a un altro operatore
+
+## Enti
+
+error-organisation-missing = nessun ente è registrato come `{ $organisation }`
+    .hint = sportello organisation add { $organisation } --name TEXT
+error-organisation-exists = `{ $organisation }` è già registrato, come `{ $name }`
+    .hint = sportello organisation show { $organisation }
+error-organisation-closed = l'ente `{ $organisation }` è chiuso
+    .hint = sportello organisation show { $organisation }
+
+## Password
+
+error-profile-without-password = il profilo `{ $profile }` non rilascia password provvisorie
+error-password-not-live = `{ $user }` non ha una password da revocare
+    .hint = sportello password status { $user }
+error-contact-missing = `{ $user }` non ha il recapito { $field }
+    .hint = sportello user edit { $user } --{ $field } VALUE
+error-contact-frozen = il recapito { $field } di `{ $user }` è cambiato da poco: nessun segreto vi è inviato prima del `{ $until }`
+    .hint = riprovare dopo il { $until }
+
+## PIN
+
+pin-half-on-screen = Seconda parte del PIN, mostrata solo ora: ANNOTARE QUESTO NUMERO
+withdrawn-password = la password provvisoria era in viaggio verso il vecchio recapito ed è annullata: sportello password generate { $user }
+withdrawn-pin = una parte del PIN era in viaggio verso il vecchio recapito, perciò il PIN è annullato: sportello pin issue { $user }
+
+error-profile-without-pin = il profilo `{ $profile }` non prevede il PIN
+error-pin-live = `{ $user }` ha già un PIN in uso, generazione `{ $generation }`
+    .hint = sportello pin reissue { $user }
+error-pin-not-live = `{ $user }` non ha un PIN in uso
+    .hint = sportello pin issue { $user }
+error-pin-half-without-contact = la parte `{ $part }` del PIN non può raggiungere `{ $user }` per questa via: `{ $channels }`
+    .hint = aggiungere il recapito (--email, --pec, --mobile o l'indirizzo postale): sportello user edit { $user } --help
+error-halves-share-contact = entrambe le parti del PIN arriverebbero a `{ $contact }`
+    .hint = dare all'utenza un altro recapito: sportello user edit { $user } --help
+error-pin-half-gone = la parte `{ $part }` del PIN di `{ $user }` è in stato `{ $state }`, e non si ripete mai
+    .hint = sportello pin reissue { $user }
+
+## Accesso
+
+prompt-activation-code = Codice di attivazione
+
+error-activation-not-needed = le utenze del profilo `{ $profile }` non si attivano con un codice
+    .hint = sportello user show { $user }
+error-already-active = l'utenza di `{ $user }` è già attiva
+    .hint = sportello user show { $user }
+error-activation-code-wrong = il codice di attivazione di `{ $user }` è errato; tentativi rimasti: { $tries_left }
+    .hint = usare il codice dell'e-mail di attivazione più recente: sportello message list --user { $user }
+error-activation-code-void = `{ $user }` non ha un codice di attivazione utilizzabile
+    .hint = una nuova password porta un nuovo codice: sportello password generate { $user }
+error-activation-code-expired = il codice di attivazione di `{ $user }` è scaduto
+    .hint = una nuova password porta un nuovo codice: sportello password generate { $user }
+
+## Importazione
+
+import-fault = { $fault }
+import-more-faults = { $more ->
+    [one] e un'altra riga con errori ({ $more })
+   *[other] e altre { $more } righe con errori
+}
+fault-at-line = riga { $line }: { $said }
+finding-proposal = , forse `{ $proposal }`
+
+error-file-unusable = `{ $file }` non è un elenco leggibile: { $reason }
+    .hint = salvare l'elenco come CSV e prima provarlo: sportello import grandi-utenti FILE --dry-run
+error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $reason }
+    .hint = indicare i nomi delle colonne in un file TOML: sportello import grandi-utenti FILE --mapping TOML
+error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
+    .hint = ripetere la stessa importazione con un altro file: --rejects FILE
+error-rows-rejected = righe scartate: { $rejected } su { $rows }
+    .hint = --rejects FILE scrive gli scarti in un file: correggerlo, oppure indicare un motivo in `accetta`, e importarlo
+error-import-missing = l'importazione `{ $run }` non esiste
+    .hint = sportello import list
+error-import-stopped = l'importazione `{ $run }` è stata interrotta dopo { $rows } righe, di cui { $imported } importate
+    .hint = ripetere lo stesso comando: riprende da quel punto
+error-threads-failed = i thread non si possono avviare: { $reason }
+    .hint = usare meno thread: --jobs 1
+
+## Messaggi
+
+error-message-missing = il messaggio `{ $id }` non esiste
+    .hint = sportello message list
+error-message-state = il messaggio `{ $id }` è in stato `{ $state }`, che non lo consente
+    .hint = sportello message show { $id }
+error-messages-failed = { $failed ->
+        [one] { $failed } messaggio non è partito
+       *[other] { $failed } messaggi non sono partiti
+    }
+    .hint = vedere il motivo con sportello message list --state failed; quelli in stato retry ripartono con sportello message send
+error-messages-left = { $left ->
+        [one] { $left } messaggio è lasciato a un altro operatore: chi invia ha visto l'altra parte del PIN
+       *[other] { $left } messaggi sono lasciati a un altro operatore: chi invia ha visto l'altra parte del PIN
+    }
+    .hint = far eseguire a un altro operatore con ruolo dispatcher: sportello message send
+error-sender-busy = un altro processo sta inviando
+    .hint = attendere che finisca: sportello message list --state queued
+error-template-unusable = il testo `{ $name }` non è utilizzabile: { $reason }
+    .hint = correggere la copia dell'ufficio nella sua cartella templates, oppure eliminarla
+error-address-unusable = l'indirizzo non è utilizzabile: { $reason }
+    .hint = correggerlo: sportello user edit USER --email ADDRESS
+error-delivery-failed = il messaggio non si può consegnare: { $reason }
+    .hint = controllare la cartella sent dell'ufficio, poi ripetere: sportello message send
+
+## Registro delle operazioni
+
+error-event-missing = l'evento `{ $seq }` non esiste
+    .hint = sportello audit list
+error-log-broken = il registro di { $events } eventi non è integro: primo evento errato `{ $first_bad }`, righe alterate `{ $altered }`
+    .hint = sospendere il lavoro, conservare la cartella così com'è e confrontarla con l'ultima copia integra
+
+## Colonne
+
+column-accounts = utenze
+column-action = operazione
+column-address = indirizzo
+column-altered = righe alterate
+column-association = associazione
+column-at = quando
+column-attempts = tentativi
+column-birth-province = prov. di nascita
+column-birthplace = luogo di nascita
+column-born = data di nascita
+column-channel = canale
+column-check = controllo
+column-closed = chiuso
+column-closed-reason = motivo chiusura
+column-code = codice
+column-codice-fiscale = codice fiscale
+column-conflict = altri dati arrivati
+column-country = Stato
+column-created-at = creato
+column-delimiter = separatore
+column-detail = dettaglio
+column-disabled = fuori servizio
+column-document = documento
+column-dry-run = prova
+column-email = e-mail
+column-email-state = stato e-mail
+column-encoding = codifica
+column-events = eventi
+column-expires-at = scadenza
+column-failed = non partiti
+column-fax = fax
+column-file = file
+column-finding = rilievo
+column-findings = rilievi
+column-finished-at = fine
+column-first-bad = primo errato
+column-folder = cartella
+column-generation = generazione
+column-hash = impronta
+column-head = testa del registro
+column-homonyms = omocodi
+column-id = n.
+column-ignored = colonne ignorate
+column-imported = importate
+column-in-code = nel codice
+column-input = dato immesso
+column-issued-at = rilascio
+column-issuer = rilasciato da
+column-key = chiave
+column-kind = tipo
+column-last-error = ultimo errore
+column-left = lasciati ad altri
+column-level = livello
+column-line = riga
+column-membership = tessera
+column-message = messaggio
+column-message-id = id messaggio
+column-messages = messaggi
+column-mismatch-reason = motivo discordanza
+column-mobile = cellulare
+column-name = nome
+column-next-attempt-at = prossimo tentativo
+column-ok = regolare
+column-omocode = omocodico
+column-operator = operatore
+column-operators = operatori
+column-organisation = ente
+column-outcome = esito
+column-own-passphrase = passphrase propria
+column-owner = responsabile
+column-parts = parti
+column-pec = PEC
+column-phone = telefono
+column-place = luogo
+column-place-code = codice luogo
+column-profile = profilo
+column-province = provincia
+column-rejected = scartate
+column-retry = da ritentare
+column-roles = ruoli
+column-rows = righe
+column-run = importazione
+column-schema = schema intatto
+column-scopes = ambiti
+column-seconds = secondi
+column-sent = inviati
+column-sent-at = invio
+column-seq = evento
+column-summary = che cosa
+column-about = a che cosa serve
+column-set = impostato dall'ufficio
+column-sex = sesso
+column-skipped = saltate
+column-state = stato
+column-subject = oggetto
+column-suggestions = suggerimenti
+column-surname = cognome
+column-to = destinatario
+column-trial = di prova
+column-tries-left = tentativi rimasti
+column-typed = immesso
+column-updated-at = modificato
+column-valid = valido
+column-value = valore
+column-vat = partita IVA
+column-warnings = avvisi
+
+## demo
+
+demo-office =
+    Un ufficio di prova, in una cartella nuova. Ogni comando è scritto come lo scriverebbe un
+    operatore; sotto c'è il suo vero risultato. Per prima cosa: export SPORTELLO_OFFICE=office
+demo-people = Le persone: anna registra, dario invia. Ciascuno imposta la propria passphrase.
+demo-import = Un'associazione ha inviato un elenco. Prima si controlla, poi si importa quel che va bene.
+demo-mend =
+    Il sesso di Rita Pellegrino non concorda con il codice: con un motivo in `accetta` la riga passa.
+    Il file corretto si importa di nuovo, e nulla viene rilasciato due volte.
+demo-pin =
+    L'utente di un ente pubblico riceve un PIN di nove cifre: quattro viaggiano per e-mail, cinque
+    si mostrano una volta sola allo sportello (qui: in un file).
+demo-send = dario invia. I messaggi diventano file in office/sent, leggibili con ogni programma di posta.
+demo-log = Ogni operazione è in un registro che rivela le manomissioni.
+demo-next =
+    È tutto. I file sono in { $folder }. Da provare ora, in quella cartella:
+    cd { $folder }
+    export SPORTELLO_OFFICE=office
+    sportello login anna --passphrase-file anna.pass
+    sportello user show PLLRTI71L52A271X
+    sportello import show 1 --outcome rejected
+    sportello pin reissue VRDLRA85M50F205U
+    sportello --help
+
+## Rilievi
+
+finding-normalised = minuscole, spazi o trattini sono stati corretti
+finding-length = il numero di caratteri è errato
+finding-illegal-character = un carattere non può stare dove si trova
+finding-letter-for-digit = c'è una lettera al posto di una cifra
+finding-digit-for-letter = c'è una cifra al posto di una lettera
+finding-month-letter = il nono carattere non è la lettera di un mese
+finding-day-impossible = il giorno non è tra 01-31 o 41-71
+finding-check-character = il carattere di controllo è errato
+finding-serial-zero = le prime sette cifre sono tutte zero
+finding-office-unknown = nessun ufficio provinciale ha il numero formato dalle cifre dall'ottava alla decima
+finding-date-impossible = la data non esiste nel calendario
+finding-birth-date-in-future = la data di nascita è nel futuro
+finding-century-ambiguous = l'anno di nascita può essere dell'uno o dell'altro secolo
+finding-place-unknown = il codice del luogo non è in archivio
+finding-place-not-valid-then = alla data di nascita il luogo non aveva questo codice
+finding-omocodia = alcune lettere sostituiscono cifre perché due persone avevano lo stesso codice
+finding-provisional-numeric = undici cifre: il codice provvisorio di una persona, o il codice di un ente
+finding-vat-check-digit = la cifra di controllo della partita IVA è errata
+finding-vat-zeros-lost = gli zeri iniziali del numero erano andati persi
+finding-surname-mismatch = il cognome non dà le lettere del codice
+finding-name-mismatch = il nome non dà le lettere del codice
+finding-names-swapped = cognome e nome sono scambiati
+finding-sex-mismatch = il sesso non è quello del codice
+finding-birth-date-mismatch = la data di nascita non è quella del codice
+finding-birthplace-mismatch = il luogo di nascita non è quello del codice
+finding-birthplace-unknown = il luogo di nascita non è in archivio
+finding-birthplace-ambiguous = più luoghi hanno questo nome: serve la provincia
+finding-birth-province-mismatch = la provincia non è quella del luogo di nascita
+finding-encoding = alcuni byte non hanno significato nella codifica del file
+finding-mojibake = alcune lettere sono state rovinate da una lettura con la codifica sbagliata
+finding-letter-lost = un punto interrogativo sta per una lettera che manca nella codifica del file
+finding-control-character = ci sono caratteri invisibili, o che invertono il testo
+finding-quote-unclosed = le virgolette si aprono e non si chiudono
+finding-row-short = la riga ha meno campi dell'intestazione
+finding-row-long = la riga ha più campi dell'intestazione
+finding-row-empty = la riga non contiene dati
+finding-duplicate-row = la riga è già presente nel file
+finding-already-registered = la persona è già registrata con gli stessi dati
+finding-registered-conflict = l'ufficio ha già questa persona con altri dati
+finding-duplicate-conflict = un'altra riga del file ha lo stesso codice e altri dati
+finding-field-too-long = il testo è troppo lungo per la sua colonna
+finding-field-missing = la colonna è obbligatoria
+finding-value-unknown = la parola non è tra quelle ammesse nella colonna
+finding-codice-fiscale-missing = manca il codice fiscale
+finding-surname-missing = manca il cognome
+finding-name-missing = manca il nome
+finding-sex-missing = manca il sesso, ricavato dal codice
+finding-sex-unknown = il sesso non è né M né F
+finding-date-format = la data è scritta come 1980-01-31 e non come 31/01/1980
+finding-date-invalid = il testo non è una data
+finding-email-missing = manca l'indirizzo e-mail
+finding-email-invalid = l'indirizzo e-mail è errato
+finding-pec-invalid = l'indirizzo PEC è errato
+finding-pec-doubtful = l'indirizzo non sembra una casella PEC
+finding-phone-invalid = il testo non è un numero di telefono
+finding-phone-digits-lost = un foglio di calcolo ha convertito il numero in notazione scientifica
+finding-phone-not-mobile = il numero non è di un cellulare
+finding-cap-invalid = il CAP non è di cinque cifre
+finding-cap-zeros-lost = gli zeri iniziali del CAP erano andati persi
+finding-cap-generic = il CAP generico di un'intera città non è più in uso
+finding-cap-province-mismatch = il CAP non appartiene alla provincia
+finding-province-unknown = la provincia non esiste
+finding-address-incomplete = nell'indirizzo manca la via, il CAP, il comune o la provincia
+finding-association-unknown = l'associazione non è tra quelle ammesse
+finding-membership-missing = manca il numero di tessera
+finding-document-expired = alla data della richiesta il documento d'identità era scaduto
+finding-document-number-format = il numero del documento ha una forma insolita
+
+## Aiuto: il programma
+
+help = Rilasciare credenziali alle persone di un ufficio territoriale
+    .long = Utenze, password provvisorie, PIN in due parti e approvazione di una seconda persona, in una sola base di dati locale e cifrata, con un registro delle operazioni che rivela le manomissioni.
+help--office = Lavorare nell'ufficio che è in DIR
+help--operator = Operare come NAME, se nessuna sessione è aperta
+help--passphrase_file = Leggere la passphrase dalla prima riga di FILE
+help--token_file = Operare come il servizio il cui token è in FILE
+help--format = Scrivere i risultati in questo formato
+help--lang = Usare questa lingua
+help--yes = Non chiedere conferme
+help--no_input = Non chiedere nulla
+help--quiet = Scrivere meno messaggi
+help--verbose = Scrivere più messaggi
+help--color = Usare i colori
+
+## Aiuto: user
+
+help-user = Registrare le persone e cercarle
+help-user-create = Registrare una persona
+    .long = Da un terminale, il programma chiede ciò che il profilo richiede e che nessuna opzione indica. Con `--json -` un solo oggetto sullo standard input contiene le opzioni, con gli stessi nomi e `_` al posto di `-`. Se il codice fiscale non concorda con i dati serve un motivo.
+help-user-create--profile = Profilo: generico, casellario, ente o punto-cliente
+help-user-create--cf = Codice fiscale
+help-user-create--surname = Cognome
+help-user-create--name = Nome
+help-user-create--sex = M o F
+help-user-create--born = Data di nascita
+help-user-create--birthplace = Comune o Stato estero di nascita
+help-user-create--birth_province = Provincia di nascita, EE per l'estero
+help-user-create--birth_country = Stato estero di nascita, con il suo codice
+help-user-create--citizen = Se la persona ha la cittadinanza italiana
+help-user-create--email = Indirizzo e-mail
+help-user-create--pec = Indirizzo PEC
+help-user-create--mobile = Numero di cellulare
+help-user-create--phone = Numero di telefono
+help-user-create--fax = Numero di fax
+help-user-create--street = Via di residenza, con Via, Piazza…
+help-user-create--house_number = Numero civico
+help-user-create--cap = CAP
+help-user-create--town = Comune di residenza
+help-user-create--province = Provincia di residenza
+help-user-create--association = Associazione professionale
+help-user-create--membership = Numero di tessera dell'associazione
+help-user-create--organisation = Codice dell'ente per conto del quale la persona opera
+help-user-create--issuer = Chi rilascia le credenziali
+help-user-create--privacy = Informativa sulla privacy; con un rifiuto ci si ferma, e null'altro si conserva
+help-user-create--accept_mismatch = Perché sono esatti dati che non concordano con il codice fiscale
+help-user-create--language = Lingua dei messaggi alla persona
+help-user-create--secret_out = Scrivere in FILE, e non sul terminale, la parte del PIN da mostrare a schermo
+help-user-create--json = Leggere le opzioni da un oggetto JSON sullo standard input
+help-user-show = Mostrare una utenza
+    .long = I recapiti e i numeri dei documenti sono in parte nascosti, salvo con --full, che il registro delle operazioni annota.
+help-user-show--user = Titolare dell'utenza
+help-user-show--full = Mostrare per intero i recapiti e il numero del documento
+help-user-list = Elencare le utenze nell'ordine di registrazione
+help-user-list--profile = Solo quelle di questo profilo
+help-user-list--state = Solo quelle in questo stato
+help-user-list--level = Solo quelle di questo livello
+help-user-list--organisation = Solo chi opera per conto di questo ente
+help-user-list--conflict = Solo quelle per cui sono arrivati altri dati
+help-user-list--full = Mostrare i recapiti per intero; il registro lo annota
+help-user-list--limit = Mostrarne al massimo N, 0 per tutte
+help-user-list--after = Proseguire dopo questo cursore
+help-user-search = Cercare le utenze con i dati noti
+help-user-search--surname = Cognome, o il suo inizio
+help-user-search--name = Inizio del nome, insieme al cognome intero
+help-user-search--born = Data di nascita
+help-user-search--email = Indirizzo e-mail
+help-user-search--cf = Codice fiscale: trova quelli di tutte le sue varianti di omocodia
+help-user-search--full = Mostrare i recapiti per intero; il registro lo annota
+help-user-search--limit = Mostrarne al massimo N, 0 per tutte
+help-user-search--after = Proseguire dopo questo cursore
+help-user-edit = Modificare i dati di una utenza
+    .long = Se un recapito cambia, lo si comunica al vecchio recapito, e per alcuni giorni nessun segreto va a quello nuovo.
+help-user-edit--user = Titolare dell'utenza
+help-user-edit--surname = Cognome
+help-user-edit--name = Nome
+help-user-edit--sex = M o F
+help-user-edit--born = Data di nascita
+help-user-edit--birthplace = Comune o Stato estero di nascita
+help-user-edit--birth_province = Provincia di nascita, EE per l'estero
+help-user-edit--birth_country = Stato estero di nascita, con il suo codice
+help-user-edit--citizen = Se la persona ha la cittadinanza italiana
+help-user-edit--email = Indirizzo e-mail
+help-user-edit--pec = Indirizzo PEC
+help-user-edit--mobile = Numero di cellulare
+help-user-edit--phone = Numero di telefono
+help-user-edit--fax = Numero di fax
+help-user-edit--street = Via di residenza, con Via, Piazza…
+help-user-edit--house_number = Numero civico
+help-user-edit--cap = CAP
+help-user-edit--town = Comune di residenza
+help-user-edit--province = Provincia di residenza
+help-user-edit--association = Associazione professionale
+help-user-edit--membership = Numero di tessera dell'associazione
+help-user-edit--evidence = Che cosa comprova la modifica
+help-user-edit--accept_mismatch = Perché sono esatti dati che non concordano con il codice fiscale
+help-user-suspend = Sospendere una utenza
+help-user-suspend--user = Titolare dell'utenza
+help-user-suspend--reason = Motivo; resta nel registro, non si comunica al titolare
+help-user-suspend--silent = Non avvisare il titolare
+help-user-restore = Riattivare una utenza sospesa
+help-user-restore--user = Titolare dell'utenza
+help-user-restore--reason = Motivo; resta nel registro, non si comunica al titolare
+help-user-restore--silent = Non avvisare il titolare
+help-user-close = Chiudere definitivamente una utenza
+    .long = Con l'utenza cessano la password, il PIN e i messaggi in attesa. Non si può riaprire.
+help-user-close--user = Titolare dell'utenza
+help-user-close--reason = Motivo; resta nel registro, non si comunica al titolare
+help-user-close--silent = Non avvisare il titolare
+help-user-history = Mostrare che cosa è accaduto a una utenza, dal più recente
+    .long = --after vuole il numero dell'ultimo evento della pagina precedente.
+help-user-history--user = Titolare dell'utenza
+help-user-history--limit = Mostrarne al massimo N, 0 per tutti
+help-user-history--after = Proseguire dopo questo cursore
+
+## Aiuto: import
+
+help-import = Importare elenchi di persone
+help-import-grandi-utenti = Importare l'elenco inviato da un'associazione
+    .long = La codifica e il separatore si riconoscono da soli. Ogni errore di una riga è indicato con il numero della riga; le righe corrette diventano utenze, con la prima e-mail in coda. Lo stesso file, importato di nuovo, non rilascia nulla due volte, nemmeno dopo un'interruzione. Il codice di uscita è 6 se alcune righe sono scartate.
+help-import-grandi-utenti--file = Il file, o `-` per lo standard input
+help-import-grandi-utenti--dry_run = Solo controllare, senza modificare nulla
+help-import-grandi-utenti--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
+help-import-grandi-utenti--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-grandi-utenti--jobs = Usare N thread
+help-import-list = Elencare le importazioni, dalla più recente
+    .long = Un'importazione senza fine è stata interrotta: lo stesso comando la riprende. --after vuole il numero dell'ultima importazione della pagina precedente.
+help-import-list--limit = Mostrarne al massimo N, 0 per tutte
+help-import-list--after = Proseguire dopo questo cursore
+help-import-show = Mostrare l'esito di ogni riga di una importazione
+    .long = --after vuole il numero dell'ultima riga della pagina precedente.
+help-import-show--run = L'importazione
+help-import-show--outcome = Solo le righe con questo esito: imported, warned, rejected o skipped
+help-import-show--limit = Mostrarne al massimo N, 0 per tutte
+help-import-show--after = Proseguire dopo questo cursore
+
+## Aiuto: pin
+
+help-pin = Rilasciare PIN in due parti
+help-pin-issue = Rilasciare un PIN
+    .long = Le due parti seguono due canali del profilo dell'utenza. La parte che il profilo mostra a schermo è scritta una sola volta sul terminale, oppure in --secret-out.
+help-pin-issue--user = Titolare dell'utenza
+help-pin-issue--secret_out = Scrivere in FILE, e non sul terminale, la parte da mostrare a schermo
+help-pin-show = Mostrare lo stato del PIN di una utenza, mai una sua cifra
+help-pin-show--user = Titolare dell'utenza
+help-pin-resend = Rimettere in coda, come sono, le parti mai partite
+    .long = Una parte già partita o mostrata non si ripete mai: usare `pin reissue`.
+help-pin-resend--user = Titolare dell'utenza
+help-pin-reissue = Annullare il PIN e rilasciarne un altro
+    .long = Entrambe le parti sono nuove: non se ne sostituisce mai una sola.
+help-pin-reissue--user = Titolare dell'utenza
+help-pin-reissue--secret_out = Scrivere in FILE, e non sul terminale, la parte da mostrare a schermo
+help-pin-revoke = Revocare il PIN di una utenza
+help-pin-revoke--user = Titolare dell'utenza
+help-pin-revoke--reason = Motivo
+
+## Aiuto: message
+
+help-message = Inviare i messaggi e seguirli
+help-message-list = Elencare i messaggi nell'ordine in cui sono entrati in coda
+help-message-list--state = Solo quelli in questo stato
+help-message-list--kind = Solo quelli di questo tipo
+help-message-list--user = Solo quelli che riguardano questa persona
+help-message-list--full = Mostrare gli indirizzi per intero; il registro lo annota
+help-message-list--limit = Mostrarne al massimo N, 0 per tutti
+help-message-list--after = Proseguire dopo questo cursore
+help-message-show = Mostrare un messaggio, senza il testo
+help-message-show--id = Il messaggio
+help-message-show--full = Mostrare l'indirizzo per intero; il registro lo annota
+help-message-preview = Mostrare il testo di un messaggio, con il segreto nascosto
+help-message-preview--id = Il messaggio
+help-message-send = Inviare i messaggi da inviare
+    .long = I messaggi diventano file nella cartella `sent` dell'ufficio. I segreti vi sono in chiaro: serve a provare il programma. Se si interrompe, ripetere il comando per proseguire.
+help-message-send--limit = Inviarne al massimo N
+help-message-retry = Rimettere in coda, com'è, un messaggio non partito
+help-message-retry--id = Il messaggio
+help-message-retry--unknown = Tutti i messaggi di cui non si sa se sono partiti
+help-message-cancel = Rinunciare a un messaggio e al segreto che contiene
+help-message-cancel--id = Il messaggio
+help-message-cancel--reason = Motivo
+
+## Aiuto: password
+
+help-password = Rilasciare password provvisorie
+help-password-generate = Rilasciare con un messaggio una nuova password provvisoria
+    .long = La vecchia password cessa subito. Nessuno vede la nuova prima della consegna.
+help-password-generate--user = Titolare dell'utenza
+help-password-status = Mostrare lo stato della password di una utenza
+help-password-status--user = Titolare dell'utenza
+help-password-expire = Far cessare la password di una utenza prima della scadenza
+help-password-expire--user = Titolare dell'utenza
+help-password-expire--reason = Motivo
+
+## Aiuto: operator
+
+help-operator = Gestire le persone e i servizi dell'ufficio
+help-operator-add = Aggiungere una persona all'ufficio
+    .long = Finché la persona non esegue `operator passphrase`, non può decidere, inviare o stampare.
+help-operator-add--name = Nome della persona: lettere minuscole, cifre, punto, trattino
+help-operator-add--roles = Ruolo della persona; si può ripetere
+help-operator-add--new_passphrase_file = Leggere la prima passphrase dalla prima riga di FILE
+help-operator-list = Elencare le persone e i servizi dell'ufficio
+help-operator-show = Mostrare un operatore
+help-operator-show--name = L'operatore
+help-operator-grant = Assegnare ruoli a una persona
+help-operator-grant--name = La persona
+help-operator-grant--roles = Ruolo da assegnare; si può ripetere
+help-operator-revoke = Togliere a una persona ruoli, o chiavi di spedizione superflue
+    .long = Il primo amministratore ha le chiavi che aprono messaggi e lettere. Quando le hanno un operatore con ruolo dispatcher e uno con ruolo mailroom, --dispatch-keys le toglie a chi non ne ha bisogno.
+help-operator-revoke--name = La persona
+help-operator-revoke--roles = Ruolo da togliere; si può ripetere
+help-operator-revoke--dispatch_keys = Togliere le chiavi di spedizione che i ruoli della persona non richiedono
+help-operator-disable = Mettere un operatore fuori servizio
+    .long = Il suo slot di chiavi è eliminato. Una vecchia copia dell'ufficio si apre ancora con la vecchia passphrase.
+help-operator-disable--name = L'operatore
+help-operator-passphrase = Cambiare la propria passphrase
+help-operator-passphrase--new_passphrase_file = Leggere la nuova passphrase dalla prima riga di FILE
+help-operator-token = Aggiungere un servizio con un token
+    .long = Le operazioni del servizio valgono come proprie. Ogni slot apre la base di dati: chi ruba un token legge il file, qualunque sia l'ambito. In quel caso disattivare subito il servizio.
+help-operator-token--name = Nome del servizio
+help-operator-token--scopes = Che cosa può fare il token; si può ripetere
+help-operator-token--expires = Giorno da cui non vale più
+help-operator-token--out = Scrivere il token in FILE
+help-operator-recovery = Creare un nuovo amministratore con il codice di recupero
+    .long = Il codice si consuma; il successivo è mostrato una sola volta, oppure scritto in --recovery-out. Tutti ne sono avvisati all'accesso successivo.
+help-operator-recovery--name = Il nuovo amministratore
+help-operator-recovery--code_file = Leggere il codice di recupero dalla prima riga di FILE
+help-operator-recovery--new_passphrase_file = Leggere la passphrase del nuovo amministratore dalla prima riga di FILE
+help-operator-recovery--recovery_out = Scrivere in FILE, e non sul terminale, il prossimo codice di recupero
+
+## Aiuto: office
+
+help-office = Creare, mostrare ed esaminare l'ufficio
+help-office-init = Creare un ufficio in una cartella nuova
+    .long = Crea la base di dati cifrata, il primo amministratore e un codice di recupero. Il codice è mostrato una sola volta, oppure scritto in --recovery-out: conservarlo su carta, lontano dall'ufficio.
+help-office-init--name = Nome dell'ufficio, come firma dei messaggi
+help-office-init--admin = Il primo amministratore
+help-office-init--new_passphrase_file = Leggere la passphrase dell'amministratore dalla prima riga di FILE
+help-office-init--recovery_out = Scrivere in FILE, e non sul terminale, il codice di recupero
+help-office-init--trial = Creare un ufficio di prova: impronte poco costose, mai per persone reali
+help-office-show = Mostrare l'ufficio
+help-office-config = Leggere e modificare le impostazioni
+    .long = `office config list` mostra tutte le chiavi, `get KEY` una sola, `set KEY VALUE` ne modifica una.
+help-office-config-list = Mostrare tutte le impostazioni
+help-office-config-get = Mostrare una impostazione
+help-office-config-get--key = L'impostazione
+help-office-config-set = Modificare una impostazione
+help-office-config-set--key = L'impostazione
+help-office-config-set--value = Il nuovo valore
+help-office-doctor = Esaminare l'ufficio e dire a che cosa rimediare
+    .long = Il codice di uscita è 4 se qualcosa è guasto; i soli avvisi non contano come errore.
+
+## Aiuto: cf
+
+help-cf = Controllare, calcolare e leggere codici fiscali
+help-cf-check = Controllare codici fiscali
+    .long = Il codice di uscita è 4 se nessuno è valido, 6 se lo sono solo alcuni. Un luogo sconosciuto è un rilievo, mai un rifiuto. `-` legge dallo standard input un codice per riga.
+help-cf-check--codes = I codici, o `-`
+help-cf-compute = Calcolare il codice fiscale dai dati di una persona
+    .long = Solo l'Agenzia delle Entrate attribuisce i codici: questo è calcolato, non attribuito.
+help-cf-compute--surname = Cognome
+help-cf-compute--name = Nome
+help-cf-compute--sex = M o F
+help-cf-compute--born = Data di nascita
+help-cf-compute--birthplace = Comune o Stato estero di nascita, o il suo codice
+help-cf-compute--birth_province = Provincia di nascita, EE per l'estero
+help-cf-decode = Leggere i dati contenuti nei codici fiscali
+help-cf-decode--codes = I codici
+help-cf-variants = Elencare i codici che l'omocodia ricava da un codice
+help-cf-variants--code = Il codice, o una delle sue varianti
+
+## Aiuto: organisation
+
+help-organisation = Registrare enti e imprese
+help-organisation-add = Registrare un ente o un'impresa
+help-organisation-add--code = Il codice: 11 cifre, o 16 caratteri per una ditta individuale
+help-organisation-add--name = La denominazione
+help-organisation-add--kind = Il tipo: association-services, caf, patronato, intermediary, company, ente o gestore
+help-organisation-add--email = L'indirizzo e-mail
+help-organisation-add--pec = L'indirizzo PEC
+help-organisation-show = Mostrare un ente o un'impresa
+help-organisation-show--code = Il codice
+help-organisation-list = Elencare enti e imprese in ordine di codice
+help-organisation-list--limit = Mostrarne al massimo N, 0 per tutti
+help-organisation-list--after = Proseguire dopo questo cursore
+
+## Aiuto: access
+
+help-access = Aiutare il titolare di una utenza ad accedere
+help-access-activate = Attivare una utenza con il codice ricevuto nell'e-mail di attivazione
+help-access-activate--login = Titolare dell'utenza
+help-access-activate--code_file = Leggere il codice dalla prima riga di FILE
+
+## Aiuto: audit
+
+help-audit = Leggere il registro delle operazioni e provarne l'integrità
+help-audit-list = Elencare gli eventi, dal più recente
+    .long = --after vuole il numero dell'ultimo evento della pagina precedente.
+help-audit-list--action = Solo gli eventi di questa operazione
+help-audit-list--limit = Mostrarne al massimo N, 0 per tutti
+help-audit-list--after = Proseguire dopo questo cursore
+help-audit-show = Mostrare un evento con il suo dettaglio
+help-audit-show--seq = Numero dell'evento
+help-audit-verify = Provare l'integrità del registro: percorrere la catena e confrontarla con le righe di cui parla
+    .long = Il codice di uscita è 4 se una riga è stata modificata all'insaputa del registro.
+
+## Aiuto: sessione e strumenti
+
+help-login = Aprire una sessione
+    .long = Le chiavi restano nel portachiavi di sessione del kernel, per 15 minuti senza comandi e per 8 ore al massimo.
+help-login--name = Chi accede; va bene anche --operator
+help-logout = Chiudere la sessione
+help-whoami = Mostrare chi sta operando
+help-demo = Eseguire il lavoro principale in una cartella nuova
+    .long = Un ufficio di prova, le sue persone, un elenco con errori, password provvisorie, un PIN in due parti: ogni comando come lo scrive un operatore, con il suo vero risultato. Nulla è scritto fuori dalla cartella.
+help-demo--dir = La cartella da creare; se manca, una nella cartella temporanea del sistema
+help-completions = Scrivere i completamenti per una shell
+help-completions--shell = La shell
+help-man = Scrivere le pagine di manuale in una cartella
+help-man--dir = La cartella, che deve esistere
