@@ -1,4 +1,129 @@
 //! `sportello`: accounts, provisional passwords, split PINs and second-person approval for a
 //! regional office.
+//!
+//! ```text
+//! main -> lib -> cli -> commands -> ops -> { store, secret, import, delivery } -> model
+//!                           `-> ui -> model            context -> { config, ui, secret }
+//! ```
+//!
+//! | layer | what it is |
+//! | --- | --- |
+//! | `model` | values and rules, pure: no I/O, no clock |
+//! | `secret` | keys, seals, hashes, slots, the session cache |
+//! | `import` | staff files: encoding, columns, rows |
+//! | `delivery` | the text and form of messages, and the transports |
+//! | `store` | SQLite; the only user of rusqlite |
+//! | `ops` | what the product does: check, one transaction, one audit event |
+//! | `ui` | everything a person sees or types |
+//! | `commands` | one folder per noun, one file per verb; clap lives here and in `cli` |
+//!
+//! A write happens only in a [`store::Tx`], which only an audit event can close; SQLite itself
+//! reports the rows that were touched, so no write can stay out of the log. Every error names
+//! its situation once (`situations!`); its words live in the language files, its exit code in
+//! `error.rs`.
 
+pub mod cli;
+mod commands;
+mod config;
+mod context;
+pub mod delivery;
+mod error;
+pub mod generated;
+pub mod import;
 pub mod model;
+pub mod ops;
+pub mod secret;
+pub mod store;
+mod ui;
+
+use clap::{CommandFactory, FromArgMatches};
+use cli::{Cli, Color, Globals};
+use config::Config;
+use context::Context;
+use error::CliError;
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use ui::{Format, Language, Text, Ui};
+
+/// Runs one command and gives its exit code.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // Before the first file is made: nothing of an office is for others.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    let args: Vec<OsString> = args.into_iter().collect();
+    let config = Config::read();
+    let cli = match parse(&args) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&args, &config, error),
+    };
+    paint(cli.globals.color);
+    let mut ui = speaker(&cli.globals, &config);
+    let context = Context::new(cli.globals.clone(), config);
+    match commands::run(&mut ui, &context, cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mut error) => {
+            if let Some(kind) = error.refusal()
+                && let Err(unrecorded) = context.record_refusal(kind)
+            {
+                // No refusal without its event: what kept it from the log is the graver news.
+                error = unrecorded;
+            }
+            let error = if context.is_terminated() { error.terminated() } else { error };
+            error.tell(&ui.text, ui.format == Format::Json)
+        }
+    }
+}
+
+fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
+    Cli::from_arg_matches(&Cli::command().try_get_matches_from(args)?)
+}
+
+/// The streams as options and surroundings ask for them.
+fn speaker(globals: &Globals, config: &Config) -> Ui {
+    let language = globals.lang.or(config.locale).unwrap_or_default();
+    let interactive = !globals.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    Ui::new(globals.format.unwrap_or_default(), Text::new(language), globals.quiet, globals.yes, interactive)
+}
+
+fn paint(color: Option<Color>) {
+    match color {
+        None | Some(Color::Auto) => {}
+        Some(Color::Always) => anstream::ColorChoice::Always.write_global(),
+        Some(Color::Never) => anstream::ColorChoice::Never.write_global(),
+    }
+}
+
+/// Answers a command line that does not parse: help, version, invalid data or wrong usage.
+fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> ExitCode {
+    let said = |name: &str, value: &str| {
+        args.windows(2).any(|pair| pair[0] == name && pair[1] == value)
+            || args.iter().any(|arg| arg.to_str() == Some(&format!("{name}={value}")))
+    };
+    let italian = said("--lang", "it") || (!said("--lang", "en") && config.locale == Some(Language::It));
+    let text = Text::new(if italian { Language::It } else { Language::En });
+    let other = args.iter().any(|arg| arg.to_str().is_some_and(|arg| arg.starts_with("--format")));
+    let as_json = said("--format", "json") || (config.json && !other);
+    if error.kind() == clap::error::ErrorKind::DisplayHelp && italian {
+        let again = cli::translated(Cli::command(), &text).try_get_matches_from(args).err();
+        return print(again.as_ref().unwrap_or(&error));
+    }
+    if !error.use_stderr() {
+        return print(&error);
+    }
+    match CliError::from_clap(error) {
+        Ok(refused) => refused.tell(&text, as_json),
+        Err(usage) if as_json => error::usage(&usage).tell(&text, true),
+        Err(usage) => {
+            let _ = usage.print();
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn print(help: &clap::Error) -> ExitCode {
+    // A closed pipe is no failure: the reader has seen enough.
+    match help.print() {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(1),
+        _ => ExitCode::SUCCESS,
+    }
+}

@@ -1,2 +1,7 @@
-//! The `sportello` binary.
-fn main() {}
+//! The `sportello` binary: everything is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sportello::run(std::env::args_os())
+}

@@ -1,0 +1,227 @@
+//! The root of the command line.
+//!
+//! Guidelines: `sportello NOUN VERB [TARGET] [OPTIONS]`, nouns singular, one verb per meaning
+//! across all nouns. A doc comment is the help: imperative, no final period, then a blank line
+//! and sentences. Value parsers yield model types, so that no handler sees an unchecked value.
+//! Flags beat the environment, both beat an open session. Secrets are never values on the
+//! command line.
+
+use crate::commands::Command;
+use crate::error::CommandError;
+use crate::model::date::{DateError, parse_date};
+use crate::ui::{Format, Language, Text, Ui};
+use clap::builder::PossibleValue;
+use clap::{ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Issue credentials to the people of a regional office
+///
+/// Accounts, provisional passwords, split PINs and second-person approval, in one local encrypted
+/// database with a log that shows tampering.
+#[derive(Parser, Debug)]
+#[command(name = "sportello", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(after_help = "Begin with `sportello demo`, or found an office with `sportello office init`.")]
+pub struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What every command takes.
+    #[command(flatten)]
+    pub globals: Globals,
+}
+
+/// The verbs of a noun, built only when the noun is named: the whole tree costs a millisecond.
+#[derive(Debug)]
+pub struct Verbs<T>(pub T);
+
+impl<T: FromArgMatches> FromArgMatches for Verbs<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(Self)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl<T: Subcommand> Subcommand for Verbs<T> {
+    fn augment_subcommands(command: clap::Command) -> clap::Command {
+        command.defer(T::augment_subcommands)
+    }
+
+    fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
+        command.defer(T::augment_subcommands_for_update)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        T::has_subcommand(name)
+    }
+}
+
+/// What every command takes.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// Work in the office in DIR
+    #[arg(long, global = true, value_name = "DIR", env = "SPORTELLO_OFFICE", hide_env_values = true)]
+    pub office: Option<PathBuf>,
+    /// Act as NAME, where no session is open
+    #[arg(long, global = true, value_name = "NAME", env = "SPORTELLO_OPERATOR", hide_env_values = true)]
+    pub operator: Option<String>,
+    /// Take the passphrase from the first line of FILE
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "SPORTELLO_PASSPHRASE_FILE",
+        hide_env_values = true
+    )]
+    pub passphrase_file: Option<PathBuf>,
+    /// Act as the service whose token is in FILE
+    #[arg(long, global = true, value_name = "FILE", env = "SPORTELLO_TOKEN_FILE", hide_env_values = true)]
+    pub token_file: Option<PathBuf>,
+    /// Write reports in this form
+    #[arg(long, global = true, value_enum, env = "SPORTELLO_FORMAT", hide_env_values = true)]
+    pub format: Option<Format>,
+    /// Speak this language
+    #[arg(long, global = true, value_enum, env = "SPORTELLO_LANG", hide_env_values = true)]
+    pub lang: Option<Language>,
+    /// Ask for no confirmation
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    /// Ask nothing at all
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Say less
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// Use colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<Color>,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Table, Self::Json, Self::Jsonl, Self::Csv]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+        }))
+    }
+}
+
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::It, Self::En]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.code()))
+    }
+}
+
+/// A day, ISO or Italian.
+pub fn day(text: &str) -> Result<Date, DateError> {
+    parse_date(text).map(|(date, _)| date)
+}
+
+/// How many of a list, and from where.
+#[derive(Args, Clone, Debug)]
+pub struct Page {
+    /// Show at most N, 0 for all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: u32,
+    /// Go on after this cursor
+    #[arg(long, value_name = "CURSOR")]
+    pub after: Option<String>,
+}
+
+impl Page {
+    /// Says that more follows, where a list was cut, and from where to go on.
+    pub fn tell(&self, ui: &Ui, shown: usize, last: Option<String>) {
+        if self.limit > 0
+            && shown == self.limit as usize
+            && let Some(cursor) = last
+        {
+            ui.status("more-follow", &[("shown", shown.to_string()), ("cursor", cursor)]);
+        }
+    }
+
+    /// The limit as the database takes it.
+    pub fn sql_limit(&self) -> i64 {
+        if self.limit == 0 { -1 } else { self.limit.into() }
+    }
+
+    /// The cursor as a number; none is the start.
+    pub fn after_number(&self) -> Result<Option<i64>, CommandError> {
+        let Some(text) = &self.after else { return Ok(None) };
+        let number = text.parse().map_err(|error: std::num::ParseIntError| CommandError::InvalidValue {
+            option: "--after".to_owned(),
+            reason: error.to_string(),
+        });
+        number.map(Some)
+    }
+}
+
+/// The command tree in another language: what the language file lacks stays English.
+pub fn translated(command: clap::Command, text: &Text) -> clap::Command {
+    let mut command = command;
+    // The verbs of a noun come to be only when they are asked for.
+    command.build();
+    translate(command, text, "help".to_owned())
+}
+
+fn translate(command: clap::Command, text: &Text, path: String) -> clap::Command {
+    let about = text.maybe(&path, &[]);
+    let long = text.maybe(&format!("{path}.long"), &[]);
+    let mut command = command;
+    if let Some(about) = about {
+        let whole = long.map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
+        command = command.long_about(whole).about(about);
+    }
+    command = command.mut_args(|arg| match argument(text, &path, arg.get_id().as_str()) {
+        Some(help) => arg.help(help).long_help(None),
+        None => arg,
+    });
+    command.mut_subcommands(|sub| {
+        let path = format!("{path}-{}", sub.get_name());
+        translate(sub, text, path)
+    })
+}
+
+/// The help of an argument: its own, else that of the global option of its name.
+fn argument(text: &Text, path: &str, id: &str) -> Option<String> {
+    text.maybe(&format!("{path}--{id}"), &[]).or_else(|| text.maybe(&format!("help--{id}"), &[]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_tree_is_sound_in_every_language() {
+        Cli::command().debug_assert();
+        translated(Cli::command(), &Text::new(Language::It)).debug_assert();
+    }
+}

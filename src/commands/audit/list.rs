@@ -1,0 +1,26 @@
+use crate::cli::Page;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops;
+use crate::ui::Ui;
+
+/// List events, the newest first
+///
+/// --after takes the number of the last event of the page before.
+#[derive(clap::Args, Debug)]
+pub struct AuditListArgs {
+    /// Only events of this action
+    #[arg(long, value_name = "WORD")]
+    action: Option<String>,
+    #[command(flatten)]
+    page: Page,
+}
+
+pub fn cmd_audit_list(ui: &mut Ui, cx: &Context, args: &AuditListArgs) -> Result {
+    let office = cx.unlock(ui, "audit", "list")?;
+    let before = args.page.after_number()?.unwrap_or(i64::MAX);
+    let events = ops::audit::list(&office, args.action.as_deref(), before, args.page.sql_limit())?;
+    ui.rows(&events, &["seq", "at", "operator", "action", "subject"])?;
+    args.page.tell(ui, events.len(), events.last().map(|it| it.seq.to_string()));
+    Ok(())
+}

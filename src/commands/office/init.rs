@@ -1,0 +1,52 @@
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::plain::plain_text;
+use crate::ops::{self, founding::Founding};
+use crate::ui::Ui;
+use std::path::PathBuf;
+
+/// Found an office in a new folder
+///
+/// Makes the encrypted database, the first admin and a recovery code. The code is shown once, or
+/// written to --recovery-out: keep it on paper, away from the office.
+#[derive(clap::Args, Debug)]
+pub struct OfficeInitArgs {
+    /// The office's name, as messages are signed
+    #[arg(long, value_name = "TEXT", value_parser = plain_text)]
+    name: String,
+    /// The first admin
+    #[arg(long, value_name = "NAME", default_value = "admin")]
+    admin: String,
+    /// Take the admin's passphrase from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    new_passphrase_file: Option<PathBuf>,
+    /// Write the recovery code to FILE instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    recovery_out: Option<PathBuf>,
+    /// Found an office for trying: cheap hashing, never to be used for real people
+    #[arg(long)]
+    trial: bool,
+}
+
+pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Result {
+    ops::operator::check_name(&args.admin)?;
+    let folder = cx.folder()?;
+    let passphrase = match &args.new_passphrase_file {
+        Some(file) => cx.first_line(file)?,
+        None if ui.interactive => super::super::session::new_passphrase(ui)?,
+        None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
+    };
+    let target = cx.secret_target(args.recovery_out.as_deref())?;
+    let new = Founding { name: &args.name, admin: &args.admin, passphrase: &passphrase, trial: args.trial };
+    match ops::founding::found(&folder, &new, cx.clock(), cx.random()) {
+        Ok(code) => ui.hand_over(target, "recovery-code", &code)?,
+        Err(error) => {
+            target.discard();
+            return Err(error.into());
+        }
+    }
+    let shown = folder.path().display().to_string();
+    ui.status("office-founded", &[("name", args.name.clone()), ("folder", shown)]);
+    ui.hint(&format!("sportello login --operator {}", args.admin));
+    Ok(())
+}

@@ -1,0 +1,21 @@
+use crate::cli::Page;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops;
+use crate::ui::Ui;
+
+/// List bodies and firms by code
+#[derive(clap::Args, Debug)]
+pub struct OrganisationListArgs {
+    #[command(flatten)]
+    page: Page,
+}
+
+pub fn cmd_organisation_list(ui: &mut Ui, cx: &Context, args: &OrganisationListArgs) -> Result {
+    let office = cx.unlock(ui, "organisation", "list")?;
+    let after = args.page.after.as_deref().unwrap_or_default();
+    let found = ops::organisation::list(&office, after, args.page.sql_limit())?;
+    ui.rows(&found, &super::show::COLUMNS)?;
+    args.page.tell(ui, found.len(), found.last().map(|it| it.code.clone()));
+    Ok(())
+}

@@ -1,0 +1,20 @@
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::organisation_code::OrganisationCode;
+use crate::ops;
+use crate::ui::Ui;
+
+/// What people read of a body.
+pub(super) const COLUMNS: [&str; 7] = ["code", "name", "kind", "email", "pec", "accounts", "closed"];
+
+/// Show one body or firm
+#[derive(clap::Args, Debug)]
+pub struct OrganisationShowArgs {
+    /// Its code
+    code: OrganisationCode,
+}
+
+pub fn cmd_organisation_show(ui: &mut Ui, cx: &Context, args: &OrganisationShowArgs) -> Result {
+    let office = cx.unlock(ui, "organisation", "show")?;
+    Ok(ui.object(&ops::organisation::show(&office, &args.code)?, &COLUMNS, &[])?)
+}

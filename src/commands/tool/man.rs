@@ -1,0 +1,25 @@
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::generated::pages;
+use crate::ui::Ui;
+use std::path::PathBuf;
+
+/// Write the manual pages into a folder
+#[derive(clap::Args, Debug)]
+pub struct ManArgs {
+    /// The folder, which must exist
+    dir: PathBuf,
+}
+
+pub fn cmd_man(ui: &mut Ui, _: &Context, args: &ManArgs) -> Result {
+    let pages = pages();
+    for (name, text) in &pages {
+        let path = args.dir.join(name);
+        std::fs::write(&path, text).map_err(|error| CommandError::FileUnwritable {
+            file: path.display().to_string(),
+            reason: error.to_string(),
+        })?;
+    }
+    ui.status("pages-written", &[("pages", pages.len().to_string())]);
+    Ok(())
+}

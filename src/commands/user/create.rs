@@ -1,0 +1,219 @@
+use super::sheet::SheetArgs;
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::codice_fiscale::{Cause, CodiceFiscale};
+use crate::model::finding::Severity;
+use crate::model::organisation_code::OrganisationCode;
+use crate::model::plain::plain_text;
+use crate::model::profile::{EMBEDDED, Field, Profile};
+use crate::ops::user::{NewUser, UserError};
+use crate::ops::{self, Office};
+use crate::ui::{Language, Ui};
+use std::path::PathBuf;
+
+/// Register a person
+///
+/// On a terminal, what the profile needs and no option gives is asked for. With `--json -` one
+/// object on standard input holds the options, named alike with `_` for `-`. A codice fiscale that
+/// disagrees with the data needs a reason.
+#[derive(clap::Args, Clone, Debug)]
+pub struct UserCreateArgs {
+    /// The profile: generico, casellario, ente or punto-cliente
+    #[arg(long, value_name = "P")]
+    profile: Option<String>,
+    /// Codice fiscale
+    #[arg(long)]
+    cf: Option<CodiceFiscale>,
+    #[command(flatten)]
+    sheet: SheetArgs,
+    /// Code of the body on whose behalf the person acts
+    #[arg(long, value_name = "CODE")]
+    organisation: Option<OrganisationCode>,
+    /// Who issues the credentials
+    #[arg(long, value_name = "TEXT", value_parser = plain_text)]
+    issuer: Option<String>,
+    /// The privacy declaration; a refusal stops, and nothing else is kept
+    #[arg(long, value_name = "accepted|refused", value_parser = ["accepted", "refused"])]
+    privacy: Option<String>,
+    /// Why data that disagree with the codice fiscale are right
+    #[arg(long, value_name = "REASON", value_parser = plain_text)]
+    accept_mismatch: Option<String>,
+    /// Language of the messages to the person
+    #[arg(long, value_enum, value_name = "it|en")]
+    language: Option<Language>,
+    /// Write the on-screen half of the PIN to FILE instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    secret_out: Option<PathBuf>,
+    /// Take the options from one JSON object on standard input
+    #[arg(long, value_name = "-", value_parser = ["-"])]
+    json: Option<String>,
+}
+
+pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Result {
+    let office = cx.unlock(ui, "user", "create")?;
+    let mut args = match &args.json {
+        Some(_) => super::json::read::<UserCreateArgs>("user create", cx)?,
+        None => args.clone(),
+    };
+    let profile = match &args.profile {
+        Some(profile) => profile.clone(),
+        None if ui.interactive => {
+            let label = ui.text.get("prompt-profile", &[]);
+            let names: Vec<String> = EMBEDDED.iter().map(|(name, _)| (*name).to_owned()).collect();
+            let chosen = ui.prompt().find(&label, &names)?;
+            names[chosen].clone()
+        }
+        None => return Err(CommandError::ValueNeeded { option: "--profile".to_owned() }.into()),
+    };
+    let profile = office.profile(&profile)?;
+    let code = match args.cf {
+        Some(code) => code,
+        None if ui.interactive => ask_code(ui)?,
+        None => return Err(CommandError::ValueNeeded { option: "--cf".to_owned() }.into()),
+    };
+    if ui.interactive && args.privacy.as_deref() != Some("refused") {
+        ask_missing(ui, &profile, code, &mut args)?;
+    }
+    let mut new = new_user(&profile, code, &args);
+    while new.accept_mismatch.is_none() && ui.interactive && settle(ui, &profile, &mut args, &mut new)? {
+        new = new_user(&profile, code, &args);
+    }
+    create(ui, cx, &office, &profile, new, &args)
+}
+
+fn create(
+    ui: &mut Ui,
+    cx: &Context,
+    office: &Office,
+    profile: &Profile,
+    new: NewUser,
+    args: &UserCreateArgs,
+) -> Result {
+    let target = if ops::user::shows_a_half(profile) && new.privacy != Some(false) {
+        Some(cx.secret_target(args.secret_out.as_deref())?)
+    } else {
+        None
+    };
+    let code = new.sheet.codice_fiscale;
+    let created = match ops::user::create(office, cx.clock(), cx.random(), new) {
+        Ok(created) => created,
+        Err(error) => {
+            if let Some(target) = target {
+                target.discard();
+            }
+            let known = matches!(error, UserError::Exists { .. });
+            let error = crate::error::CliError::from(error);
+            return Err(if known { error.hint(format!("sportello user show {code}")) } else { error });
+        }
+    };
+    if let (Some(target), Some(half)) = (target, &created.on_screen) {
+        ui.hand_over(target, "pin-half-on-screen", half)?;
+    }
+    for homonym in &created.homonyms {
+        ui.warn("homonym", &[("user", homonym.clone())]);
+    }
+    for mismatch in &created.agreement.mismatches {
+        let args = [("typed", mismatch.typed.clone()), ("code", mismatch.in_code.clone())];
+        ui.warn(&format!("mismatch-{}", mismatch.finding), &args);
+    }
+    let sheet = ops::user::read(office, cx.clock(), &code, false)?;
+    Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {}", code)])?)
+}
+
+fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> NewUser {
+    NewUser {
+        sheet: args.sheet.sheet(code),
+        profile: profile.name.clone(),
+        organisation: args.organisation.map(|code| code.to_string()),
+        issuer: args.issuer.clone(),
+        privacy: args.privacy.as_ref().map(|word| word == "accepted"),
+        accept_mismatch: args.accept_mismatch.clone(),
+        language: args.language.map(|language| language.code().to_owned()),
+    }
+}
+
+fn ask_code(ui: &mut Ui) -> Result<CodiceFiscale> {
+    let label = ui.text.get("field-cf", &[]);
+    let check = |text: &str| text.parse::<CodiceFiscale>().map(drop).map_err(|error| error.to_string());
+    let answer = ui.prompt().line(&label, None, &check)?;
+    Ok(answer.parse().map_err(|error: crate::model::codice_fiscale::CodiceFiscaleError| {
+        CommandError::InvalidValue { option: "--cf".to_owned(), reason: error.to_string() }
+    })?)
+}
+
+/// Asks for each field that the profile needs, checking each answer as it comes.
+fn ask_missing(ui: &mut Ui, profile: &Profile, code: CodiceFiscale, args: &mut UserCreateArgs) -> Result {
+    for field in ops::user::missing_fields(profile, &new_user(profile, code, args)) {
+        let label = ui.text.get(&format!("field-{field}"), &[]);
+        match field {
+            Field::Privacy => {
+                let accepted = ui.prompt().confirm(&label)?;
+                args.privacy = Some(if accepted { "accepted" } else { "refused" }.to_owned());
+            }
+            Field::Organisation => {
+                let check =
+                    |text: &str| text.parse::<OrganisationCode>().map(drop).map_err(|it| it.to_string());
+                args.organisation = ui.prompt().line(&label, None, &check)?.parse().ok();
+            }
+            Field::Issuer => args.issuer = Some(ui.prompt().line(&label, None, &|_| Ok(()))?),
+            field => ask(ui, field, args)?,
+        }
+    }
+    Ok(())
+}
+
+/// Shows where the data disagree with the code and asks what to do; true where the data changed and
+/// have to be compared again.
+fn settle(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs, new: &mut NewUser) -> Result<bool> {
+    let agreement = ops::user::compare(&new.sheet);
+    if !agreement.mismatches.iter().any(|it| it.finding.severity() == Severity::Error) {
+        return Ok(false);
+    }
+    ui.rows(&agreement.mismatches, &["finding", "typed", "in_code", "suggestions"])?;
+    let swapped = agreement.likely.contains(&Cause::NamesSwapped);
+    let mut choices = vec!["choice-again", "choice-accept", "choice-stop"];
+    if swapped {
+        choices.insert(0, "choice-swap");
+    }
+    let label = ui.text.get("prompt-mismatch", &[]);
+    let named: Vec<String> = choices.iter().map(|key| ui.text.get(key, &[])).collect();
+    let chosen = ui.prompt().find(&label, &named)?;
+    match choices[chosen] {
+        "choice-swap" => std::mem::swap(&mut args.sheet.surname, &mut args.sheet.name),
+        "choice-again" => ask_again(ui, profile, args)?,
+        "choice-accept" => {
+            let label = ui.text.get("prompt-reason", &[]);
+            let empty = ui.text.get("prompt-empty", &[]);
+            let check = |text: &str| if text.trim().is_empty() { Err(empty.clone()) } else { Ok(()) };
+            new.accept_mismatch = Some(ui.prompt().line(&label, None, &check)?);
+            return Ok(false);
+        }
+        _ => return Err(CommandError::NotConfirmed.into()),
+    }
+    Ok(true)
+}
+
+/// Asks for one field that was typed before.
+fn ask_again(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs) -> Result {
+    let known =
+        [Field::Surname, Field::Name, Field::Sex, Field::Born, Field::Birthplace, Field::BirthProvince];
+    let fields: Vec<Field> = known
+        .into_iter()
+        .filter(|field| profile.mandatory.contains(field) || *field == Field::BirthProvince)
+        .collect();
+    let named: Vec<String> = fields.iter().map(|field| ui.text.get(&format!("field-{field}"), &[])).collect();
+    let label = ui.text.get("prompt-field", &[]);
+    let field = fields[ui.prompt().find(&label, &named)?];
+    ask(ui, field, args)
+}
+
+/// Asks for a field of the sheet, checking the answer as it comes.
+fn ask(ui: &mut Ui, field: Field, args: &mut UserCreateArgs) -> Result {
+    let label = ui.text.get(&format!("field-{field}"), &[]);
+    let check = |text: &str| SheetArgs::default().set(field, text);
+    let answer = ui.prompt().line(&label, None, &check)?;
+    Ok(args
+        .sheet
+        .set(field, &answer)
+        .map_err(|reason| CommandError::InvalidValue { option: format!("--{field}"), reason })?)
+}

@@ -1,0 +1,38 @@
+//! Options as one JSON object: each key is an option, checked as on the command line.
+
+use crate::context::Context;
+use crate::error::{CliError, CommandError, Result};
+use clap::{Args, FromArgMatches};
+use serde_json::{Map, Value};
+use std::io::Read;
+use std::path::Path;
+
+/// The most bytes of an object.
+const LONGEST: u64 = 64 * 1024;
+
+/// Reads the options of a command from standard input.
+pub fn read<A: Args + FromArgMatches>(command: &'static str, cx: &Context) -> Result<A> {
+    if cx.globals().passphrase_file.as_deref() == Some(Path::new("-")) {
+        return Err(CommandError::InputTwice.into());
+    }
+    let unusable = |reason: String| CliError::from(CommandError::Json { reason });
+    let mut text = String::new();
+    std::io::stdin().take(LONGEST).read_to_string(&mut text).map_err(|error| unusable(error.to_string()))?;
+    let object: Map<String, Value> =
+        serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
+    let mut words = vec![command.to_owned()];
+    for (key, value) in object {
+        let value = match value {
+            Value::Null => continue,
+            Value::String(text) => text,
+            Value::Bool(_) | Value::Number(_) => value.to_string(),
+            Value::Array(_) | Value::Object(_) => return Err(unusable(format!("`{key}`"))),
+        };
+        words.push(format!("--{}={value}", key.replace('_', "-")));
+    }
+    let parser = A::augment_args(clap::Command::new(command));
+    let parsed = parser.try_get_matches_from(words).and_then(|matches| A::from_arg_matches(&matches));
+    parsed.map_err(|error| {
+        CliError::from_clap(error).unwrap_or_else(|usage| unusable(crate::error::first_line_of(&usage)))
+    })
+}

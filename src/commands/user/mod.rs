@@ -1,0 +1,46 @@
+//! `sportello user`: account holders.
+
+mod close;
+mod create;
+mod edit;
+mod history;
+mod json;
+mod list;
+mod restore;
+mod search;
+mod sheet;
+mod show;
+mod suspend;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::ui::Ui;
+
+// The verbs.
+#[derive(clap::Subcommand, Debug)]
+pub enum UserCommand {
+    Create(create::UserCreateArgs),
+    Show(show::UserShowArgs),
+    List(list::UserListArgs),
+    Search(search::UserSearchArgs),
+    Edit(edit::UserEditArgs),
+    Suspend(suspend::UserSuspendArgs),
+    Restore(restore::UserRestoreArgs),
+    Close(close::UserCloseArgs),
+    History(history::UserHistoryArgs),
+}
+
+/// Runs a verb.
+pub fn run(ui: &mut Ui, cx: &Context, command: &UserCommand) -> Result {
+    match command {
+        UserCommand::Create(args) => create::cmd_user_create(ui, cx, args),
+        UserCommand::Show(args) => show::cmd_user_show(ui, cx, args),
+        UserCommand::List(args) => list::cmd_user_list(ui, cx, args),
+        UserCommand::Search(args) => search::cmd_user_search(ui, cx, args),
+        UserCommand::Edit(args) => edit::cmd_user_edit(ui, cx, args),
+        UserCommand::Suspend(args) => suspend::cmd_user_suspend(ui, cx, args),
+        UserCommand::Restore(args) => restore::cmd_user_restore(ui, cx, args),
+        UserCommand::Close(args) => close::cmd_user_close(ui, cx, args),
+        UserCommand::History(args) => history::cmd_user_history(ui, cx, args),
+    }
+}

@@ -1,0 +1,58 @@
+use crate::cli::{Page, day};
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Email;
+use crate::model::plain::plain_text;
+use crate::ops;
+use crate::store::{UserFilter, name_range};
+use crate::ui::Ui;
+use jiff::civil::Date;
+
+/// Find account holders by what is known of them
+#[derive(clap::Args, Debug)]
+#[command(group(clap::ArgGroup::new("what").required(true).multiple(true)
+    .args(["surname", "born", "email", "cf"])))]
+pub struct UserSearchArgs {
+    /// Surname, or its beginning
+    #[arg(long, value_parser = plain_text)]
+    surname: Option<String>,
+    /// Beginning of the given names, with the whole surname
+    #[arg(long, requires = "surname")]
+    name: Option<String>,
+    /// Day of birth
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    born: Option<Date>,
+    /// E-mail address
+    #[arg(long)]
+    email: Option<Email>,
+    /// A codice fiscale: finds those of all its omocodia variants
+    #[arg(long)]
+    cf: Option<CodiceFiscale>,
+    /// Show contacts whole; the log records it
+    #[arg(long)]
+    full: bool,
+    #[command(flatten)]
+    page: Page,
+}
+
+pub fn cmd_user_search(ui: &mut Ui, cx: &Context, args: &UserSearchArgs) -> Result {
+    let office =
+        if args.full { cx.unlock_fresh(ui, "user", "search")? } else { cx.unlock(ui, "user", "search")? };
+    let range = args.surname.as_ref().map(|surname| name_range(surname, args.name.as_deref()));
+    let (name_from, name_to) = range.unzip();
+    let filter = UserFilter {
+        name_from,
+        name_to,
+        born: args.born.map(|born| born.to_string()),
+        email: args.email.as_ref().map(ToString::to_string),
+        base_code: args.cf.map(|code| code.base().to_string()),
+        after: args.page.after_number()?.unwrap_or(0),
+        limit: args.page.sql_limit(),
+        ..UserFilter::default()
+    };
+    let found = ops::user::list(&office, cx.clock(), &filter, args.full)?;
+    ui.rows(&found, &super::list::COLUMNS)?;
+    args.page.tell(ui, found.len(), found.last().map(|it| it.cursor.to_string()));
+    Ok(())
+}

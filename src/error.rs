@@ -1,0 +1,215 @@
+//! Failure as the user meets it: a kind, a text with what to do, an exit code. Every error type of
+//! the layers below arrives here, through one conversion.
+
+use crate::model::codice_fiscale::CodiceFiscaleError;
+use crate::model::contact::{CapError, EmailError, PhoneError};
+use crate::model::organisation_code::OrganisationCodeError;
+use crate::model::place::{BelfioreError, ProvinceError};
+use crate::model::plain::PlainTextError;
+use crate::model::sex::SexError;
+use crate::model::situation::{Class, Situation};
+use crate::situations;
+use crate::ui::Text;
+use serde_json::json;
+use std::process::ExitCode;
+
+/// What a command answers when it did not do what it was asked.
+pub struct CliError {
+    class: Class,
+    kind: String,
+    args: Vec<(&'static str, String)>,
+    source: anyhow::Error,
+    /// Command lines that help, beside the hint of the language files.
+    hints: Vec<String>,
+}
+
+/// What a command answers.
+pub type Result<T = ()> = std::result::Result<T, CliError>;
+
+impl<S: Situation> From<S> for CliError {
+    fn from(situation: S) -> Self {
+        Self {
+            class: situation.class(),
+            kind: situation.kind().to_owned(),
+            args: situation.args(),
+            source: anyhow::Error::new(situation),
+            hints: Vec::new(),
+        }
+    }
+}
+
+impl From<anyhow::Error> for CliError {
+    fn from(source: anyhow::Error) -> Self {
+        let args = vec![("reason", source.to_string())];
+        Self { class: Class::Failure, kind: "failed".to_owned(), args, source, hints: Vec::new() }
+    }
+}
+
+situations! {
+    /// Situations that only the command line knows.
+    pub enum CommandError {
+        /// Nobody is logged in.
+        Denied "not-logged-in" NotLoggedIn,
+        /// The act asks for a passphrase given lately.
+        Denied "passphrase-stale" PassphraseStale { operator: String },
+        /// A service cannot give a passphrase.
+        Denied "token-refused" TokenRefused { path: String, reason: String },
+        /// No folder to put the office in.
+        Failure "home-missing" HomeMissing,
+        /// The session cannot be kept.
+        Failure "session-unkept" SessionUnkept,
+        /// A value has to be given and nobody can be asked.
+        Usage "value-needed" ValueNeeded { option: String },
+        /// Two options both read standard input.
+        Usage "input-twice" InputTwice,
+        /// A file cannot be read.
+        Failure "file-unreadable" FileUnreadable { file: String, reason: String },
+        /// A file cannot be made, or exists already.
+        Refused "file-unwritable" FileUnwritable { file: String, reason: String },
+        /// The JSON on standard input is not what is expected.
+        Refused "json-unusable" Json { reason: String },
+        /// The two passphrases differ.
+        Refused "passphrases-differ" PassphrasesDiffer,
+        /// A passphrase file is empty.
+        Refused "passphrase-empty" PassphraseEmpty,
+        /// Some codes are not valid.
+        Partial "codes-mixed" CodesMixed { bad: usize, all: usize },
+        /// No code is valid.
+        Refused "codes-invalid" CodesInvalid { bad: usize },
+        /// A code cannot be computed from these data.
+        Refused "not-computable" NotComputable { reason: String },
+        /// A place is unknown, or several have the name.
+        Refused "place-unclear" PlaceUnclear { place: String, near: String },
+        /// Rows of the file were not taken.
+        Partial "rows-rejected" RowsRejected { rejected: u64, rows: u64 },
+        /// Messages did not leave.
+        Partial "messages-failed" MessagesFailed { failed: u64 },
+        /// Messages were left for somebody else.
+        Partial "messages-left" MessagesLeft { left: u64 },
+        /// Somebody said no.
+        Refused "not-confirmed" NotConfirmed,
+        /// The office has a fault.
+        Refused "office-faulty" OfficeFaulty { faults: usize },
+        /// A value is not what it should be.
+        Refused "invalid-value" InvalidValue { option: String, reason: String },
+        /// Under sudo the office and the files are pinned.
+        Denied "sudo-pinned" SudoPinned { what: String },
+    }
+}
+
+impl CliError {
+    /// Adds a command line that helps.
+    pub fn hint(mut self, command: impl Into<String>) -> Self {
+        self.hints.push(command.into());
+        self
+    }
+
+    /// The stable word, where a rule refused: the log keeps such refusals.
+    pub fn refusal(&self) -> Option<&str> {
+        matches!(self.class, Class::Refused | Class::Conflict).then_some(self.kind.as_str())
+    }
+
+    /// The exit code; a reader that closed the pipe is no failure.
+    pub fn code(&self) -> u8 {
+        if self.kind == "pipe-closed" {
+            return 0;
+        }
+        match self.class {
+            Class::Failure => 1,
+            Class::Usage => 2,
+            Class::NotFound => 3,
+            Class::Refused => 4,
+            Class::Denied => 5,
+            Class::Partial => 6,
+            Class::Waiting => 7,
+            Class::Conflict => 8,
+            Class::Busy => 75,
+            Class::Interrupted => 130,
+            Class::Terminated => 143,
+        }
+    }
+
+    /// The same, where the system asked to end rather than somebody at the keyboard.
+    pub fn terminated(mut self) -> Self {
+        if matches!(self.class, Class::Interrupted) {
+            self.class = Class::Terminated;
+        }
+        self
+    }
+
+    /// Tells it on standard error, as words or as the last line of JSON.
+    pub fn tell(&self, text: &Text, as_json: bool) -> ExitCode {
+        let code = self.code();
+        if code == 0 {
+            return ExitCode::SUCCESS;
+        }
+        let message = self.message(text);
+        let mut hints: Vec<String> =
+            text.maybe(&format!("error-{}.hint", self.kind), &self.args).into_iter().collect();
+        hints.extend(self.hints.iter().cloned());
+        let causes: Vec<String> = self.source.chain().skip(1).map(ToString::to_string).collect();
+        if as_json {
+            let said = json!({ "error": {
+                "code": code, "kind": self.kind, "message": message, "hints": hints, "causes": causes,
+            } });
+            crate::ui::last_words(&said.to_string());
+        } else {
+            let mut lines = vec![format!("{}: {message}", text.get("error", &[]))];
+            lines.extend(causes.iter().map(|it| format!("{}: {it}", text.get("cause", &[]))));
+            lines.extend(hints.iter().map(|it| format!("{}: {it}", text.get("hint", &[]))));
+            crate::ui::last_words(&lines.join("\n"));
+        }
+        ExitCode::from(code)
+    }
+
+    fn message(&self, text: &Text) -> String {
+        text.maybe(&format!("error-{}", self.kind), &self.args).unwrap_or_else(|| self.source.to_string())
+    }
+
+    /// What clap found wrong: a value that a rule refuses is invalid data, the rest wrong usage.
+    pub fn from_clap(error: clap::Error) -> std::result::Result<Self, clap::Error> {
+        let rule = std::error::Error::source(&error).is_some_and(|source| {
+            source.is::<CodiceFiscaleError>()
+                || source.is::<OrganisationCodeError>()
+                || source.is::<EmailError>()
+                || source.is::<PhoneError>()
+                || source.is::<CapError>()
+                || source.is::<ProvinceError>()
+                || source.is::<BelfioreError>()
+                || source.is::<SexError>()
+                || source.is::<PlainTextError>()
+                || source.is::<crate::model::date::DateError>()
+        });
+        let option =
+            error.get(clap::error::ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+        match std::error::Error::source(&error).map(ToString::to_string) {
+            Some(reason) if rule => Ok(CommandError::InvalidValue { option, reason }.into()),
+            _ => Err(error),
+        }
+    }
+}
+
+/// Wrong usage, as clap words it, for those who read JSON.
+pub fn usage(error: &clap::Error) -> CliError {
+    let reason = first_line_of(error);
+    CliError {
+        class: Class::Usage,
+        kind: "usage".to_owned(),
+        args: vec![("reason", reason.clone())],
+        source: anyhow::anyhow!(reason),
+        hints: Vec::new(),
+    }
+}
+
+/// What clap found wrong, without its usage lines.
+pub fn first_line_of(error: &clap::Error) -> String {
+    let said = error.render().to_string();
+    let mut lines = said.lines();
+    let mut first = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    // What is missing stands on lines of its own.
+    for missing in lines.take_while(|line| line.starts_with("  ")) {
+        first.push(' ');
+        first.push_str(missing.trim());
+    }
+    first
+}
