@@ -1,0 +1,1457 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_sportello_global_optspecs
+    string join \n office= operator= passphrase-file= token-file= format= lang= y/yes no-input q/quiet v/verbose color= h/help V/version
+end
+
+function __fish_sportello_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_sportello_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_sportello_using_subcommand
+    set -l cmd (__fish_sportello_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c sportello -n "__fish_sportello_needs_command" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_needs_command" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_needs_command" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_needs_command" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_needs_command" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_needs_command" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_needs_command" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_needs_command" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_needs_command" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_needs_command" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_needs_command" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_needs_command" -s V -l version -d 'Print version'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "cf" -d 'Check, compute and read codici fiscali'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "office" -d 'Found, show and examine the office'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "operator" -d 'Manage the people and services of the office'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "login" -d 'Open a session'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "logout" -d 'End the session'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "whoami" -d 'Show who is acting'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "user" -d 'Register people and look them up'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "organisation" -d 'Register bodies and firms'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "password" -d 'Issue provisional passwords'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "pin" -d 'Issue split PINs'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "access" -d 'Help an account holder to get in'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "import" -d 'Import lists of people'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "message" -d 'Send and follow messages'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "audit" -d 'Read the log and prove it'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "demo" -d 'Play the main job in a new folder'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "completions" -d 'Print the completions of a shell'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "check" -d 'Check codici fiscali'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "compute" -d 'Compute the codice fiscale that a person\'s data give'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "decode" -d 'Read what codici fiscali tell'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "variants" -d 'List the codes that omocodia makes of one'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l surname -d 'Surname' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l sex -d 'M or F' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l birthplace -d 'Comune or foreign state of birth, or its code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l birth-province -d 'Province of birth, EE for abroad' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "init" -d 'Found an office in a new folder'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "show" -d 'Show the office'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "config" -d 'Read and change the settings'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "doctor" -d 'Examine the office and say what to mend'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l name -d 'The office\'s name, as messages are signed' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l admin -d 'The first admin' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l new-passphrase-file -d 'Take the admin\'s passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l recovery-out -d 'Write the recovery code to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l trial -d 'Found an office for trying: cheap hashing, never to be used for real people'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -f -a "list" -d 'Show every setting'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one setting'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change one setting'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "add" -d 'Add a person to the office'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "list" -d 'List the people and services of the office'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "show" -d 'Show one operator'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "grant" -d 'Give roles to a person'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "revoke" -d 'Take roles, or spare dispatch keys, from a person'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "disable" -d 'Take an operator out of service'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "passphrase" -d 'Change your own passphrase'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "token" -d 'Add a service with a token'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "recovery" -d 'Make a new admin with the recovery code'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l role -d 'What the person may be; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l new-passphrase-file -d 'Take the first passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l role -d 'The role to give; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l role -d 'The role to take; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l dispatch-keys -d 'Take the dispatch keys that the person\'s roles do not ask for'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l new-passphrase-file -d 'Take the new passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l scope -d 'What the token may do; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l expires -d 'The day from which it is no longer good' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l out -d 'Write the token to FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l code-file -d 'Take the recovery code from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l new-passphrase-file -d 'Take the new admin\'s passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l recovery-out -d 'Write the next recovery code to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand login" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "create" -d 'Register a person'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "show" -d 'Show one account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "list" -d 'List account holders in the order they were registered'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "search" -d 'Find account holders by what is known of them'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "edit" -d 'Change the sheet of an account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "suspend" -d 'Stop an account for a while'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "restore" -d 'Take a suspended account up again'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "close" -d 'End an account for good'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close history" -f -a "history" -d 'Show what happened to an account, the newest first'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'The profile: generico, casellario, ente or punto-cliente' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l cf -d 'Codice fiscale' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l sex -d 'M or F' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l birthplace -d 'Comune or foreign state of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l birth-province -d 'Province of birth, EE for abroad' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l birth-country -d 'Foreign state of birth, by its code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l citizen -d 'Whether the person is an Italian citizen' -r -f -a "it\t''
+no\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l pec -d 'Certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l phone -d 'Telephone number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l fax -d 'Fax number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l street -d 'Street of residence, with Via, Piazza …' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l house-number -d 'House number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l cap -d 'Postal code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l town -d 'Town of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l province -d 'Province of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l association -d 'Professional association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l membership -d 'Number in the association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l organisation -d 'Code of the body on whose behalf the person acts' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l issuer -d 'Who issues the credentials' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l privacy -d 'The privacy declaration; a refusal stops, and nothing else is kept' -r -f -a "accepted\t''
+refused\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l accept-mismatch -d 'Why data that disagree with the codice fiscale are right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l language -d 'Language of the messages to the person' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l secret-out -d 'Write the on-screen half of the PIN to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l json -d 'Take the options from one JSON object on standard input' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l full -d 'Show contacts and document number whole'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'Only those of this profile' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l level -d 'Only those of this level' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l organisation -d 'Only those who act for this body' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l conflict -d 'Only those for whom other data arrived'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l full -d 'Show contacts whole; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l name -d 'Beginning of the given names, with the whole surname' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l cf -d 'A codice fiscale: finds those of all its omocodia variants' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l full -d 'Show contacts whole; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l sex -d 'M or F' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l birthplace -d 'Comune or foreign state of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l birth-province -d 'Province of birth, EE for abroad' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l birth-country -d 'Foreign state of birth, by its code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l citizen -d 'Whether the person is an Italian citizen' -r -f -a "it\t''
+no\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l pec -d 'Certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l fax -d 'Fax number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l street -d 'Street of residence, with Via, Piazza …' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l house-number -d 'House number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l cap -d 'Postal code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l town -d 'Town of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l province -d 'Province of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l association -d 'Professional association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l membership -d 'Number in the association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l evidence -d 'What proves the change' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l accept-mismatch -d 'Why data that disagree with the codice fiscale are right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l reason -d 'Why; kept in the log, not told to the holder' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l silent -d 'Do not tell the holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l reason -d 'Why; kept in the log, not told to the holder' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l silent -d 'Do not tell the holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l reason -d 'Why; kept in the log, not told to the holder' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l silent -d 'Do not tell the holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "add" -d 'Register a body or a firm'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "show" -d 'Show one body or firm'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "list" -d 'List bodies and firms by code'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l name -d 'Its registered name' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l kind -d 'What it is: association-services, caf, patronato, intermediary, company, ente or gestore' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l email -d 'Its e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l pec -d 'Its certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "generate" -d 'Issue a new provisional password by message'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "status" -d 'Show how the password of an account stands'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "expire" -d 'End the password of an account before its day'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "issue" -d 'Issue a PIN pair'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "show" -d 'Show how the PIN pair of an account stands, never a digit of it'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "resend" -d 'Queue the halves that never left once more, as they are'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "reissue" -d 'Void the PIN pair and issue another'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "revoke" -d 'End the PIN pair of an account'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l secret-out -d 'Write the on-screen half to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l secret-out -d 'Write the on-screen half to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -f -a "activate" -d 'Activate an account with the code of its activation e-mail'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l code-file -d 'Take the code from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "grandi-utenti" -d 'Import the list that an association sent'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "list" -d 'List imports, the newest first'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "show" -d 'Show what became of each row of an import'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l jobs -d 'Work on N threads' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l dry-run -d 'Check only; change nothing'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l outcome -d 'Only rows of this outcome: imported, warned, rejected or skipped' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "list" -d 'List messages in the order they were queued'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "show" -d 'Show one message, without its text'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "preview" -d 'Show the text of a message, its secret hidden'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "send" -d 'Send what is due'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "retry" -d 'Queue a message that did not leave once more, as it is'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "cancel" -d 'Give a message up, with the secret it carries'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l user -d 'Only those about this person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l full -d 'Show whole addresses; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l full -d 'Show the whole address; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l limit -d 'Send at most N' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l unknown -d 'Every message that may or may not have left'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "list" -d 'List events, the newest first'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "show" -d 'Show one event with its detail'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "verify" -d 'Prove the log: walk the chain and compare it with the rows it speaks of'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'Only events of this action' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand man" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
