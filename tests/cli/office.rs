@@ -1,0 +1,221 @@
+//! `sportello office`: founding, showing, examining, settings.
+
+use crate::support::{BIANCO, MILANI, NOW, ROSSI, Sandbox, column, form, passphrase};
+use insta::assert_snapshot;
+use serde_json::Value;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+fn mode(path: impl AsRef<Path>) -> u32 {
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn founding_makes_a_folder_for_nobody_else() {
+    let office = Sandbox::founded();
+    assert_eq!(mode(office.office_folder()), 0o700);
+    assert_eq!(mode(office.office_folder().join("office.db")), 0o600);
+    assert_eq!(mode(office.office_folder().join("office.keys")), 0o600);
+    assert_eq!(mode(office.path("recovery")), 0o600);
+}
+
+#[test]
+fn the_recovery_code_goes_to_its_file_and_nowhere_else() {
+    let office = Sandbox::founded();
+    let code = office.read("recovery");
+    assert_eq!(code.trim().replace('-', "").len(), 26, "128 bits in base 32");
+    assert!(!office.heard().contains(code.trim()));
+}
+
+#[test]
+fn a_folder_that_holds_something_is_left_alone() {
+    let office = Sandbox::office();
+    let own = office.file("own", passphrase("admin"));
+    let init = format!(
+        "office init --name Altra --new-passphrase-file {own} --recovery-out {}",
+        office.path("code")
+    );
+    office.nobody().refuses(8, "folder-taken", &init);
+    assert!(!Path::new(&office.path("code")).exists(), "no code of an office that is not");
+}
+
+#[test]
+fn a_short_passphrase_founds_nothing() {
+    let desk = Sandbox::empty();
+    let own = desk.file("own", "short");
+    let init =
+        format!("office init --name Prova --new-passphrase-file {own} --recovery-out {}", desk.path("code"));
+    desk.nobody().fails(4, "passphrase-short", &init);
+    assert!(!desk.office_folder().exists() && !Path::new(&desk.path("code")).exists());
+}
+
+#[test]
+fn without_a_terminal_the_missing_passphrase_is_an_option_to_give() {
+    let desk = Sandbox::empty();
+    let answer = desk.nobody().fails(2, "value-needed", "office init --name Prova --recovery-out code");
+    assert!(answer.error()["message"].as_str().unwrap().contains("--new-passphrase-file"), "{answer:#?}");
+    assert!(!desk.office_folder().exists());
+}
+
+#[test]
+fn without_a_terminal_the_recovery_code_needs_a_file() {
+    let desk = Sandbox::empty();
+    let own = desk.file("own", passphrase("admin"));
+    let init = format!("office init --name Prova --new-passphrase-file {own}");
+    desk.nobody().fails(4, "no-terminal-for-secret", &init);
+    assert!(!desk.office_folder().exists(), "an office whose recovery code nobody has");
+}
+
+#[test]
+fn the_recovery_code_never_overwrites_a_file() {
+    let desk = Sandbox::empty();
+    let (own, taken) = (desk.file("own", passphrase("admin")), desk.file("taken", "of somebody"));
+    let init = format!("office init --name Prova --new-passphrase-file {own} --recovery-out {taken}");
+    desk.nobody().fails(4, "secret-file", &init);
+    assert_eq!(desk.read("taken"), "of somebody");
+    assert!(!desk.office_folder().exists());
+}
+
+#[test]
+fn an_admin_whose_name_no_command_line_carries_is_refused() {
+    let desk = Sandbox::empty();
+    let own = desk.file("own", passphrase("admin"));
+    let init = format!("office init --name Prova --admin 'The Boss' --new-passphrase-file {own}");
+    desk.nobody().fails(4, "operator-name", &init);
+}
+
+#[test]
+fn a_folder_without_an_office_is_not_found() {
+    let desk = Sandbox::empty();
+    desk.nobody().fails(3, "office-missing", "office show");
+    desk.nobody().fails(3, "office-missing", "login anna");
+}
+
+#[test]
+fn show_tells_what_the_office_is_and_what_waits() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let shown = office.by("mara").json("office show");
+    assert_snapshot!(form(&shown, &["id", "folder"]), @r#"
+    {
+      "name": "Sede di Prova",
+      "id": "…",
+      "trial": true,
+      "folder": "…",
+      "created_at": "2026-11-02T09:00:00Z",
+      "operators": 7,
+      "messages": [
+        "1 queued"
+      ]
+    }
+    "#);
+}
+
+#[test]
+fn doctor_warns_and_succeeds_where_nothing_is_broken() {
+    let office = Sandbox::office();
+    let checks = office.by("anna").json("office doctor");
+    let state = |name: &str| {
+        checks
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["check"] == name)
+            .map(|it| it["state"].clone())
+            .unwrap()
+    };
+    assert_eq!(state("database-whole"), "ok");
+    assert_eq!(state("log-whole"), "ok");
+    assert_eq!(state("own-passphrases"), "ok");
+    assert_eq!(state("trial"), "warning");
+    assert_eq!(state("profiles"), "warning", "the provisional password of 004-08 can be computed");
+    assert_eq!(state("dispatch-keys"), "warning", "the admin still holds what dario and mara hold");
+    assert_eq!(state("transport"), "warning");
+}
+
+#[test]
+fn doctor_finds_a_folder_that_others_can_read() {
+    let office = Sandbox::office();
+    fs::set_permissions(office.office_folder(), fs::Permissions::from_mode(0o755)).unwrap();
+    let checks = office.by("anna").fails(4, "office-faulty", "office doctor").report();
+    let faults: Vec<&Value> = checks.as_array().unwrap().iter().filter(|it| it["state"] == "fault").collect();
+    assert_eq!((faults.len(), &faults[0]["check"]), (1, &"folder-private".into()));
+}
+
+#[test]
+fn a_setting_holds_once_it_is_set() {
+    let office = Sandbox::office();
+    let admin = office.by("admin");
+    assert_snapshot!(form(&admin.json("office config get freeze.days"), &["about"]), @r#"
+    {
+      "key": "freeze.days",
+      "value": "7",
+      "set": false,
+      "about": "…"
+    }
+    "#);
+    admin.json("office config set freeze.days 3");
+    assert_snapshot!(form(&admin.json("office config get freeze.days"), &["about"]), @r#"
+    {
+      "key": "freeze.days",
+      "value": "3",
+      "set": true,
+      "about": "…"
+    }
+    "#);
+    let listed = admin.json("office config list");
+    assert!(column(&listed, "key").contains(&"mail.from".to_owned()));
+}
+
+#[test]
+fn a_setting_that_does_not_exist_is_not_found() {
+    Sandbox::office().by("admin").refuses(3, "setting-unknown", "office config get freeze.weeks");
+}
+
+#[test]
+fn a_value_that_the_setting_does_not_take_changes_nothing() {
+    let office = Sandbox::office();
+    office.by("admin").refuses(4, "setting-value", "office config set freeze.days always");
+    office.by("admin").refuses(4, "setting-value", "office config set office.link http://insecure.example");
+}
+
+fn own_profile(office: &Sandbox, name: &str, text: &str) {
+    let folder = office.office_folder().join("profiles");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(format!("{name}.toml")), text).unwrap();
+}
+
+// C-20, U-33: since 2021 some credentials are no longer given out.
+#[test]
+fn a_profile_past_its_day_registers_nobody() {
+    let office = Sandbox::office();
+    own_profile(&office, "generico", "valid_until = \"2026-11-01\"");
+    office.by("anna").refuses(4, "profile-closed", &ROSSI.create("generico", ""));
+    office.at("2026-11-01T09:00:00Z");
+    office.by("anna").done(&ROSSI.create("generico", ""));
+    office.at(NOW);
+}
+
+#[test]
+fn a_profile_of_the_office_that_sends_both_halves_alike_is_unusable() {
+    let office = Sandbox::office();
+    let pin =
+        "digits = [4, 5]\nfirst = [\"email\"]\nsecond = [\"pec\"]\nborn_at = \"creation\"\nuse = \"login\"";
+    own_profile(&office, "casellario", &format!("[pin]\n{pin}"));
+    office.by("anna").refuses(4, "profile-unusable", &BIANCO.create("casellario", ""));
+}
+
+#[test]
+fn a_profile_that_does_not_exist_is_not_found() {
+    Sandbox::office().by("anna").refuses(3, "profile-missing", &MILANI.create("dispositivo", ""));
+}
+
+#[test]
+fn an_own_profile_replaces_the_weak_password_of_the_punto_cliente() {
+    let office = Sandbox::office();
+    let random =
+        "[provisional]\nrule = \"random\"\nlength = 16\nvalid_days = 10\nmessage = \"grandi-utenti\"";
+    own_profile(&office, "punto-cliente", random);
+    let office = office.with(&ROSSI, "punto-cliente");
+    assert_eq!(office.sealed("grandi-utenti", "secret").len(), 16);
+}

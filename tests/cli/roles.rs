@@ -1,0 +1,181 @@
+//! The role table, cell by cell: who may do what, decided before any target is looked up.
+
+use crate::support::{Desk, ROSSI, STAFF, Sandbox};
+use crate::usage::commands;
+use sportello::model::role::{Role, Scope};
+
+/// What everybody may do with a passphrase of his own, and services of scope `read`.
+const EVERYBODY: &str = "admin clerk reviewer approver dispatcher mailroom auditor read";
+
+/// Everybody who holds a slot, services too.
+const ALL: &str =
+    "admin clerk reviewer approver dispatcher mailroom auditor read import queue send access identity";
+
+/// Each verb as the contract tells it, who may, and a command line that aims at nothing.
+const TABLE: &[(&str, &str, &str)] = &[
+    ("office show", EVERYBODY, ""),
+    ("office doctor", EVERYBODY, ""),
+    ("office config list", "admin", ""),
+    ("office config get", "admin", "no.such.key"),
+    ("office config set", "admin", "no.such.key 1"),
+    ("operator add", "admin", "Nobody --role clerk --new-passphrase-file FILE"),
+    ("operator list", "admin", ""),
+    ("operator show", "admin", "nobody"),
+    ("operator grant", "admin", "nobody --role clerk"),
+    ("operator revoke", "admin", "nobody --role clerk"),
+    ("operator disable", "admin", "nobody"),
+    ("operator token", "admin", "portal --scope read --expires 2020-01-01 --out no/such/folder"),
+    (
+        "operator passphrase",
+        "admin clerk reviewer approver dispatcher mailroom auditor",
+        "--new-passphrase-file SHORT",
+    ),
+    ("whoami", ALL, ""),
+    ("user create", "clerk", "--profile none --cf RSSMRA80A01H501U"),
+    ("user show", EVERYBODY, "RSSMRA80A01H501U"),
+    ("user list", EVERYBODY, ""),
+    ("user search", EVERYBODY, "--surname Rossi"),
+    ("user edit", "clerk", "RSSMRA80A01H501U --town Imola"),
+    ("user suspend", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("user restore", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("user close", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("user history", "clerk", "RSSMRA80A01H501U"),
+    ("organisation add", "clerk", "12345678903 --name Prova"),
+    ("organisation show", "clerk", "00743110157"),
+    ("organisation list", "clerk", ""),
+    ("password generate", "clerk", "RSSMRA80A01H501U"),
+    ("password status", "clerk", "RSSMRA80A01H501U"),
+    ("password expire", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("pin issue", "clerk", "RSSMRA80A01H501U --secret-out no/such/folder"),
+    ("pin show", EVERYBODY, "RSSMRA80A01H501U"),
+    ("pin resend", "clerk", "RSSMRA80A01H501U"),
+    ("pin reissue", "clerk", "RSSMRA80A01H501U --secret-out no/such/folder"),
+    ("pin revoke", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("access activate", "clerk access", "RSSMRA80A01H501U --code-file FILE"),
+    ("import grandi-utenti", "clerk import", "no-such.csv"),
+    ("import list", "clerk import", ""),
+    ("import show", "clerk import", "7"),
+    ("message list", "dispatcher send clerk", ""),
+    ("message show", "dispatcher send clerk", "7"),
+    ("message preview", "dispatcher send", "7"),
+    ("message send", "dispatcher send", ""),
+    ("message retry", "dispatcher send", "7"),
+    ("message cancel", "dispatcher send", "7 --reason r"),
+    ("audit list", "auditor admin", ""),
+    ("audit show", "auditor admin", "7"),
+    ("audit verify", EVERYBODY, ""),
+];
+
+/// What needs no slot, and so no role.
+const ANYBODY: [&str; 11] = [
+    "cf check",
+    "cf compute",
+    "cf decode",
+    "cf variants",
+    "office init",
+    "operator recovery",
+    "login",
+    "logout",
+    "demo",
+    "completions",
+    "man",
+];
+
+const SCOPES: [&str; 6] = ["read", "import", "queue", "send", "access", "identity"];
+
+#[test]
+fn every_command_of_the_product_stands_in_the_table() {
+    let listed = |path: &str| ANYBODY.contains(&path) || TABLE.iter().any(|(verb, ..)| *verb == path);
+    let all = commands();
+    let is_leaf =
+        |path: &&Vec<String>| !all.iter().any(|other| other.len() > path.len() && other.starts_with(path));
+    for path in all.iter().filter(is_leaf) {
+        let path = path.join(" ");
+        assert!(listed(&path), "`{path}` has no row: who may use it?");
+    }
+}
+
+/// Runs every row as one actor: who may is never told `not-allowed`, everybody else nothing but that.
+fn walk(office: &Sandbox, desk: &Desk, word: &str) {
+    let (file, short) = (office.file("file", "AAAABBBBCCCC"), office.file("short", "hush"));
+    for (verb, who, target) in TABLE {
+        let line = format!("{verb} {target}").replace("FILE", &file).replace("SHORT", &short);
+        if who.split(' ').any(|it| it == word) {
+            let answer = desk.run(&format!("{line} --format json"));
+            assert!(answer.code != 5, "a {word} may `{verb}`: {answer:#?}");
+        } else {
+            let answer = desk.fails(5, "not-allowed", &line);
+            assert_eq!(answer.stdout, "", "{answer:#?}");
+        }
+    }
+}
+
+fn as_person(role: &str) {
+    let office = Sandbox::office();
+    let (name, _) = STAFF.iter().find(|(_, it)| *it == role).unwrap();
+    walk(&office, &office.by(name), role);
+}
+
+fn as_service(scope: &str) {
+    let office = Sandbox::office().with_service("service", scope);
+    walk(&office, &office.by_service("service"), scope);
+}
+
+macro_rules! cells {
+    ($($name:ident: $walk:ident $word:literal;)+) => {
+        $( #[test] fn $name() { $walk($word); } )+
+
+        #[test]
+        fn every_role_and_every_scope_is_walked() {
+            let walked = [$($word),+];
+            let known = STAFF.iter().map(|(_, role)| *role).chain(SCOPES);
+            assert!(known.eq(walked), "the table has other roles than this file walks");
+            assert!(Role::ALL.iter().map(|it| it.as_str()).chain(Scope::ALL.iter().map(|it| it.as_str()))
+                .all(|word| walked.contains(&word)));
+        }
+    };
+}
+
+cells! {
+    an_admin_may_do_what_the_table_says_and_nothing_else: as_person "admin";
+    a_clerk_may_do_what_the_table_says_and_nothing_else: as_person "clerk";
+    a_reviewer_may_do_what_the_table_says_and_nothing_else: as_person "reviewer";
+    an_approver_may_do_what_the_table_says_and_nothing_else: as_person "approver";
+    a_dispatcher_may_do_what_the_table_says_and_nothing_else: as_person "dispatcher";
+    the_mailroom_may_do_what_the_table_says_and_nothing_else: as_person "mailroom";
+    an_auditor_may_do_what_the_table_says_and_nothing_else: as_person "auditor";
+    a_service_that_reads_may_do_what_the_table_says_and_nothing_else: as_service "read";
+    a_service_that_imports_may_do_what_the_table_says_and_nothing_else: as_service "import";
+    a_service_that_queues_may_do_what_the_table_says_and_nothing_else: as_service "queue";
+    a_service_that_sends_may_do_what_the_table_says_and_nothing_else: as_service "send";
+    a_portal_may_do_what_the_table_says_and_nothing_else: as_service "access";
+    an_identity_provider_may_do_what_the_table_says_and_nothing_else: as_service "identity";
+}
+
+#[test]
+fn several_roles_add_up() {
+    let office = Sandbox::office();
+    office.by("admin").done("operator grant bruno --role clerk,auditor");
+    office.by("bruno").done("user list");
+    office.by("bruno").done("audit list");
+    office.by("bruno").done("organisation list");
+    office.by("bruno").fails(5, "not-allowed", "message send");
+}
+
+#[test]
+fn a_stranger_to_a_row_learns_nothing_of_its_targets() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let told = |cf: &str| office.by("bruno").fails(5, "not-allowed", &format!("user history {cf}")).error();
+    assert_eq!(told(ROSSI.cf), told("BNCMTN53R41M082H"));
+}
+
+#[test]
+fn what_needs_no_slot_is_for_anybody() {
+    let office = Sandbox::office();
+    for line in
+        ["cf check RSSMRA80A01H501U", "cf decode RSSMRA80A01H501U", "cf variants RSSMRA80A01H501U", "logout"]
+    {
+        office.nobody().done(line);
+    }
+    office.nobody().fails(5, "not-logged-in", "user list");
+}

@@ -1,0 +1,197 @@
+//! What every command has in common: help, formats, languages, streams.
+
+use crate::support::{ROSSI, Sandbox};
+use clap::CommandFactory;
+use serde_json::Value;
+use sportello::cli::Cli;
+use std::path::Path;
+use std::process::Stdio;
+
+/// Every command of the product, as the words that name it.
+pub fn commands() -> Vec<Vec<String>> {
+    fn walk(command: &clap::Command, path: &[String], found: &mut Vec<Vec<String>>) {
+        for sub in command.get_subcommands() {
+            let path = [path, &[sub.get_name().to_owned()]].concat();
+            walk(sub, &path, found);
+            found.push(path);
+        }
+    }
+    let (mut found, mut root) = (Vec::new(), Cli::command());
+    // The verbs of a noun are made only when they are asked for.
+    root.build();
+    walk(&root, &[], &mut found);
+    found
+}
+
+#[test]
+fn every_command_explains_itself_in_both_languages() {
+    let desk = Sandbox::empty();
+    for path in commands() {
+        for language in ["it", "en"] {
+            let answer = desk.nobody().done(&format!("{} --help --lang {language}", path.join(" ")));
+            assert!(answer.stdout.contains(&path.join(" ")) && answer.stderr.is_empty(), "{answer:#?}");
+        }
+    }
+}
+
+#[test]
+fn version_and_help_need_no_office() {
+    let desk = Sandbox::empty();
+    assert!(desk.nobody().done("--version").stdout.starts_with("sportello "));
+    assert!(desk.nobody().done("--help").stdout.contains("office"));
+}
+
+#[test]
+fn an_unknown_noun_verb_or_option_is_wrong_usage() {
+    let desk = Sandbox::empty();
+    for line in ["", "users", "user", "user destroy", "user list --everything", "user list --limit many"] {
+        let answer = desk.nobody().run(line);
+        assert_eq!((answer.code, answer.stdout.as_str()), (2, ""), "{answer:#?}");
+        desk.nobody().fails(2, "usage", line);
+    }
+}
+
+#[test]
+fn wrong_usage_is_told_as_json_also_where_the_environment_asks_for_it() {
+    let desk = Sandbox::empty();
+    let answer = desk.nobody().knowing("SPORTELLO_FORMAT", "json").run("user destroy");
+    assert_eq!((answer.code, &answer.error()["kind"]), (2, &"usage".into()));
+}
+
+#[test]
+fn the_environment_asks_for_json_as_the_option_does() {
+    let office = Sandbox::office();
+    let by_option = office.by("anna").json("whoami");
+    let by_environment = office.by("anna").knowing("SPORTELLO_FORMAT", "json").done("whoami").report();
+    assert_eq!(by_option, by_environment);
+    office.by("anna").knowing("SPORTELLO_FORMAT", "json").done("whoami --format table");
+}
+
+#[test]
+fn a_flag_of_the_language_beats_its_variables_and_each_beats_the_locale() {
+    let office = Sandbox::office();
+    let refused = |knowing: &[(&'static str, &str)], flag: &str| {
+        let desk = knowing.iter().fold(office.by("bruno"), |desk, (name, value)| desk.knowing(name, value));
+        desk.fails(5, "not-allowed", &format!("pin issue {} {flag}", ROSSI.cf)).error()["message"].clone()
+    };
+    let (it, en) = (refused(&[], "--lang it"), refused(&[], "--lang en"));
+    assert_ne!(it, en);
+    assert_eq!(refused(&[("SPORTELLO_LANG", "it")], "--lang en"), en);
+    assert_eq!(refused(&[("SPORTELLO_LANG", "it"), ("LC_ALL", "en_GB.UTF-8")], ""), it);
+    assert_eq!(refused(&[("LC_ALL", "it_IT.UTF-8"), ("LANG", "en_GB.UTF-8")], ""), it);
+    assert_eq!(refused(&[("LC_MESSAGES", "en_GB.UTF-8"), ("LANG", "it_IT.UTF-8")], ""), en);
+    assert_eq!(refused(&[("LANG", "it_IT.UTF-8")], ""), it);
+}
+
+#[test]
+fn keys_and_words_of_json_do_not_change_with_the_language() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let shown = |language: &str| office.by("anna").json(&format!("user show {} --lang {language}", ROSSI.cf));
+    assert_eq!(shown("it"), shown("en"));
+}
+
+#[test]
+fn data_go_to_standard_output_and_words_to_standard_error() {
+    let office = Sandbox::office();
+    let answer = office.by("anna").done("whoami --format json");
+    assert!(serde_json::from_str::<Value>(&answer.stdout).is_ok());
+    assert!(!answer.stderr.is_empty(), "a trial office says so in every command");
+}
+
+#[test]
+fn quiet_leaves_the_data_alone() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let answer = office.by("anna").done(&format!("user show {} -q", ROSSI.cf));
+    assert!(answer.stdout.contains(ROSSI.cf) && answer.stderr.is_empty(), "{answer:#?}");
+}
+
+#[test]
+fn no_colour_reaches_a_pipe_unless_it_is_asked_for() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let plain = office.by("anna").done("user list");
+    assert!(!plain.stdout.contains('\x1b') && !plain.stderr.contains('\x1b'));
+    let answer = office.by("anna").knowing("NO_COLOR", "1").done("user list");
+    assert!(!answer.stdout.contains('\x1b'));
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let mut child =
+        office.by("anna").command("user list --format jsonl").stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn every_sheet_ends_with_the_command_that_makes_sense_next() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    for line in ["user show X", "pin show X", "password status X", "office show", "message show 1"] {
+        let who = if line.starts_with("message") { "dario" } else { "anna" };
+        let answer = office.by(who).done(&line.replace('X', ROSSI.cf));
+        let last = answer.stderr.lines().last().unwrap_or_default();
+        let (_, command) =
+            last.split_once("sportello ").unwrap_or_else(|| panic!("no next step: {answer:#?}"));
+        let known = commands().iter().any(|path| command.starts_with(&path.join(" ")));
+        assert!(known, "`{command}` is no command");
+    }
+}
+
+#[test]
+fn a_refusal_names_what_where_and_what_to_do() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    for (who, code, kind, line) in [
+        ("bruno", 5, "not-allowed", format!("pin issue {}", ROSSI.cf)),
+        ("anna", 8, "user-exists", ROSSI.create("casellario", "")),
+        ("anna", 3, "user-missing", "user show BNCMTN53R41M082H".to_owned()),
+        ("anna", 4, "user-state", format!("user restore {} --reason r", ROSSI.cf)),
+        ("anna", 8, "pin-not-live", format!("pin reissue {} --secret-out half", ROSSI.cf)),
+        ("anna", 4, "no-terminal-for-secret", format!("pin issue {}", ROSSI.cf)),
+        ("dario", 4, "message-state", "message retry 1".to_owned()),
+        ("admin", 4, "last-admin", "operator disable admin".to_owned()),
+        ("anna", 3, "import-missing", "import show 7".to_owned()),
+    ] {
+        for language in ["it", "en"] {
+            let error = office.by(who).refuses(code, kind, &format!("{line} --lang {language}")).error();
+            let message = error["message"].as_str().unwrap();
+            assert!(!message.starts_with(kind), "{kind} has no words in {language}: {message}");
+            assert_ne!(
+                error["hints"],
+                serde_json::json!([]),
+                "{kind} says nothing of what to do in {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn completions_are_printed_for_every_shell() {
+    let desk = Sandbox::empty();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(desk.nobody().done(&format!("completions {shell}")).stdout.contains("sportello"));
+    }
+    desk.nobody().fails(2, "usage", "completions cmd");
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let desk = Sandbox::empty();
+    let folder = desk.path("man");
+    desk.nobody().fails(4, "file-unwritable", &format!("man {folder}"));
+    std::fs::create_dir(&folder).unwrap();
+    desk.nobody().done(&format!("man {folder}"));
+    for path in commands().into_iter().filter(|path| path.len() <= 2) {
+        let page = Path::new(&folder).join(format!("sportello-{}.1", path.join("-")));
+        assert!(page.exists(), "{}", page.display());
+    }
+}
+
+#[test]
+fn the_demo_plays_in_a_new_folder() {
+    let desk = Sandbox::empty();
+    let folder = desk.path("demo");
+    desk.nobody().done(&format!("demo {folder}"));
+    assert!(Path::new(&folder).is_dir());
+    let again = desk.nobody().run(&format!("demo {folder} --format json"));
+    assert_ne!(again.code, 0, "a demo never plays over something: {again:#?}");
+}

@@ -1,0 +1,247 @@
+//! An office of its own for every test: its folder, a home, a runtime folder, and the real binary in a cleared
+//! environment.
+
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+use serde_json::Value;
+use sportello::model::codice_fiscale::CodiceFiscale;
+use sportello::secret::keys::Keyring;
+use sportello::secret::slots::{Lock, Slots};
+use sportello::store::{Account, Message, MessageFilter, Store, UserFilter};
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+
+/// The program under test.
+pub const BINARY: &str = env!("CARGO_BIN_EXE_sportello");
+
+/// The passphrase of everybody.
+pub const PASSPHRASE: &str = "la frase di prova";
+
+/// A folder in which somebody works with an office.
+pub struct Desk(TempDir);
+
+impl Desk {
+    /// A desk without an office.
+    pub fn bare() -> Self {
+        // In memory where there is such a folder: no test here takes the power away, so syncing only costs.
+        let memory = Path::new("/dev/shm");
+        let folder = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+        let desk = Self(folder.expect("a temporary folder"));
+        for folder in ["home", "runtime"] {
+            fs::create_dir(desk.path(folder)).expect("a folder");
+        }
+        fs::write(desk.path("passphrase"), PASSPHRASE).expect("the passphrase");
+        desk
+    }
+
+    /// A desk with a trial office, in which `anna` registers people and sends their messages.
+    pub fn founded() -> Self {
+        Self::found(&["--trial"])
+    }
+
+    /// A desk with an office founded with these options.
+    pub fn found(options: &[&str]) -> Self {
+        let desk = Self::bare();
+        let (frase, recovery) = (desk.text("passphrase"), desk.text("recovery"));
+        let act = |operator: &str, line: &[&str]| {
+            let done = Done::of(desk.plain(line).args(["--operator", operator, "--passphrase-file", &frase]));
+            assert_eq!(done.code, Some(0), "{line:?}: {}", done.stderr);
+        };
+        let found = ["office", "init", "--name", "Sede di prova", "--new-passphrase-file", &frase];
+        act("admin", &[&found[..], &["--recovery-out", &recovery], options].concat());
+        let roles = ["--role", "clerk", "--role", "dispatcher"];
+        let first = desk.text("first");
+        fs::write(&first, "a first one, to be changed").expect("the first passphrase");
+        act("admin", &[&["operator", "add", "anna", "--new-passphrase-file", &first], &roles[..]].concat());
+        let change = ["operator", "passphrase", "--new-passphrase-file", &frase];
+        let done = Done::of(desk.plain(&change).args(["--operator", "anna", "--passphrase-file", &first]));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
+        desk
+    }
+
+    /// A founded desk, from an office that is founded once.
+    pub fn fresh() -> Self {
+        // Its files alone are kept: a desk that is never dropped would stay behind.
+        static FOUNDED: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
+        let files = FOUNDED.get_or_init(|| {
+            let desk = Self::founded();
+            let read =
+                |name: &str| (name.to_owned(), fs::read(desk.path("office").join(name)).expect("a file"));
+            ["office.db", "office.keys"].map(read).to_vec()
+        });
+        let desk = Self::bare();
+        fs::create_dir(desk.path("office")).expect("the office");
+        fs::set_permissions(desk.path("office"), Permissions::from_mode(0o700)).expect("its own");
+        for (name, bytes) in files {
+            fs::write(desk.path("office").join(name), bytes).expect("a file");
+            fs::set_permissions(desk.path("office").join(name), Permissions::from_mode(0o600))
+                .expect("its own");
+        }
+        desk
+    }
+
+    /// Another desk with the same office, and a home that has never seen it.
+    pub fn copy(&self) -> Self {
+        let other = Self::bare();
+        copy_folder(&self.path("office"), &other.path("office"));
+        other
+    }
+
+    /// A path on the desk.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The same as text.
+    pub fn text(&self, name: &str) -> String {
+        self.path(name).to_str().expect("a path in UTF-8").to_owned()
+    }
+
+    /// A file on the desk.
+    pub fn file(&self, name: &str, content: &str) -> String {
+        fs::write(self.path(name), content).expect("a file");
+        self.text(name)
+    }
+
+    /// A command line, spoken in English and by nobody.
+    pub fn plain(&self, line: &[&str]) -> Command {
+        let mut command = Command::new(BINARY);
+        self.surround(&mut command).args(line);
+        command
+    }
+
+    /// A command line of `anna` that answers in JSON.
+    pub fn command(&self, line: &[&str]) -> Command {
+        let mut command = self.plain(line);
+        command
+            .args(["--operator", "anna", "--format", "json", "--passphrase-file"])
+            .arg(self.path("passphrase"));
+        command
+    }
+
+    /// Nothing of the surroundings but a home, a runtime folder, an office and a language.
+    pub fn surround<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        command
+            .env_clear()
+            .env("HOME", self.path("home"))
+            .env("XDG_RUNTIME_DIR", self.path("runtime"))
+            .env("SPORTELLO_OFFICE", self.path("office"))
+            .env("SPORTELLO_LANG", "en")
+            .current_dir(self.0.path())
+    }
+
+    /// Runs a command line of `anna`.
+    pub fn run(&self, line: &[&str]) -> Done {
+        Done::of(&mut self.command(line))
+    }
+
+    /// Runs a command line of `anna` that cannot fail.
+    pub fn act(&self, line: &[&str]) -> Done {
+        let done = self.run(line);
+        assert_eq!(done.code, Some(0), "{line:?}: {}", done.stderr);
+        done
+    }
+
+    /// The keys that `anna` holds.
+    pub fn keys(&self) -> Keyring {
+        let slots = Slots::read(&self.path("office/office.keys")).expect("the slots");
+        let passphrase = fs::read(self.path("passphrase")).expect("the passphrase");
+        slots.open("anna", Lock::Passphrase, &passphrase).expect("anna's slot")
+    }
+
+    /// The database, opened as the program opens it.
+    pub fn store(&self) -> Store {
+        Store::open(&self.path("office/office.db"), &self.keys().database()).expect("the database")
+    }
+
+    /// The accounts, in the order they were made.
+    pub fn accounts(&self) -> Vec<Account> {
+        accounts(&self.store())
+    }
+
+    /// Their codici fiscali.
+    pub fn codes(&self) -> Vec<CodiceFiscale> {
+        self.accounts().iter().map(|account| account.sheet.codice_fiscale).collect()
+    }
+}
+
+/// The accounts of an office, in the order they were made.
+pub fn accounts(store: &Store) -> Vec<Account> {
+    store.user().list(&UserFilter { limit: -1, ..UserFilter::default() }).expect("the accounts")
+}
+
+/// The messages of an office, in the order they were queued.
+pub fn messages(store: &Store) -> Vec<Message> {
+    store.message().list(&MessageFilter { limit: -1, ..MessageFilter::default() }).expect("the messages")
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a file to copy");
+        }
+    }
+    fs::set_permissions(to, fs::metadata(from).expect("a folder").permissions()).expect("its mode");
+}
+
+/// What a command answered.
+#[derive(Debug)]
+pub struct Done {
+    /// The exit code; none of a killed process.
+    pub code: Option<i32>,
+    /// The signal that killed it.
+    pub signal: Option<i32>,
+    /// What it answered.
+    pub stdout: String,
+    /// What it said beside.
+    pub stderr: String,
+}
+
+impl Done {
+    /// Runs a command to its end, with nobody at the keyboard.
+    pub fn of(command: &mut Command) -> Self {
+        command.stdin(Stdio::null()).output().expect("the program").into()
+    }
+
+    /// The error in the last line of standard error, as `--format json` promises it.
+    pub fn error(&self) -> Value {
+        let last = self.stderr.lines().last().unwrap_or_default();
+        let said: Value =
+            serde_json::from_str(last).unwrap_or_else(|_| panic!("no JSON error ends {self:?}"));
+        let error = &said["error"];
+        assert_eq!(error["code"].as_i64(), self.code.map(i64::from), "{self:?}");
+        assert!(error["message"].as_str().is_some_and(|words| !words.is_empty()), "{self:?}");
+        error.clone()
+    }
+
+    /// The stable word of what went wrong.
+    pub fn kind(&self) -> String {
+        self.error()["kind"].as_str().expect("a kind").to_owned()
+    }
+
+    /// Nothing went wrong that nobody foresaw.
+    pub fn assert_no_panic(&self) {
+        assert!(self.code != Some(101) && !self.stderr.contains("panicked"), "{self:?}");
+    }
+}
+
+impl From<Output> for Done {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            signal: output.status.signal(),
+            stdout: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
+            stderr: String::from_utf8(output.stderr).expect("UTF-8 on standard error"),
+        }
+    }
+}
