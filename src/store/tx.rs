@@ -40,6 +40,24 @@ impl Store {
     }
 }
 
+/// Several reads of one state of the database, under one lock.
+pub struct Snapshot<'s>(&'s Store);
+
+impl Store {
+    /// Begins to read; dropped, it ends.
+    pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        self.connection().execute_batch("BEGIN")?;
+        Ok(Snapshot(self))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // A read that cannot end has nothing to lose; the next BEGIN says what is wrong.
+        let _ = self.0.connection().execute_batch("COMMIT");
+    }
+}
+
 impl Tx<'_> {
     pub(super) fn connection(&self) -> &Connection {
         self.store.connection()

@@ -53,13 +53,32 @@ pub(super) fn text(word: Word) -> &'static str {
     str::from_utf8(bytes(word)).unwrap_or_default()
 }
 
+/// A letter and three digits as a number below 26,000.
+const fn dense(code: u32) -> usize {
+    let [letter, hundreds, tens, ones] = code.to_be_bytes();
+    let digits = (hundreds - b'0') as usize * 100 + (tens - b'0') as usize * 10 + (ones - b'0') as usize;
+    (letter - b'A') as usize * 1000 + digits
+}
+
+/// Where the periods of each code begin, and after the last code where they all end.
+static STARTS: [u16; 26_001] = {
+    let mut starts = [0; 26_001];
+    let (mut code, mut row) = (0, 0);
+    while code < starts.len() {
+        while row < PERIODS.len() && dense(number(PERIODS[row][0])) < code {
+            row += 1;
+        }
+        starts[code] = row as u16;
+        code += 1;
+    }
+    starts
+};
+
 /// The validity periods of a code, in time order; empty when it is not in the archive.
 pub(super) fn periods(code: Belfiore) -> &'static [PeriodRow] {
-    let code = code.number();
-    let first = PERIODS.partition_point(|row| number(row[0]) < code);
-    let rest = PERIODS.get(first..).unwrap_or_default();
-    let several = rest.iter().take_while(|row| number(row[0]) == code).count();
-    rest.get(..several).unwrap_or_default()
+    let code = dense(code.number());
+    let (first, next) = (usize::from(STARTS[code]), usize::from(STARTS[code + 1]));
+    PERIODS.get(first..next).unwrap_or_default()
 }
 
 /// The codes that a folded name may mean.

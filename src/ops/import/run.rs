@@ -98,12 +98,15 @@ impl Run<'_> {
         let (columns, rules, today) = (&self.columns, &self.rules, self.clock.today());
         let mut checked: Vec<CheckedRow> =
             threads.install(|| rows.par_iter().map(|row| check(row, columns, rules, today)).collect());
+        // One snapshot for the chunk: a lock a look-up would cost as much as the look-up.
+        let snapshot = self.office.store.snapshot()?;
         for row in &mut checked {
             self.duplicates.judge(row);
             if row.sheet.is_some() && !self.known(row)? {
                 self.duplicates.take(row);
             }
         }
+        drop(snapshot);
         if dry_run {
             self.count(&checked);
             return Ok(checked);
