@@ -82,6 +82,9 @@ impl Ui {
 
     /// On a terminal a table fits its width, and short cells (codes, dates, states) stay whole.
     fn print(&self, mut table: Table) -> Result<(), UiError> {
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 1));
+        }
         if let Some(width) = self.width {
             table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
             let widths = table.column_max_content_widths();
