@@ -242,6 +242,9 @@ impl Context {
 
     /// A token, else operator and passphrase, else the open session.
     fn keys(&self, ui: &mut Ui, slots: &Slots, fresh: Option<i64>) -> Result<(String, Keyring)> {
+        if let Some(path) = &self.globals.token_file {
+            self.allow_file(path)?;
+        }
         if let Some(path) = self.token_file() {
             return open_token(slots, &path);
         }

@@ -24,7 +24,10 @@ const LIST: &[u8] = include_bytes!("lista.csv");
 
 pub fn cmd_demo(ui: &mut Ui, cx: &Context, args: &DemoArgs) -> Result {
     let dir = match &args.dir {
-        Some(dir) => dir.clone(),
+        Some(dir) => {
+            cx.allow_file(dir)?;
+            dir.clone()
+        }
         None => std::env::temp_dir().join(format!("sportello-demo-{}", uuid::Uuid::now_v7())),
     };
     let shown = dir.display().to_string();
