@@ -11,8 +11,10 @@ use crate::error::CommandError;
 use crate::model::date::{DateError, parse_date};
 use crate::ui::{Format, Language, Text, Ui};
 use clap::builder::PossibleValue;
-use clap::{ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use std::ffi::OsString;
+use std::mem;
 use std::path::PathBuf;
 
 /// Issue credentials to the people of a regional office
@@ -183,6 +185,14 @@ impl Page {
     }
 }
 
+/// The tree with no noun but the one that the line begins with: clap gives each noun its own copy of every
+/// global option, which is a third of a start.
+pub fn branch(args: &[OsString]) -> Option<clap::Command> {
+    let noun = args.get(1)?.to_str()?;
+    let noun = mem::take(Cli::command().find_subcommand_mut(noun)?);
+    Some(Globals::augment_args(clap::Command::new("sportello")).subcommand_required(true).subcommand(noun))
+}
+
 /// The command tree in another language: what the language file lacks stays English.
 pub fn translated(command: clap::Command, text: &Text) -> clap::Command {
     let mut command = command;
@@ -217,7 +227,6 @@ fn argument(text: &Text, path: &str, id: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_command_tree_is_sound_in_every_language() {

@@ -11,7 +11,6 @@ use crate::model::situation::{Class, Situation};
 use crate::situations;
 use crate::ui::Text;
 use serde_json::json;
-use std::process::ExitCode;
 
 /// What a command answers when it did not do what it was asked.
 pub struct CliError {
@@ -138,10 +137,10 @@ impl CliError {
     }
 
     /// Tells it on standard error, as words or as the last line of JSON.
-    pub fn tell(&self, text: &Text, as_json: bool) -> ExitCode {
+    pub fn tell(&self, text: &Text, as_json: bool) -> u8 {
         let code = self.code();
         if code == 0 {
-            return ExitCode::SUCCESS;
+            return 0;
         }
         let message = self.message(text);
         let mut hints: Vec<String> =
@@ -159,7 +158,7 @@ impl CliError {
             lines.extend(hints.iter().map(|it| format!("{}: {it}", text.get("hint", &[]))));
             crate::ui::last_words(&lines.join("\n"));
         }
-        ExitCode::from(code)
+        code
     }
 
     fn message(&self, text: &Text) -> String {

@@ -42,12 +42,11 @@ use config::Config;
 use context::Context;
 use error::CliError;
 use std::ffi::OsString;
-use std::io::IsTerminal;
-use std::process::ExitCode;
+use std::io::{IsTerminal, Write};
 use ui::{Format, Language, Text, Ui};
 
 /// Runs one command and gives its exit code.
-pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let args: Vec<OsString> = args.into_iter().collect();
@@ -60,7 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
     match commands::run(&mut ui, &context, cli.command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(mut error) => {
             if let Some(kind) = error.refusal()
                 && let Err(unrecorded) = context.record_refusal(kind)
@@ -75,7 +74,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
-    Cli::from_arg_matches(&Cli::command().try_get_matches_from(args)?)
+    let parsed = |tree: clap::Command| Cli::from_arg_matches(&tree.try_get_matches_from(args)?);
+    // What the branch alone does not understand, the whole tree explains.
+    cli::branch(args).and_then(|branch| parsed(branch).ok()).map_or_else(|| parsed(Cli::command()), Ok)
 }
 
 /// The streams as options and surroundings ask for them.
@@ -94,7 +95,7 @@ fn paint(color: Option<Color>) {
 }
 
 /// Answers a command line that does not parse: help, version, invalid data or wrong usage.
-fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> ExitCode {
+fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
     let said = |name: &str, value: &str| {
         args.windows(2).any(|pair| pair[0] == name && pair[1] == value)
             || args.iter().any(|arg| arg.to_str() == Some(&format!("{name}={value}")))
@@ -115,15 +116,15 @@ fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> ExitCode {
         Err(usage) if as_json => error::usage(&usage).tell(&text, true),
         Err(usage) => {
             let _ = usage.print();
-            ExitCode::from(2)
+            2
         }
     }
 }
 
-fn print(help: &clap::Error) -> ExitCode {
+fn print(help: &clap::Error) -> u8 {
     // A closed pipe is no failure: the reader has seen enough.
-    match help.print() {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(1),
-        _ => ExitCode::SUCCESS,
+    match help.print().and_then(|()| std::io::stdout().flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => 1,
+        _ => 0,
     }
 }

@@ -1,7 +1,7 @@
 //! The `sportello` binary: everything is in the library.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    sportello::run(std::env::args_os())
+fn main() {
+    let code = sportello::run(std::env::args_os());
+    // What had to be closed and written is: the tidying of the libraries would only delay the end.
+    signal_hook::low_level::exit(code.into())
 }

@@ -71,9 +71,9 @@ impl Keyring {
         let kept: Kept = serde_json::from_slice(bytes).map_err(|_| SecretError::SealBroken)?;
         Ok(Self {
             office: Zeroizing::new(kept.office),
-            mail: kept.mail.map(SealKey::from_secret).transpose()?,
-            post: kept.post.map(SealKey::from_secret).transpose()?,
-            own: SealKey::from_secret(kept.own)?,
+            mail: kept.mail.as_ref().map(SealKey::from_secret).transpose()?,
+            post: kept.post.as_ref().map(SealKey::from_secret).transpose()?,
+            own: SealKey::from_secret(&kept.own)?,
             signing: Zeroizing::new(kept.signing),
         })
     }

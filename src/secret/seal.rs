@@ -15,46 +15,39 @@ type Suite = X25519HkdfSha256;
 const INFO: &[u8] = b"sportello seal 1";
 const ENCAPPED: usize = 32;
 
-/// A key pair for receiving seals.
+/// A key pair for receiving seals; the private half is wiped when it is dropped.
 #[derive(Clone)]
-pub struct SealKey {
-    secret: Zeroizing<[u8; 32]>,
-    public: [u8; 32],
-}
+pub struct SealKey(<Suite as Kem>::PrivateKey);
 
 impl SealKey {
     /// The pair that 32 unpredictable bytes give (RFC 9180 §7.1.3).
     pub fn derive(seed: &[u8; 32]) -> Self {
-        let (secret, public) = Suite::derive_keypair(seed);
-        Self { secret: Zeroizing::new(secret.to_bytes().into()), public: public.to_bytes().into() }
+        Self(Suite::derive_keypair(seed).0)
     }
 
     /// The pair of a stored private half.
-    pub fn from_secret(secret: [u8; 32]) -> Result<Self, SecretError> {
-        let key = <Suite as Kem>::PrivateKey::from_bytes(&secret).map_err(|_| SecretError::SealBroken)?;
-        let public = Suite::sk_to_pk(&key).to_bytes().into();
-        Ok(Self { secret: Zeroizing::new(secret), public })
+    pub fn from_secret(secret: &[u8; 32]) -> Result<Self, SecretError> {
+        <Suite as Kem>::PrivateKey::from_bytes(secret).map(Self).map_err(|_| SecretError::SealBroken)
     }
 
     /// The half that seals.
-    pub fn public(&self) -> &[u8; 32] {
-        &self.public
+    pub fn public(&self) -> [u8; 32] {
+        Suite::sk_to_pk(&self.0).to_bytes().into()
     }
 
     /// The half that opens, for a slot to keep.
-    pub fn secret(&self) -> &[u8; 32] {
-        &self.secret
+    pub fn secret(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes().into())
     }
 
     /// Opens what was sealed for this purpose.
     pub fn open(&self, purpose: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SecretError> {
         let broken = |_| SecretError::SealBroken;
         let (encapped, text) = sealed.split_at_checked(ENCAPPED).ok_or(SecretError::SealBroken)?;
-        let key = <Suite as Kem>::PrivateKey::from_bytes(self.secret.as_slice()).map_err(broken)?;
         let encapped = <Suite as Kem>::EncappedKey::from_bytes(encapped).map_err(broken)?;
         let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Suite>(
             &OpModeR::Base,
-            &key,
+            &self.0,
             &encapped,
             INFO,
             text,
@@ -89,18 +82,18 @@ mod tests {
     #[test]
     fn a_seal_opens_with_its_key_and_for_its_purpose_only() {
         let (mine, other) = (SealKey::derive(&[1; 32]), SealKey::derive(&[2; 32]));
-        let sealed = seal(mine.public(), b"message/7", b"1975").unwrap();
+        let sealed = seal(&mine.public(), b"message/7", b"1975").unwrap();
         assert_eq!(mine.open(b"message/7", &sealed).unwrap().as_slice(), b"1975");
         assert!(mine.open(b"message/8", &sealed).is_err());
         assert!(other.open(b"message/7", &sealed).is_err());
-        let again = SealKey::from_secret(*mine.secret()).unwrap();
+        let again = SealKey::from_secret(&mine.secret()).unwrap();
         assert_eq!(again.public(), mine.public());
     }
 
     #[test]
     fn any_changed_byte_breaks_the_seal() {
         let key = SealKey::derive(&[1; 32]);
-        let sealed = seal(key.public(), b"p", b"1975").unwrap();
+        let sealed = seal(&key.public(), b"p", b"1975").unwrap();
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;

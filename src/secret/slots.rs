@@ -216,7 +216,7 @@ impl Slots {
         };
         let office = part(&slot.office, "office")?;
         let dispatch = |sealed: &Option<Bytes>, label: &str| -> Result<Option<SealKey>, SecretError> {
-            sealed.as_ref().map(|it| part(it, label).and_then(|key| SealKey::from_secret(*key))).transpose()
+            sealed.as_ref().map(|it| part(it, label).and_then(|key| SealKey::from_secret(&key))).transpose()
         };
         let (mail, post) = (dispatch(&slot.mail, "mail")?, dispatch(&slot.post, "post")?);
         let keys = Keyring::new(office, mail, post, own.clone(), signing);
@@ -282,7 +282,7 @@ impl Slots {
             public: Bytes(own.public().to_vec()),
             verifying: Bytes(verifying.to_bytes().to_vec()),
             wrapped: Bytes::default(),
-            office: Bytes(seal(own.public(), &self.purpose(name, "office"), keys.office())?),
+            office: Bytes(seal(&own.public(), &self.purpose(name, "office"), keys.office())?),
             mail: None,
             post: None,
         };
@@ -314,7 +314,7 @@ impl Slots {
             match (wanted, key) {
                 (false, _) => Ok(None),
                 (true, Some(key)) => {
-                    Ok(Some(Bytes(seal(&public, &self.purpose(name, label), key.secret())?)))
+                    Ok(Some(Bytes(seal(&public, &self.purpose(name, label), key.secret().as_slice())?)))
                 }
                 // Who grants does not hold the key: the slot keeps what it has.
                 (true, None) => Ok(kept.clone()),

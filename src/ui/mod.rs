@@ -62,10 +62,10 @@ impl Ui {
     }
 
     /// Writes data.
-    pub fn out(&self, text: &str) -> Result<(), UiError> {
+    pub fn out(&self, data: impl AsRef<[u8]>) -> Result<(), UiError> {
         // Data carries no colours, so nothing need be stripped from it.
         let mut stream = io::stdout().lock();
-        stream.write_all(text.as_bytes())?;
+        stream.write_all(data.as_ref())?;
         stream.flush()?;
         Ok(())
     }

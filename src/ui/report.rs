@@ -44,8 +44,8 @@ impl Ui {
                 }
                 Ok(())
             }
-            Format::Json => self.out(&format!("{}\n", pretty(&value))),
-            Format::Jsonl => self.out(&format!("{value}\n")),
+            Format::Json => self.out(format!("{}\n", pretty(&value))),
+            Format::Jsonl => self.out(format!("{value}\n")),
             Format::Csv => self.csv(&[value], columns),
         }
     }
@@ -68,8 +68,8 @@ impl Ui {
                 }
                 self.print(table)
             }
-            Format::Json => self.out(&format!("{}\n", pretty(&Value::Array(values)))),
-            Format::Jsonl => values.iter().try_for_each(|value| self.out(&format!("{value}\n"))),
+            Format::Json => self.out(format!("{}\n", pretty(&Value::Array(values)))),
+            Format::Jsonl => values.iter().try_for_each(|value| self.out(format!("{value}\n"))),
             Format::Csv => self.csv(&values, columns),
         }
     }
@@ -96,7 +96,7 @@ impl Ui {
         }
         // What pads the last column would only be in the way when lines are copied.
         let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
-        self.out(&format!("{}\n", lines.join("\n")))
+        self.out(format!("{}\n", lines.join("\n")))
     }
 
     fn heading(&self, key: &str) -> String {
@@ -140,7 +140,7 @@ impl Ui {
                 .map_err(failed)?;
         }
         let bytes = writer.into_inner().map_err(|error| UiError::Output { reason: error.to_string() })?;
-        self.out(&String::from_utf8_lossy(&bytes))
+        self.out(bytes)
     }
 }
 

@@ -20,6 +20,8 @@ pub struct CfCheckArgs {
 
 /// Lines of standard input that are checked together.
 const CHUNK: usize = 16_384;
+/// Of these, what one core takes at a time.
+const PART: usize = 512;
 /// The most bytes of a line.
 const LONGEST: u64 = 1024;
 
@@ -58,6 +60,13 @@ impl Row {
     }
 }
 
+/// What one core found.
+#[derive(Default)]
+struct Part {
+    text: Vec<u8>,
+    bad: usize,
+}
+
 fn verdict(bad: usize, all: usize) -> Result {
     match bad {
         0 => Ok(()),
@@ -66,7 +75,8 @@ fn verdict(bad: usize, all: usize) -> Result {
     }
 }
 
-/// Checks a stream in the order it comes, a chunk on every core at a time.
+/// Checks a stream in the order it comes, a chunk on every core at a time; what is read and said lies in the same
+/// memory from chunk to chunk.
 fn stream(ui: &Ui, cx: &Context) -> Result {
     let (today, format) = (cx.clock().today(), ui.format);
     let mut input = std::io::stdin().lock();
@@ -76,19 +86,22 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
     if format == Format::Csv {
         ui.out("codice_fiscale;valid;findings\n")?;
     }
+    let mut chunk = Vec::new();
+    let mut lines = Vec::with_capacity(CHUNK);
+    let mut parts: Vec<Part> = (0..CHUNK.div_ceil(PART)).map(|_| Part::default()).collect();
     loop {
-        let mut lines = Vec::with_capacity(CHUNK);
-        let mut line = Vec::new();
+        chunk.clear();
+        lines.clear();
         // What is longer than any code is cut, and wrong for that.
-        while lines.len() < CHUNK
-            && input.by_ref().take(LONGEST).read_until(b'\n', &mut line).context("standard input")? > 0
-        {
-            let text = String::from_utf8_lossy(&line);
-            let text = text.trim_end_matches(['\n', '\r']);
-            if !text.trim().is_empty() {
-                lines.push(text.to_owned());
+        while lines.len() < CHUNK {
+            let start = chunk.len();
+            if input.by_ref().take(LONGEST).read_until(b'\n', &mut chunk).context("standard input")? == 0 {
+                break;
             }
-            line.clear();
+            while chunk.pop_if(|byte| matches!(byte, b'\n' | b'\r')).is_some() {}
+            if !chunk[start..].trim_ascii().is_empty() {
+                lines.push(start..chunk.len());
+            }
         }
         if lines.is_empty() {
             if format == Format::Json {
@@ -96,27 +109,25 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
             }
             return verdict(bad, all);
         }
-        let parts: Vec<(String, usize)> = lines
-            .par_chunks(1024)
-            .map(|part| {
-                let mut text = Vec::with_capacity(part.len() * 400);
-                let mut bad = 0;
-                for line in part {
-                    let report = check(line, today);
-                    bad += usize::from(!report.valid);
-                    put(&mut text, &report, format);
-                }
-                (String::from_utf8(text).unwrap_or_default(), bad)
-            })
-            .collect();
-        for (text, faults) in parts {
+        let lines_of_parts = lines.par_chunks(PART);
+        let used = lines_of_parts.len();
+        lines_of_parts.zip(&mut parts).for_each(|(lines, part)| {
+            part.text.clear();
+            part.bad = 0;
+            for line in lines {
+                let report = check(&String::from_utf8_lossy(&chunk[line.clone()]), today);
+                part.bad += usize::from(!report.valid);
+                put(&mut part.text, &report, format);
+            }
+        });
+        for part in &parts[..used] {
             if std::mem::take(&mut opening) {
                 ui.out("[")?;
-                ui.out(&text[1..])?;
+                ui.out(&part.text[1..])?;
             } else {
-                ui.out(&text)?;
+                ui.out(&part.text)?;
             }
-            bad += faults;
+            bad += part.bad;
         }
         all += lines.len();
     }

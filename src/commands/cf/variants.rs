@@ -23,7 +23,7 @@ pub fn cmd_cf_variants(ui: &mut Ui, _: &Context, args: &CfVariantsArgs) -> Resul
     if ui.format == Format::Table {
         let lines: Vec<String> =
             std::iter::once(base).chain(variants).map(|code| format!("{code}\n")).collect();
-        return Ok(ui.out(&lines.concat())?);
+        return Ok(ui.out(lines.concat())?);
     }
     Ok(ui.object(&Variants { base, variants }, &[], &[])?)
 }

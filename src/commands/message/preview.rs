@@ -15,7 +15,7 @@ pub fn cmd_message_preview(ui: &mut Ui, cx: &Context, args: &MessagePreviewArgs)
     let office = cx.unlock(ui, "message", "preview")?;
     let written = ops::message::preview(&office, cx.clock(), args.id)?;
     if ui.format == Format::Table {
-        return Ok(ui.out(&format!("{}\n\n{}\n", written.subject, written.text))?);
+        return Ok(ui.out(format!("{}\n\n{}\n", written.subject, written.text))?);
     }
     let said =
         json!({ "id": args.id, "subject": written.subject, "text": written.text, "html": written.html });

@@ -13,5 +13,5 @@ pub struct CompletionsArgs {
 }
 
 pub fn cmd_completions(ui: &mut Ui, _: &Context, args: &CompletionsArgs) -> Result {
-    Ok(ui.out(&script(args.shell))?)
+    Ok(ui.out(script(args.shell))?)
 }

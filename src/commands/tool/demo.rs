@@ -105,7 +105,7 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     fn say(&self, key: &str, args: &[(&str, String)]) -> Result {
-        Ok(self.ui.out(&format!("\n# {}\n", self.ui.text.get(key, args).replace('\n', "\n# ")))?)
+        Ok(self.ui.out(format!("\n# {}\n", self.ui.text.get(key, args).replace('\n', "\n# ")))?)
     }
 
     fn file(&self, name: &str, bytes: &[u8]) -> Result {
@@ -138,7 +138,7 @@ impl Stage<'_> {
 
     /// Shows a command, runs it through the same code as the shell would, and shows how it ended.
     fn run(&self, command: &str, expected: u8) -> Result {
-        self.ui.out(&format!("\n$ sportello {command}\n"))?;
+        self.ui.out(format!("\n$ sportello {command}\n"))?;
         let mut words = vec!["sportello".to_owned(), "--no-input".to_owned()];
         words.extend(in_words(command));
         let cli = Cli::try_parse_from(words).map_err(anyhow::Error::from)?;
@@ -157,7 +157,7 @@ impl Stage<'_> {
             Ok(()) => Err(anyhow::anyhow!("`{command}` should have ended with exit code {expected}").into()),
             Err(error) if error.code() == expected => {
                 error.tell(&ui.text, false);
-                Ok(self.ui.out(&format!("[{expected}]\n"))?)
+                Ok(self.ui.out(format!("[{expected}]\n"))?)
             }
             Err(error) => Err(error),
         }
