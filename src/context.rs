@@ -105,7 +105,7 @@ impl Context {
 
     /// Whether somebody asked to stop. From the first call on, signals wait for the end of a
     /// transaction instead of ending the process.
-    pub fn stop_flag(&self) -> Result<impl Fn() -> bool + use<>> {
+    pub fn stop_flag(&self) -> Result<impl Fn() -> bool + Clone + use<>> {
         for signal in [SIGINT, SIGTERM, SIGHUP] {
             let number = signal as usize;
             signal_hook::flag::register_usize(signal, Arc::clone(&self.signal), number)
@@ -228,8 +228,7 @@ impl Context {
         let slots = Slots::read(&folder.keys())?;
         let (operator, keys) = self.keys(ui, &slots, fresh)?;
         self.bound(&operator)?;
-        let memory = HeadMemory::new(self.config.state.as_deref(), slots.office());
-        let office = Office::enter(folder, keys, &operator, &self.clock, memory)?;
+        let office = self.open(folder, &slots, keys, &operator)?;
         if office.trial {
             ui.status("trial-office", &[]);
         }
@@ -238,6 +237,12 @@ impl Context {
             ui.status("acting", &[("operator", operator), ("folder", folder)]);
         }
         Ok(office)
+    }
+
+    fn open(&self, folder: Folder, slots: &Slots, keys: Keyring, operator: &str) -> Result<Office> {
+        let memory = HeadMemory::new(self.config.state.as_deref(), slots.office());
+        let office = Office::enter(folder, keys, operator, &self.clock, memory)?;
+        Ok(office.expect_newest(slots)?)
     }
 
     /// A token, else operator and passphrase, else the open session.
@@ -317,8 +322,7 @@ impl Context {
         let slots = Slots::read(&folder.keys())?;
         let keys = slots.open(operator, Lock::Passphrase, passphrase.bytes())?;
         self.bound(operator)?;
-        let memory = HeadMemory::new(self.config.state.as_deref(), slots.office());
-        let office = Office::enter(folder, keys, operator, &self.clock, memory)?;
+        let office = self.open(folder, &slots, keys, operator)?;
         if !self.sessions(&slots).open(operator, &office.keys, self.clock.now().as_second()) {
             return Err(CommandError::SessionUnkept.into());
         }

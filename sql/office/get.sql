@@ -1,1 +1,1 @@
-SELECT uuid, name, trial, mail_public, post_public, created_at FROM office WHERE id = 1;
+SELECT uuid, name, trial, mail_public, post_public, slots, created_at FROM office WHERE id = 1;

@@ -11,6 +11,8 @@ CREATE TABLE office (
     trial         INTEGER NOT NULL CHECK (trial IN (0, 1)),
     mail_public   BLOB    NOT NULL CHECK (length(mail_public) = 32),
     post_public   BLOB    NOT NULL CHECK (length(post_public) = 32),
+    -- Which writing of office.keys is the newest.
+    slots         INTEGER NOT NULL,
     created_at    INTEGER NOT NULL
 ) STRICT;
 

@@ -88,6 +88,8 @@ impl Texts {
         let words = toml::from_str(&words).map_err(|error| unusable("words.toml", error))?;
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        // Instructions, a thousand times what the longest of ours takes: a text that loops must not keep the sender.
+        environment.set_fuel(Some(1_000_000));
         let (language, own) = (language.to_owned(), own.to_owned());
         environment.set_loader(move |name| Ok(source(&language, &own, name)));
         Ok(Self { environment, words })

@@ -80,6 +80,7 @@ fn build(
         trial: new.trial,
         mail_public: slots.mail_public()?,
         post_public: slots.post_public()?,
+        slots: 1,
         created_at: at,
     })?;
     tx.record(&AuditEvent::OfficeCreated { name: new.name.to_owned(), trial: new.trial })?;
@@ -90,7 +91,7 @@ fn build(
         name: new.admin.to_owned(),
         roles: vec![Role::Admin],
     })?;
-    slots.write(&draft.keys(), &keys)?;
+    slots.write(&draft.keys(), &keys, 1)?;
     Ok(code)
 }
 

@@ -6,6 +6,7 @@ use crate::model::profile::{EMBEDDED, Profile};
 use crate::model::role::{self, Actor, Role, Scope, Who};
 use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
+use crate::secret::slots::Slots;
 use crate::situations;
 use crate::store::{Head, Store, StoreError, Tx};
 use std::fs;
@@ -34,6 +35,8 @@ situations! {
         Denied "dispatch-key-missing" DispatchKeyMissing { operator: String, key: &'static str },
         /// The log is not the one that was seen last.
         Failure "history-changed" HistoryChanged { seq: i64 },
+        /// An older slots file was put in the place of the newest.
+        Failure "slots-old" SlotsOld { folder: String },
         /// A profile of this name does not exist.
         NotFound "profile-missing" ProfileMissing { profile: String, known: String },
         /// The office's own text of a profile cannot be used.
@@ -169,6 +172,17 @@ impl Office {
         memory.check(&store)?;
         let trial = store.office().get()?.trial;
         Ok(Self { folder, store, keys, actor: row.actor(), trial, memory })
+    }
+
+    /// Refuses a slots file older than the newest: it would let in whoever has lost a slot since.
+    pub fn expect_newest(self, slots: &Slots) -> Result<Self, OfficeError> {
+        let newest =
+            |slots: &Slots| Ok::<_, OfficeError>(slots.writing() >= self.store.office().get()?.slots);
+        // A colleague may have written it anew since it was read.
+        if newest(slots)? || newest(&Slots::read(&self.folder.keys())?)? {
+            return Ok(self);
+        }
+        Err(OfficeError::SlotsOld { folder: self.folder.path().display().to_string() })
     }
 
     /// Refuses, and records the refusal, where the role table does not allow the act.

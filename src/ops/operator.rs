@@ -16,7 +16,7 @@ use crate::secret::slots::{Dispatch, Lock, RECOVERY, Slots};
 use crate::situations;
 use crate::store::{OperatorRow, Store, StoreError, Tx};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 situations! {
     /// Why an operator could not be changed.
@@ -108,10 +108,9 @@ pub fn add(
     for role in roles {
         tx.operator().grant(id, role.as_str())?;
     }
-    let mut slots = Slots::read(&office.folder.keys())?;
-    slots.checked(&office.keys)?;
-    slots.put(name, Lock::Passphrase, passphrase.bytes(), dispatch, &office.keys, random)?;
-    slots.write(&office.folder.keys(), &office.keys)?;
+    change_slots(office, &tx, |slots| {
+        slots.put(name, Lock::Passphrase, passphrase.bytes(), dispatch, &office.keys, random)
+    })?;
     tx.finish(&AuditEvent::OperatorAdded { id, name: name.to_owned(), roles: roles.to_vec() })?;
     Ok(())
 }
@@ -148,10 +147,9 @@ pub fn add_service(
     for scope in scopes {
         tx.operator().grant(id, scope.as_str())?;
     }
-    let mut slots = Slots::read(&office.folder.keys())?;
-    slots.checked(&office.keys)?;
-    slots.put(name, Lock::Token, token.as_bytes(), dispatch, &office.keys, random)?;
-    slots.write(&office.folder.keys(), &office.keys)?;
+    change_slots(office, &tx, |slots| {
+        slots.put(name, Lock::Token, token.as_bytes(), dispatch, &office.keys, random)
+    })?;
     tx.finish(&AuditEvent::ServiceAdded {
         id,
         name: name.to_owned(),
@@ -178,7 +176,7 @@ pub fn grant(
     for role in roles {
         tx.operator().grant(operator.id, role.as_str())?;
     }
-    change_slot(office, |slots| {
+    change_slots(office, &tx, |slots| {
         let held = slots.dispatch(name);
         let more = dispatch_of(&all);
         slots.set_dispatch(
@@ -210,7 +208,7 @@ pub fn revoke(
     for role in roles {
         tx.operator().revoke(operator.id, role.as_str())?;
     }
-    change_slot(office, |slots| {
+    change_slots(office, &tx, |slots| {
         let (held, kept) = (slots.dispatch(name), dispatch_of(&rest));
         let lost = dispatch_of(roles);
         let dispatch = Dispatch {
@@ -243,7 +241,7 @@ pub fn give_up_dispatch_keys(office: &Office, clock: &dyn Clock, name: &str) -> 
         return Err(OperatorError::LastDispatchKeys { missing: missing.join(", ") });
     }
     let tx = office.begin(clock)?;
-    change_slot(office, |slots| slots.set_dispatch(name, needed, &office.keys))?;
+    change_slots(office, &tx, |slots| slots.set_dispatch(name, needed, &office.keys))?;
     tx.finish(&AuditEvent::DispatchKeysGivenUp { id: operator.id })?;
     Ok(())
 }
@@ -272,7 +270,7 @@ pub fn disable(office: &Office, clock: &dyn Clock, name: &str) -> Result<(), Ope
     }
     let tx = office.begin(clock)?;
     tx.operator().disable(operator.id, tx.at())?;
-    change_slot(office, |slots| {
+    change_slots(office, &tx, |slots| {
         slots.remove(name);
         Ok(())
     })?;
@@ -295,12 +293,13 @@ pub fn passphrase(
     }
     let tx = office.begin(clock)?;
     tx.operator().set_own_passphrase(office.actor.id, true)?;
-    change_slot(office, |slots| slots.rewrap(name, new.bytes(), &office.keys, random))?;
+    change_slots(office, &tx, |slots| slots.rewrap(name, new.bytes(), &office.keys, random))?;
     let done = tx.finish(&AuditEvent::OperatorPassphrase { id: office.actor.id, own: true });
     if done.is_err() {
         // What the log does not know has not happened.
         let mut before = slots;
-        before.write(&office.folder.keys(), &office.keys)?;
+        let writing = before.writing() + 1;
+        before.write(&office.folder.keys(), &office.keys, writing)?;
     }
     Ok(done?)
 }
@@ -320,8 +319,8 @@ pub struct Recovery {
 impl Recovery {
     /// The next code was handed over: from now on it holds, and the old one no longer.
     pub fn take_over(mut self, clock: &dyn Clock) -> Result<(), OperatorError> {
-        self.slots.write(&self.path, &self.keys)?;
         let tx = self.store.begin(None, clock.now())?;
+        write_slots(&tx, &mut self.slots, &self.path, &self.keys)?;
         Ok(tx.finish(&AuditEvent::RecoveryRenewed { id: self.admin })?)
     }
 }
@@ -361,7 +360,7 @@ pub fn recover(
     };
     let all = Dispatch { mail: keys.mail.is_some(), post: keys.post.is_some() };
     slots.put(name, Lock::Passphrase, passphrase.bytes(), all, &keys, random)?;
-    slots.write(&path, &keys)?;
+    write_slots(&tx, &mut slots, &path, &keys)?;
     tx.finish(&AuditEvent::AdminRecovered { id, name: name.to_owned() })?;
     let code = put_recovery(&mut slots, &keys, random)?;
     Ok(Recovery { code, admin: id, path, slots, keys, store })
@@ -405,15 +404,23 @@ fn other_admin(office: &Office, name: &str) -> Result<(), OperatorError> {
     Err(OperatorError::LastAdmin { operator: name.to_owned() })
 }
 
-fn change_slot(
+fn change_slots(
     office: &Office,
+    tx: &Tx<'_>,
     change: impl FnOnce(&mut Slots) -> Result<(), SecretError>,
-) -> Result<(), SecretError> {
+) -> Result<(), OfficeError> {
     let path = office.folder.keys();
     let mut slots = Slots::read(&path)?;
     slots.checked(&office.keys)?;
     change(&mut slots)?;
-    slots.write(&path, &office.keys)
+    write_slots(tx, &mut slots, &path, &office.keys)
+}
+
+/// Writes the slots file as the newest: from the commit on, an older one in its place is noticed.
+fn write_slots(tx: &Tx<'_>, slots: &mut Slots, path: &Path, keys: &Keyring) -> Result<(), OfficeError> {
+    let writing = tx.office().get()?.slots.max(slots.writing()) + 1;
+    slots.write(path, keys, writing)?;
+    Ok(tx.office().set_slots(writing)?)
 }
 
 /// All operators.

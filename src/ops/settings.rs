@@ -20,7 +20,11 @@ pub struct Key {
 
 /// Every key.
 pub static KEYS: &[Key] = &[
-    Key { name: "freeze.days", default: "7", check: |it| it.parse::<u16>().is_ok_and(|days| days <= 90) },
+    Key {
+        name: "freeze.days",
+        default: "7",
+        check: |it| it.parse::<u16>().is_ok_and(|days| (1..=90).contains(&days)),
+    },
     Key { name: "mail.from", default: "sportello@office.invalid", check: |it| it.parse::<Email>().is_ok() },
     Key {
         name: "office.contacts",

@@ -64,6 +64,7 @@ pub struct Slots {
     trial: bool,
     mail_public: Bytes,
     post_public: Bytes,
+    writing: i64,
     slots: Vec<Slot>,
     mac: Bytes,
 }
@@ -106,6 +107,7 @@ impl Slots {
             trial,
             mail_public: Bytes(mail.public().to_vec()),
             post_public: Bytes(post.public().to_vec()),
+            writing: 0,
             slots: Vec::new(),
             mac: Bytes::default(),
         };
@@ -133,8 +135,14 @@ impl Slots {
         Ok(slots)
     }
 
-    /// Signs the list and writes it whole: temporary file, fsync, rename, fsync of the folder.
-    pub fn write(&mut self, path: &Path, keys: &Keyring) -> Result<(), SecretError> {
+    /// The number of this writing of the file: the database knows the newest.
+    pub fn writing(&self) -> i64 {
+        self.writing
+    }
+
+    /// Numbers and signs the list and writes it whole: temporary file, fsync, rename, fsync of the folder.
+    pub fn write(&mut self, path: &Path, keys: &Keyring, writing: i64) -> Result<(), SecretError> {
+        self.writing = writing;
         self.mac = Bytes(self.expected_mac(keys));
         let write = || -> std::io::Result<()> {
             let folder = path.parent().unwrap_or(Path::new("."));

@@ -16,6 +16,8 @@ pub struct OfficeRow {
     pub mail_public: [u8; 32],
     /// The public half of the post dispatch key.
     pub post_public: [u8; 32],
+    /// Which writing of the slots file is the newest.
+    pub slots: i64,
     /// When it was founded, in milliseconds since 1970.
     pub created_at: i64,
 }
@@ -31,6 +33,7 @@ impl<A> Offices<'_, A> {
                 trial: row.get("trial")?,
                 mail_public: row.get("mail_public")?,
                 post_public: row.get("post_public")?,
+                slots: row.get("slots")?,
                 created_at: row.get("created_at")?,
             })
         })?)
@@ -52,8 +55,15 @@ impl Offices<'_, Write> {
             ":trial": office.trial,
             ":mail_public": office.mail_public,
             ":post_public": office.post_public,
+            ":slots": office.slots,
             ":created_at": office.created_at,
         })?;
+        Ok(())
+    }
+
+    /// Notes which writing of the slots file is the newest.
+    pub fn set_slots(&self, writing: i64) -> Result<(), StoreError> {
+        self.db.prepare_cached("UPDATE office SET slots = ?1")?.execute([writing])?;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use super::terminal::{safe, safe_lines};
 use super::{Ui, UiError};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -111,9 +112,11 @@ impl Ui {
             Value::Bool(true) => self.text.get("yes", &[]),
             Value::Bool(false) => self.text.get("no", &[]),
             Value::Number(number) => number.to_string(),
-            Value::String(text) => {
-                self.text.maybe(&format!("word-{text}"), &[]).unwrap_or_else(|| safe_lines(text))
-            }
+            Value::String(text) => self
+                .text
+                .maybe(&format!("word-{text}"), &[])
+                .or_else(|| local_time(text))
+                .unwrap_or_else(|| safe_lines(text)),
             Value::Array(items) => items.iter().map(|item| self.cell(item)).collect::<Vec<_>>().join(", "),
             Value::Object(fields) => fields
                 .values()
@@ -142,6 +145,12 @@ impl Ui {
         let bytes = writer.into_inner().map_err(|error| UiError::Output { reason: error.to_string() })?;
         self.out(bytes)
     }
+}
+
+/// A moment as people in Italy read it; reports for scripts keep UTC.
+fn local_time(text: &str) -> Option<String> {
+    let moment = text.ends_with('Z').then(|| text.parse::<Timestamp>().ok()).flatten()?;
+    Some(moment.in_tz("Europe/Rome").ok()?.strftime("%Y-%m-%d %H:%M:%S").to_string())
 }
 
 fn json(value: &impl Serialize) -> Result<Value, UiError> {

@@ -267,6 +267,17 @@ fn an_office_writes_its_own_words() {
 }
 
 #[test]
+fn a_text_that_never_ends_is_stopped() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let folder = office.office_folder().join("templates/it");
+    fs::create_dir_all(&folder).unwrap();
+    let endless = "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}{{ secret }}";
+    fs::write(folder.join("provisional-password.txt"), endless).unwrap();
+    office.by("dario").fails(6, "messages-failed", "message send");
+    assert!(sent(&office).is_empty());
+}
+
+#[test]
 fn a_text_that_names_what_is_not_there_is_refused_before_it_leaves() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
     let folder = office.office_folder().join("templates/it");

@@ -149,6 +149,13 @@ fn a_login_is_an_event_and_a_failed_one_is_none_without_a_key() {
     assert_eq!(office.actions_since(before), ["logged-in"]);
 }
 
+#[test]
+fn through_sudo_a_service_names_no_file() {
+    let office = Sandbox::office().with_service("portale", "read");
+    let service = office.by_service("portale").knowing("SUDO_UID", "1000").knowing("SUDO_USER", "anna");
+    service.refuses(5, "sudo-pinned", "user list");
+}
+
 // Through sudo the tool has rights that its caller has not.
 #[test]
 fn through_sudo_the_caller_chooses_no_office() {

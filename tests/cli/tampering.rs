@@ -1,6 +1,6 @@
 //! Past the tool: what somebody who holds a slot and runs SQL cannot do, or not unseen.
 
-use crate::support::{BIANCO, ROSSI, Sandbox};
+use crate::support::{BIANCO, ROSSI, Sandbox, passphrase};
 use rusqlite::Connection;
 
 /// Runs SQL that a guard has to stop.
@@ -261,6 +261,24 @@ fn slots_written_by_somebody_without_the_key_are_refused() {
     office.by("anna").fails(1, "slots-damaged", "whoami");
     std::fs::write(&path, "{").unwrap();
     office.by("anna").fails(1, "slots-damaged", "whoami");
+}
+
+// Whoever lost a slot must not get it back with a copy of the file.
+#[test]
+fn an_older_slots_file_put_back_is_noticed() {
+    let office = Sandbox::founded();
+    let path = office.office_folder().join("office.keys");
+    let old = std::fs::read(&path).unwrap();
+    office.by("admin").done("operator disable bruno");
+    std::fs::write(&path, old).unwrap();
+    office.by("anna").refuses(1, "slots-old", "whoami");
+    // Where the newest is lost, the recovery code leads on.
+    let (code, own) = (office.path("recovery"), office.file("own", passphrase("olga")));
+    let next = office.path("next");
+    office.nobody().done(&format!(
+        "operator recovery olga --code-file {code} --new-passphrase-file {own} --recovery-out {next}"
+    ));
+    office.by("anna").done("whoami");
 }
 
 #[test]

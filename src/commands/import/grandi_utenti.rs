@@ -1,3 +1,4 @@
+use super::input::Stoppable;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::import::{
@@ -43,8 +44,9 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     for path in [Some(&args.file), args.rejects.as_ref(), args.mapping.as_ref()].into_iter().flatten() {
         cx.allow_file(path)?;
     }
+    let stop = cx.stop_flag()?;
     let (input, size): (Box<dyn Read + Send>, Option<u64>) = if args.file == standard {
-        (Box::new(io::stdin()), None)
+        (Box::new(Stoppable(stop.clone())), None)
     } else {
         let file = File::open(&args.file).map_err(|error| unreadable(&args.file, &error))?;
         let size = file.metadata().ok().map(|about| about.len());
@@ -67,7 +69,7 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
         more: 0,
         // A row of a list is some 280 bytes: enough for a bar.
         bar: ui.progress(size.map(|bytes| bytes / 280)),
-        stop: Box::new(cx.stop_flag()?),
+        stop: Box::new(stop),
     };
     let done = ops::import::grandi_utenti(&office, cx.clock(), cx.random(), input, &plan, &mut desk);
     let Desk { writer, faults, more, bar, .. } = desk;

@@ -1,6 +1,7 @@
 //! `sportello import`: lists of people.
 
 mod grandi_utenti;
+mod input;
 mod list;
 mod show;
 

@@ -33,8 +33,10 @@ pub fn nearest(name: &str, n: usize) -> Vec<Place> {
     let limit = (wanted.len() / 3).max(1);
     let near = |row: &table::KeyRow| {
         let key = table::text(row[0]);
-        // Lengths that differ by more than the limit cannot be near, and most do.
-        let distance = if key.len().abs_diff(wanted.len()) > limit {
+        // Whoever typed the beginning meant it; lengths that differ by more than the limit cannot be near, and most do.
+        let distance = if wanted.len() >= 4 && key.starts_with(&wanted) {
+            1
+        } else if key.len().abs_diff(wanted.len()) > limit {
             usize::MAX
         } else {
             strsim::osa_distance(key, &wanted)

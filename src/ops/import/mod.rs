@@ -120,7 +120,15 @@ pub fn grandi_utenti(
 ) -> Result<Report, ImportError> {
     let begun = Instant::now();
     let read = |error: ReadError| read_error(&plan.file, &error);
-    let mut reader = Reader::open(input, Options::default()).map_err(read)?;
+    let stopped = |run: i64, rows: i64, imported: i64| ImportError::Stopped {
+        run,
+        rows: rows as u64,
+        imported: imported as u64,
+    };
+    let mut reader = match Reader::open(input, Options::default()) {
+        Err(_) if listener.stop() => return Err(stopped(0, 0, 0)),
+        reader => reader.map_err(read)?,
+    };
     let table = Table::grandi_utenti().map_err(|error| unusable(&plan.file, &error))?;
     let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping)
         .map_err(|error| columns_error(&plan.file, &error))?;
@@ -169,7 +177,11 @@ pub fn grandi_utenti(
     }
     let mut size = if plan.dry_run { CHECKED } else { threads.current_num_threads() * 8 };
     loop {
-        let rows = reader.next_chunk(size).map_err(read)?;
+        let rows = match reader.next_chunk(size) {
+            // Input that was given up: what came since the last commit is read again another time.
+            Err(_) if listener.stop() => return Err(stopped(run.row.id, run.row.rows, run.row.imported)),
+            rows => rows.map_err(read)?,
+        };
         if rows.is_empty() {
             break;
         }
@@ -186,8 +198,7 @@ pub fn grandi_utenti(
             size = next_size(rows.len(), since.elapsed());
         }
         if listener.stop() {
-            let (rows, imported) = (run.row.rows as u64, run.row.imported as u64);
-            return Err(ImportError::Stopped { run: run.row.id, rows, imported });
+            return Err(stopped(run.row.id, run.row.rows, run.row.imported));
         }
     }
     let ignored = run.columns.ignored().iter().map(|it| it.header.clone()).collect();
