@@ -28,9 +28,12 @@ macro_rules! embedded {
 
 /// Name, Italian text, English text.
 static EMBEDDED: &[(&str, &str, &str)] = embedded! {
-    mails: "account-closed" "account-restored" "account-suspended" "activation" "contact-changed"
-        "grandi-utenti" "password-renewed" "pin-part-1" "pin-part-2" "provisional-password" "registration";
-    texts: "contact-changed-sms" "pin-letter" "pin-part-2-sms";
+    mails: "account-closed" "account-restored" "account-suspended" "accreditation-approved" "activation"
+        "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "password-part-2"
+        "password-renewed" "pin-part-1" "pin-part-2" "provisional-password" "registration"
+        "registration-confirmed" "request-expired" "request-integration" "request-rejected"
+        "request-transferred";
+    texts: "contact-changed-sms" "password-part-1-sms" "pin-letter" "pin-part-2-sms";
     shared: "base.html" "greeting.txt" "signature.txt" "words.toml";
 };
 
@@ -122,6 +125,7 @@ impl Texts {
         for name in [
             "expires",
             "until",
+            "due",
             "password_rule",
             "password_rule_cf8",
             "association",
@@ -130,13 +134,17 @@ impl Texts {
             "secret",
             "activation_code",
             "second_channel",
+            "missing",
+            "note",
+            "cap",
+            "seat",
         ] {
             let value = worded.entry(name).or_insert(Value::from(""));
             if value.is_null() {
                 *value = Value::from("");
             }
         }
-        for name in ["person", "organisation", "changed", "office"] {
+        for name in ["person", "organisation", "changed", "office", "request"] {
             let value = worded.entry(name).or_insert_with(|| Value::Object(Map::new()));
             for part in [
                 "name",
@@ -151,6 +159,8 @@ impl Texts {
                 "portal",
                 "link",
                 "contacts",
+                "number",
+                "citizen",
             ] {
                 if let Some(object) = value.as_object_mut() {
                     let part = object.entry(part).or_insert(Value::Null);
@@ -160,7 +170,7 @@ impl Texts {
                 }
             }
         }
-        for name in ["expires", "until"] {
+        for name in ["expires", "until", "due"] {
             if let Some(day) = worded[name].as_str().and_then(|it| it.parse().ok()) {
                 worded[name] = self.day(day).into();
             }
@@ -252,8 +262,10 @@ mod tests {
                     );
                 }
             }
-            let sms = texts.plain("pin-part-2-sms", &fields()).unwrap();
-            assert!(sms.text.contains("K7QX") && sms.text.len() <= 160);
+            for kind in ["password-part-1-sms", "pin-part-2-sms"] {
+                let sms = texts.plain(kind, &fields()).unwrap();
+                assert!(sms.text.contains("K7QX") && sms.text.len() <= 160, "{language} {kind}");
+            }
         }
     }
 
@@ -263,6 +275,26 @@ mod tests {
         let text = texts.mail("provisional-password", &fields()).unwrap().text;
         assert!(text.contains("21 dicembre 2026"), "{text}");
         assert!(text.contains("da 8 a 20 caratteri"), "{text}");
+    }
+
+    #[test]
+    fn what_is_missing_is_a_list_and_no_secret_is_repeated() {
+        let texts = Texts::open("it", Path::new("/nowhere")).unwrap();
+        let mut fields = fields();
+        fields.insert("request".into(), json!({ "number": "2026-000123" }));
+        fields.insert("missing".into(), json!(["firma sul modulo", "retro della carta d'identità"]));
+        fields.insert("due".into(), "2026-10-31".into());
+        let written = texts.mail("request-integration", &fields).unwrap();
+        assert!(
+            written.text.contains("\n\n- firma sul modulo\n- retro della carta d'identità\n\n"),
+            "{}",
+            written.text
+        );
+        assert!(written.text.contains("2026-000123") && written.text.contains("31 ottobre 2026"));
+        assert!(written.html.contains("<li>firma sul modulo</li>"));
+        fields["person"]["citizen"] = false.into();
+        let text = texts.mail("registration-confirmed", &fields).unwrap().text;
+        assert!(text.contains("Cittadinanza italiana:  NO") && !text.contains("K7QX"), "{text}");
     }
 
     #[test]
