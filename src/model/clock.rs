@@ -1,7 +1,7 @@
 //! Time and chance as parameters: rules never ask the machine for either.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 /// Where the time comes from.
@@ -17,9 +17,14 @@ pub trait Clock: Send + Sync {
 
 /// The day a moment falls on in Italy.
 pub fn italian_day(moment: Timestamp) -> Date {
+    italian_time(moment).date()
+}
+
+/// A moment on the clocks of Italy.
+pub fn italian_time(moment: Timestamp) -> DateTime {
     // The zone inside the program: the system's would be found by walking a whole folder tree.
     let rome = TimeZoneDatabase::bundled().get("Europe/Rome").unwrap_or(TimeZone::UTC);
-    moment.to_zoned(rome).date()
+    moment.to_zoned(rome).datetime()
 }
 
 /// A moment that stands still, for tests and for acts that must share one time.

@@ -30,6 +30,8 @@ pub mod place;
 pub mod plain;
 /// The procedures, as data.
 pub mod profile;
+/// Requests and their papers.
+pub mod request;
 /// Who may do what.
 pub mod role;
 /// Texts that must not be seen.

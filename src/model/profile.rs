@@ -4,6 +4,7 @@
 //! `profiles/NAME.toml` of its folder. No rule of a profile is written in code.
 
 use super::password::PasswordRule;
+use super::request::{PaperKind, RequestKind};
 use super::role::words;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -171,7 +172,7 @@ pub struct SplitPassword {
 #[serde(deny_unknown_fields)]
 pub struct Paper {
     /// The kinds of which one will do.
-    pub any_of: Vec<String>,
+    pub any_of: Vec<PaperKind>,
     /// Fewest pages, for both sides of a card.
     #[serde(default)]
     pub sides: u8,
@@ -182,12 +183,30 @@ pub struct Paper {
 #[serde(deny_unknown_fields)]
 pub struct RequestRule {
     /// Kind of the request.
-    pub kind: String,
+    pub kind: RequestKind,
     /// Papers it needs.
     pub papers: Vec<Paper>,
     /// Fields it needs beyond the sheet.
     #[serde(default)]
     pub mandatory: Vec<Field>,
+    /// Days in which the office means to decide.
+    #[serde(default = "thirty")]
+    pub due_days: u16,
+    /// Days after which a request that was never submitted is abandoned (002-23).
+    #[serde(default = "sixty")]
+    pub abandoned_days: u16,
+    /// The message that confirms a complete request, where the procedure has one (002-17).
+    pub confirmed_by: Option<String>,
+    /// The message that tells of the approval, where the procedure has one.
+    pub approved_by: Option<String>,
+}
+
+fn thirty() -> u16 {
+    30
+}
+
+fn sixty() -> u16 {
+    60
 }
 
 /// One profile.

@@ -29,6 +29,9 @@ pub(super) const TABLES: &[&str] = &[
     "message",
     "import_run",
     "import_row",
+    "request",
+    "document",
+    "decision",
 ];
 
 const OBJECT: usize = 1 + 8 + 32;

@@ -4,6 +4,7 @@
 //! audit event: an unaudited write does not compile.
 
 mod audit;
+mod document;
 mod error;
 mod import;
 mod message;
@@ -14,10 +15,12 @@ mod operator;
 mod organisation;
 mod password;
 mod pin;
+mod request;
 mod tx;
 mod user;
 
 pub use audit::{AuditRow, Head, Verification};
+pub use document::Document;
 pub use error::StoreError;
 pub use import::{ImportRow, ImportRun, NewImportRow};
 pub use message::{Message, MessageFilter, NewMessage};
@@ -27,6 +30,7 @@ pub use operator::OperatorRow;
 pub use organisation::{NewOrganisation, Organisation};
 pub use password::{Activation, Password};
 pub use pin::{NewHalf, PinHalf, PinPair};
+pub use request::{Decision, NewRequest, Request, RequestFilter, Step};
 pub use tx::Tx;
 pub use user::{Account, NewAccount, UserFilter, name_range};
 
@@ -78,6 +82,10 @@ nouns! {
     message: Messages,
     /// Import runs and their rows.
     import: Imports,
+    /// Requests and the decisions on them.
+    request: Requests,
+    /// The papers of requests.
+    document: Documents,
     /// The log.
     audit: Audits,
 }

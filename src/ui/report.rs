@@ -2,6 +2,7 @@
 
 use super::terminal::{safe, safe_lines};
 use super::{Ui, UiError};
+use crate::model::clock::italian_time;
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -150,7 +151,7 @@ impl Ui {
 /// A moment as people in Italy read it; reports for scripts keep UTC.
 fn local_time(text: &str) -> Option<String> {
     let moment = text.ends_with('Z').then(|| text.parse::<Timestamp>().ok()).flatten()?;
-    Some(moment.in_tz("Europe/Rome").ok()?.strftime("%Y-%m-%d %H:%M:%S").to_string())
+    Some(italian_time(moment).strftime("%Y-%m-%d %H:%M:%S").to_string())
 }
 
 fn json(value: &impl Serialize) -> Result<Value, UiError> {

@@ -1,0 +1,1 @@
+SELECT * FROM document WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT * FROM request_sheet WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT * FROM request_sheet WHERE year = ?1 AND number = ?2;

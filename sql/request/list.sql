@@ -1,0 +1,10 @@
+SELECT * FROM request_sheet
+ WHERE (:state IS NULL OR state = :state)
+   AND (:kind IS NULL OR kind = :kind)
+   AND (:profile IS NULL OR profile = :profile)
+   AND (:account_id IS NULL OR account_id = :account_id)
+   AND (:import_id IS NULL OR import_id = :import_id)
+   AND (:due_before IS NULL OR due_at < :due_before)
+   AND id > :after
+ ORDER BY id
+ LIMIT :limit;
