@@ -80,7 +80,7 @@ situations! {
         /// A place is unknown, or several have the name.
         Refused "place-unclear" PlaceUnclear { place: String, near: String },
         /// Rows of the file were not taken.
-        Partial "rows-rejected" RowsRejected { rejected: u64, rows: u64 },
+        Partial "rows-rejected" RowsRejected { rejected: u64, rows: u64, file: String },
         /// Messages did not leave.
         Partial "messages-failed" MessagesFailed { failed: u64 },
         /// Messages were left for somebody else.
@@ -142,9 +142,10 @@ impl CliError {
         if code == 0 {
             return 0;
         }
-        let message = self.message(text);
+        let args = if as_json { self.args.clone() } else { crate::ui::local_times(&self.args) };
+        let message = self.message(text, &args);
         let mut hints: Vec<String> =
-            text.maybe(&format!("error-{}.hint", self.kind), &self.args).into_iter().collect();
+            text.maybe(&format!("error-{}.hint", self.kind), &args).into_iter().collect();
         hints.extend(self.hints.iter().cloned());
         let causes: Vec<String> = self.source.chain().skip(1).map(ToString::to_string).collect();
         if as_json {
@@ -161,8 +162,8 @@ impl CliError {
         code
     }
 
-    fn message(&self, text: &Text) -> String {
-        text.maybe(&format!("error-{}", self.kind), &self.args).unwrap_or_else(|| self.source.to_string())
+    fn message(&self, text: &Text, args: &[(&str, String)]) -> String {
+        text.maybe(&format!("error-{}", self.kind), args).unwrap_or_else(|| self.source.to_string())
     }
 
     /// What clap found wrong: a value that a rule refuses is invalid data, the rest wrong usage.

@@ -64,7 +64,10 @@ impl<'a> Judge<'a> {
             sex,
             born,
             birthplace: self.filled(Field::Birthplace),
-            birth_province: self.filled(Field::BirthProvince),
+            // One that contradicts the place is that of the place; what was typed is named in the finding.
+            birth_province: self
+                .repaired(Finding::BirthProvinceMismatch)
+                .or(self.filled(Field::BirthProvince)),
             birth_code,
             birth_country,
             citizen,
@@ -213,6 +216,10 @@ impl<'a> Judge<'a> {
         let typed = self.columns.get(field, &self.row.fields);
         let typed = (!typed.trim().is_empty()).then(|| typed.to_owned());
         self.findings.push(RowFinding { finding, column: Some(column), typed, proposal });
+    }
+
+    fn repaired(&self, finding: Finding) -> Option<String> {
+        self.findings.iter().find(|it| it.finding == finding)?.proposal.clone()
     }
 
     /// The text of a cell without blanks at its edges.

@@ -182,6 +182,12 @@ pub struct Issued {
     pub on_screen: Option<Secret>,
 }
 
+/// Whether the profile of an account has a PIN.
+pub fn may_have_one(office: &Office, code: &CodiceFiscale) -> Result<bool, PinError> {
+    let account = user::get(office, code)?;
+    Ok(office.profile(&account.profile)?.pin.is_some())
+}
+
 /// Whether issuing to this account will show a half on the screen.
 pub fn shows_a_half(office: &Office, code: &CodiceFiscale) -> Result<bool, PinError> {
     let account = user::get(office, code)?;

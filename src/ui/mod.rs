@@ -73,13 +73,13 @@ impl Ui {
     /// Says how it stands; not when told to be quiet.
     pub fn status(&self, key: &str, args: &[(&str, String)]) {
         if !self.quiet {
-            self.say("", &self.text.get(key, args));
+            self.say("", &self.text.get(key, &local_times(args)));
         }
     }
 
     /// Warns.
     pub fn warn(&self, key: &str, args: &[(&str, String)]) {
-        self.say("warning", &self.text.get(key, args));
+        self.say("warning", &self.text.get(key, &local_times(args)));
     }
 
     /// Names a command that makes sense now.
@@ -103,6 +103,13 @@ impl Ui {
     pub fn prompt(&mut self) -> &mut dyn Prompt {
         &mut *self.prompt
     }
+}
+
+/// Values of a text for people: moments as the clocks of Italy show them.
+pub fn local_times<'a>(args: &[(&'a str, String)]) -> Vec<(&'a str, String)> {
+    args.iter()
+        .map(|(name, value)| (*name, report::local_time(value).unwrap_or_else(|| value.clone())))
+        .collect()
 }
 
 /// Writes to standard error, whatever the wish for silence.

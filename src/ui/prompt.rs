@@ -76,7 +76,8 @@ impl Prompt for Terminal {
 
     fn confirm(&mut self, label: &str) -> Result<bool, PromptError> {
         let theme = ColorfulTheme::default();
-        let asked = Confirm::with_theme(&theme).with_prompt(label);
+        // A key that was meant for the question before must not answer this one.
+        let asked = Confirm::with_theme(&theme).with_prompt(label).wait_for_newline(true);
         asked.interact_opt()?.ok_or(PromptError::Stopped)
     }
 

@@ -149,7 +149,7 @@ impl Ui {
 }
 
 /// A moment as people in Italy read it; reports for scripts keep UTC.
-fn local_time(text: &str) -> Option<String> {
+pub(super) fn local_time(text: &str) -> Option<String> {
     let moment = text.ends_with('Z').then(|| text.parse::<Timestamp>().ok()).flatten()?;
     Some(italian_time(moment).strftime("%Y-%m-%d %H:%M:%S").to_string())
 }

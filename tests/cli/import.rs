@@ -140,6 +140,15 @@ fn a_dry_run_finds_everything_and_changes_nothing() {
 }
 
 #[test]
+fn what_is_put_right_on_the_way_is_named() {
+    let office = Sandbox::office();
+    let line = format!("{} --lang en", import("grandi_utenti_sporco.csv"));
+    let answer = office.by("anna").fails(6, "rows-rejected", &line);
+    assert!(answer.stderr.contains("line 13, taken: "), "{answer:#?}");
+    assert_eq!(office.by("anna").json("user show MRLLRA89R66Z330V")["birth_province"], "EE");
+}
+
+#[test]
 fn a_dry_run_knows_who_is_registered() {
     let office = Sandbox::office();
     office.by("anna").json(&import("grandi_utenti.csv"));

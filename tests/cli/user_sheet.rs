@@ -88,6 +88,15 @@ fn every_datum_that_disagrees_is_named() {
     }
 }
 
+#[test]
+fn a_province_that_the_place_does_not_lie_in_is_put_right() {
+    let office = Sandbox::office();
+    let create = ROSSI.create("generico", "").replace("--birth-province RM", "--birth-province MI");
+    let answer = office.by("anna").done(&format!("{create} --format json"));
+    assert_eq!(answer.report()["birth_province"], "RM");
+    assert!(answer.stderr.contains("`MI`"), "{answer:#?}");
+}
+
 // U-28
 #[test]
 fn only_the_four_associations_are_served() {

@@ -2,7 +2,8 @@ use super::input::Stoppable;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::import::{
-    CheckedRow, Columns, Field, Mapping, RawRow, Reader, RejectsWriter, RowFinding, SourceEncoding,
+    CheckedRow, Columns, Field, Mapping, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome,
+    SourceEncoding,
 };
 use crate::ops;
 use crate::ops::import::{Listener, Plan};
@@ -112,7 +113,8 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     ui.object(&report, &columns, &[next])?;
     if report.rejected > 0 {
         let (rejected, rows) = (report.rejected, report.rows);
-        return Err(CommandError::RowsRejected { rejected, rows }.into());
+        let file = args.rejects.as_ref().map_or_else(|| "none".to_owned(), |path| path.display().to_string());
+        return Err(CommandError::RowsRejected { rejected, rows, file }.into());
     }
     Ok(())
 }
@@ -167,17 +169,20 @@ impl Listener for Desk {
             .map(|file| RejectsWriter::new(BufWriter::new(file), reader.dialect(), reader.header(), columns));
     }
 
-    fn rejected(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()> {
+    fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()> {
         let said: Vec<String> = checked.findings.iter().map(|it| explain(&self.text, it)).collect();
         let said = said.join("; ");
-        if let Some(writer) = &mut self.writer {
+        let rejected = checked.outcome == RowOutcome::Rejected;
+        if let Some(writer) = self.writer.as_mut().filter(|_| rejected) {
             let reason =
                 self.columns.as_ref().map_or("", |columns| columns.get(Field::AcceptReason, &row.fields));
             writer.write(encoding, row, checked, &said, reason)?;
         }
         if self.faults.len() < NAMED {
-            self.faults
-                .push(self.text.get("fault-at-line", &[("line", checked.line.to_string()), ("said", said)]));
+            self.faults.push(self.text.get(
+                if rejected { "fault-at-line" } else { "repair-at-line" },
+                &[("line", checked.line.to_string()), ("said", said)],
+            ));
         } else {
             self.more += 1;
         }

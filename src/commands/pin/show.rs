@@ -18,6 +18,12 @@ pub struct PinShowArgs {
 pub fn cmd_pin_show(ui: &mut Ui, cx: &Context, args: &PinShowArgs) -> Result {
     let office = cx.unlock(ui, "pin", "show")?;
     let sheet = ops::pin::show(&office, cx.clock(), &args.user)?;
-    let verb = if sheet.state == "live" { "reissue" } else { "issue" };
-    Ok(ui.object(&sheet, &COLUMNS, &[format!("sportello pin {verb} {}", args.user)])?)
+    let next = if sheet.state == "live" {
+        "message list --user"
+    } else if ops::pin::may_have_one(&office, &args.user)? {
+        "pin issue"
+    } else {
+        "user show"
+    };
+    Ok(ui.object(&sheet, &COLUMNS, &[format!("sportello {next} {}", args.user)])?)
 }

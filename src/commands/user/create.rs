@@ -1,6 +1,6 @@
 use super::sheet::SheetArgs;
 use crate::context::Context;
-use crate::error::{CommandError, Result};
+use crate::error::{CliError, CommandError, Result};
 use crate::model::codice_fiscale::{Cause, CodiceFiscale};
 use crate::model::finding::Severity;
 use crate::model::organisation_code::OrganisationCode;
@@ -71,6 +71,8 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
         None if ui.interactive => ask_code(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--cf".to_owned() }.into()),
     };
+    let known = |error| known(error, code);
+    ops::user::refuse_known(&office, &code).map_err(known)?;
     if ui.interactive && args.privacy.as_deref() != Some("refused") {
         ask_missing(ui, &profile, code, &mut args)?;
     }
@@ -101,9 +103,7 @@ fn create(
             if let Some(target) = target {
                 target.discard();
             }
-            let known = matches!(error, UserError::Exists { .. });
-            let error = crate::error::CliError::from(error);
-            return Err(if known { error.hint(format!("sportello user show {code}")) } else { error });
+            return Err(known(error, code));
         }
     };
     if let (Some(target), Some(half)) = (target, &created.on_screen) {
@@ -118,6 +118,12 @@ fn create(
     }
     let sheet = ops::user::read(office, cx.clock(), &code, false)?;
     Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {}", code)])?)
+}
+
+fn known(error: UserError, code: CodiceFiscale) -> CliError {
+    let known = matches!(error, UserError::Exists { .. });
+    let error = CliError::from(error);
+    if known { error.hint(format!("sportello user show {code}")) } else { error }
 }
 
 fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> NewUser {

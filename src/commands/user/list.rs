@@ -38,6 +38,9 @@ pub struct UserListArgs {
 pub fn cmd_user_list(ui: &mut Ui, cx: &Context, args: &UserListArgs) -> Result {
     let office =
         if args.full { cx.unlock_fresh(ui, "user", "list")? } else { cx.unlock(ui, "user", "list")? };
+    if let Some(profile) = &args.profile {
+        office.profile(profile)?;
+    }
     let organisation = args.organisation.map(|code| ops::organisation::show(&office, &code)).transpose()?;
     let filter = UserFilter {
         profile: args.profile.as_deref(),

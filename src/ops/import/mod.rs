@@ -71,7 +71,7 @@ pub trait Listener {
     /// The columns are known.
     fn opened(&mut self, reader: &Reader, columns: &Columns);
     /// A row was not taken.
-    fn rejected(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
+    fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
     /// So many rows are done.
     fn at(&mut self, rows: u64);
     /// Whether to stop after this batch.
@@ -188,9 +188,9 @@ pub fn grandi_utenti(
         let since = Instant::now();
         let checked = run.chunk(&rows, plan.dry_run, &threads)?;
         for (row, checked) in rows.iter().zip(&checked) {
-            if checked.outcome == RowOutcome::Rejected {
+            if matches!(checked.outcome, RowOutcome::Rejected | RowOutcome::Warned) {
                 let rejects = |error: io::Error| ImportError::Rejects { reason: error.to_string() };
-                listener.rejected(reader.encoding(), row, checked).map_err(rejects)?;
+                listener.told(reader.encoding(), row, checked).map_err(rejects)?;
             }
         }
         listener.at(run.row.rows as u64);

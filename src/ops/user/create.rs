@@ -3,7 +3,7 @@
 use super::UserError;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
-use crate::model::codice_fiscale::{Agreement, Typed, agreement, check};
+use crate::model::codice_fiscale::{Agreement, CodiceFiscale, Typed, agreement, check};
 use crate::model::finding::{Finding, Severity};
 use crate::model::profile::{Channel, Field, Moment, Profile};
 use crate::model::secret::Secret;
@@ -99,6 +99,7 @@ pub fn create(
     let today = clock.today();
     let code = new.sheet.codice_fiscale;
     refuse_closed(&profile, today)?;
+    refuse_known(office, &code)?;
     if new.privacy == Some(false) {
         let event =
             AuditEvent::UserRefused { kind: "privacy-refused".into(), codice_fiscale: code.to_string() };
@@ -106,9 +107,6 @@ pub fn create(
         return Err(UserError::PrivacyRefused { user: code });
     }
     let agreement = acceptable(&profile, &mut new, today)?;
-    if let Some(account) = office.store.user().by_codice_fiscale(&code)? {
-        return Err(exists(&account));
-    }
     let organisation = new.organisation.as_deref().map(|code| organisation(office, code)).transpose()?;
     let homonyms = office.store.user().homonyms(&code)?;
     let language = match &new.language {
@@ -226,11 +224,21 @@ pub(super) fn acceptable(profile: &Profile, new: &mut NewUser, today: Date) -> R
         }
     }
     let agreement = compare(&new.sheet);
+    let province = agreement.mismatches.iter().find(|it| it.finding == Finding::BirthProvinceMismatch);
+    if let Some(mismatch) = province {
+        // The place is right, so its province is known.
+        new.sheet.birth_province = Some(mismatch.in_code.clone());
+    }
     let grave = agreement.mismatches.iter().any(|it| it.finding.severity() == Severity::Error);
     if grave && new.accept_mismatch.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
         return Err(UserError::Mismatch { user: code, details: in_short(&agreement) });
     }
     Ok(agreement)
+}
+
+/// Refuses who has an account already.
+pub fn refuse_known(office: &Office, code: &CodiceFiscale) -> Result<(), UserError> {
+    office.store.user().by_codice_fiscale(code)?.map_or(Ok(()), |account| Err(exists(&account)))
 }
 
 fn in_short(agreement: &Agreement) -> String {

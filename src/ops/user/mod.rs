@@ -5,7 +5,7 @@ mod edit;
 mod read;
 mod step;
 
-pub use create::{Created, NewUser, compare, create, missing_fields, shows_a_half};
+pub use create::{Created, NewUser, compare, create, missing_fields, refuse_known, shows_a_half};
 pub use edit::{Edited, edit};
 pub use read::{UserSheet, get, history, list, read};
 pub use step::{Step, step};

@@ -74,7 +74,7 @@ error-session-unkept = the session cannot be kept: the keyring and the runtime f
     .hint = give --operator NAME and --passphrase-file FILE with each command
 error-home-missing = there is no home folder to look for the office in
     .hint = name the office's folder with --office DIR
-error-passphrase-same = this passphrase was set by somebody else, who still knows it
+error-passphrase-same = this is the passphrase that holds already
     .hint = take another one
 error-passphrases-differ = the two passphrases differ
     .hint = type the same passphrase twice
@@ -295,7 +295,7 @@ mismatch-birth-date-mismatch = date of birth `{ $typed }`: the code has `{ $code
 mismatch-birthplace-mismatch = place of birth `{ $typed }`: the code has `{ $code }`
 mismatch-birthplace-unknown = place of birth `{ $typed }` is not in the archive: the code has `{ $code }`
 mismatch-birthplace-ambiguous = place of birth `{ $typed }`: several places have this name
-mismatch-birth-province-mismatch = province of birth `{ $typed }`: the code has `{ $code }`
+mismatch-birth-province-mismatch = province of birth `{ $typed }`: stored as `{ $code }`, where the place of the code lies
 
 error-user-missing = nobody is registered as `{ $user }`
     .hint = look among the variants of the code: sportello user search --cf { $user }
@@ -379,10 +379,11 @@ error-activation-code-expired = the activation code of `{ $user }` has expired
 
 import-fault = { $fault }
 import-more-faults = { $more ->
-    [one] and { $more } more row with faults
-   *[other] and { $more } more rows with faults
+    [one] and { $more } more row
+   *[other] and { $more } more rows
 }
 fault-at-line = line { $line }: { $said }
+repair-at-line = line { $line }, taken: { $said }
 finding-proposal = , perhaps `{ $proposal }`
 
 error-file-unusable = `{ $file }` is no list that can be read: { $reason }
@@ -392,7 +393,10 @@ error-columns-unusable = the columns of `{ $file }` cannot be used: { $reason }
 error-rejects-unwritable = the rejected rows cannot be written: { $reason }
     .hint = run the same import again with another file: --rejects FILE
 error-rows-rejected = { $rejected } of { $rows } rows were rejected
-    .hint = --rejects FILE writes them out: mend that file, or give a reason under `accetta`, and import it
+    .hint = { $file ->
+        [none] --rejects FILE writes them out: mend that file, or give a reason under `accetta`, and import it
+       *[other] mend { $file }, or give a reason under `accetta`, and: sportello import grandi-utenti { $file }
+    }
 error-import-missing = there is no import `{ $run }`
     .hint = sportello import list
 error-import-stopped = import `{ $run }` was stopped after { $rows } rows, { $imported } of them imported

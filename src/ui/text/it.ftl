@@ -73,7 +73,7 @@ error-session-unkept = la sessione non si può conservare: né il portachiavi de
     .hint = indicare --operator NAME e --passphrase-file FILE a ogni comando
 error-home-missing = non c'è una cartella personale in cui cercare l'ufficio
     .hint = indicare la cartella dell'ufficio con --office DIR
-error-passphrase-same = questa passphrase è stata impostata da qualcun altro, che la conosce ancora
+error-passphrase-same = questa è la passphrase già in uso
     .hint = sceglierne un'altra
 error-passphrases-differ = le due passphrase sono diverse
     .hint = scrivere due volte la stessa passphrase
@@ -294,7 +294,7 @@ mismatch-birth-date-mismatch = data di nascita `{ $typed }`: nel codice c'è `{ 
 mismatch-birthplace-mismatch = luogo di nascita `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birthplace-unknown = il luogo di nascita `{ $typed }` non è in archivio: nel codice c'è `{ $code }`
 mismatch-birthplace-ambiguous = luogo di nascita `{ $typed }`: più luoghi hanno questo nome
-mismatch-birth-province-mismatch = provincia di nascita `{ $typed }`: nel codice c'è `{ $code }`
+mismatch-birth-province-mismatch = provincia di nascita `{ $typed }`: registrata come `{ $code }`, dove si trova il luogo indicato dal codice
 
 error-user-missing = nessuno è registrato come `{ $user }`
     .hint = cercare tra le varianti del codice: sportello user search --cf { $user }
@@ -382,6 +382,7 @@ import-more-faults = { $more ->
    *[other] e altre { $more } righe con errori
 }
 fault-at-line = riga { $line }: { $said }
+repair-at-line = riga { $line }, accolta: { $said }
 finding-proposal = , forse `{ $proposal }`
 
 error-file-unusable = `{ $file }` non è un elenco leggibile: { $reason }
@@ -391,7 +392,10 @@ error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $rea
 error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
     .hint = ripetere la stessa importazione con un altro file: --rejects FILE
 error-rows-rejected = righe scartate: { $rejected } su { $rows }
-    .hint = --rejects FILE scrive gli scarti in un file: correggerlo, oppure indicare un motivo in `accetta`, e importarlo
+    .hint = { $file ->
+        [none] --rejects FILE scrive gli scarti in un file: correggerlo, oppure indicare un motivo in `accetta`, e importarlo
+       *[other] correggere { $file }, oppure indicare un motivo in `accetta`, poi: sportello import grandi-utenti { $file }
+    }
 error-import-missing = l'importazione `{ $run }` non esiste
     .hint = sportello import list
 error-import-stopped = l'importazione `{ $run }` è stata interrotta dopo { $rows } righe, di cui { $imported } importate
@@ -606,7 +610,7 @@ finding-row-empty = la riga non contiene dati
 finding-duplicate-row = la riga è già presente nel file
 finding-already-registered = la persona è già registrata con gli stessi dati
 finding-registered-conflict = l'ufficio ha già questa persona con altri dati
-finding-duplicate-conflict = un'altra riga del file ha lo stesso codice e altri dati
+finding-duplicate-conflict = un'altra riga, o l'ufficio, ha lo stesso codice con altri dati
 finding-field-too-long = il testo è troppo lungo per la sua colonna
 finding-field-missing = la colonna è obbligatoria
 finding-value-unknown = la parola non è tra quelle ammesse nella colonna
