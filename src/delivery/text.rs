@@ -59,6 +59,10 @@ struct Words {
     lower: String,
     symbol: String,
     fields: BTreeMap<String, String>,
+    papers: BTreeMap<String, String>,
+    flaws: BTreeMap<String, String>,
+    reasons: BTreeMap<String, String>,
+    or: String,
 }
 
 /// The texts of one language.
@@ -120,6 +124,18 @@ impl Texts {
     }
 
     /// The values of a message in the words of the language, and every optional one there.
+    /// Something that a request lacks, in words: `membership-card|membership-statement`, `identity:expired`.
+    fn paper(&self, item: &str) -> Value {
+        let (kinds, flaw) = item.split_once(':').map_or((item, None), |(kinds, flaw)| (kinds, Some(flaw)));
+        let named = |word: &str| self.words.papers.get(word).map_or_else(|| word.to_owned(), Clone::clone);
+        let mut said = kinds.split('|').map(named).collect::<Vec<_>>().join(&self.words.or);
+        if let Some(flaw) = flaw {
+            said.push_str(": ");
+            said.push_str(self.words.flaws.get(flaw).map_or(flaw, String::as_str));
+        }
+        said.into()
+    }
+
     fn worded(&self, fields: &Map<String, Value>) -> Map<String, Value> {
         let mut worded = fields.clone();
         for name in [
@@ -169,6 +185,12 @@ impl Texts {
                     }
                 }
             }
+        }
+        if let Some(missing) = worded["missing"].as_array() {
+            worded["missing"] = missing.iter().filter_map(Value::as_str).map(|it| self.paper(it)).collect();
+        }
+        if let Some(word) = worded["reason"].as_str().and_then(|it| self.words.reasons.get(it)) {
+            worded["reason"] = word.as_str().into();
         }
         for name in ["expires", "until", "due"] {
             if let Some(day) = worded[name].as_str().and_then(|it| it.parse().ok()) {

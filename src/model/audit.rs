@@ -1,5 +1,6 @@
 //! What the log records: one event a transaction, in words that stay.
 
+use super::request::{PaperKind, RequestKind, RequestState};
 use super::role::{Role, Scope};
 use serde::Serialize;
 
@@ -68,6 +69,20 @@ pub enum AuditEvent {
     MessageRetried { message: i64 },
     MessageCancelled { message: i64, reason: String },
     MessagesReadInFull { rows: usize },
+    RequestOpened { request: i64, account: i64, kind: RequestKind },
+    RequestChanged { request: i64, version: i64 },
+    RequestSubmitted { request: i64, version: i64 },
+    RequestEnded { request: i64, state: RequestState, reason: Option<String> },
+    RequestClaimed { request: i64 },
+    RequestReleased { request: i64 },
+    RequestReopened { request: i64, version: i64 },
+    RequestReviewed { request: i64, version: i64, outcome: String, reason: Option<String> },
+    RequestDecided { request: i64, account: i64, version: i64, outcome: String, reason: Option<String> },
+    DocumentAdded { request: i64, document: i64, kind: PaperKind },
+    DocumentRemoved { request: i64, document: i64 },
+    DocumentRead { request: i64, document: i64 },
+    DocumentPurged { request: i64, document: i64 },
+    CredentialRevoked { account: i64, reason: String },
     Refused { noun: String, verb: String, kind: String },
 }
 
@@ -101,7 +116,21 @@ impl AuditEvent {
             | E::PasswordExpired { account, .. }
             | E::PinIssued { account, .. }
             | E::PinRevoked { account, .. }
-            | E::PinResent { account, .. } => ("account", *account),
+            | E::PinResent { account, .. }
+            | E::CredentialRevoked { account, .. } => ("account", *account),
+            E::RequestOpened { request, .. }
+            | E::RequestChanged { request, .. }
+            | E::RequestSubmitted { request, .. }
+            | E::RequestEnded { request, .. }
+            | E::RequestClaimed { request }
+            | E::RequestReleased { request }
+            | E::RequestReopened { request, .. }
+            | E::RequestReviewed { request, .. }
+            | E::RequestDecided { request, .. }
+            | E::DocumentAdded { request, .. }
+            | E::DocumentRemoved { request, .. }
+            | E::DocumentRead { request, .. }
+            | E::DocumentPurged { request, .. } => ("request", *request),
             E::OrganisationAdded { organisation, .. } => ("organisation", *organisation),
             E::ImportStarted { run, .. } | E::ImportBatch { run, .. } | E::ImportFinished { run, .. } => {
                 ("import_run", *run)

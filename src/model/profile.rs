@@ -189,6 +189,9 @@ pub struct RequestRule {
     /// Fields it needs beyond the sheet.
     #[serde(default)]
     pub mandatory: Vec<Field>,
+    /// When it is opened by itself.
+    #[serde(default = "never")]
+    pub opened_at: Moment,
     /// Days in which the office means to decide.
     #[serde(default = "thirty")]
     pub due_days: u16,
@@ -199,6 +202,10 @@ pub struct RequestRule {
     pub confirmed_by: Option<String>,
     /// The message that tells of the approval, where the procedure has one.
     pub approved_by: Option<String>,
+}
+
+fn never() -> Moment {
+    Moment::Never
 }
 
 fn thirty() -> u16 {

@@ -125,6 +125,12 @@ pub static TABLE: &[Row] = &[
     row("whoami", &[""], Who::Anybody),
     row("user", &["create", "edit", "suspend", "restore", "close", "history"], CLERK),
     row("user", &["show", "list", "search"], Who::Everybody),
+    // With --full: contacts and numbers whole.
+    row(
+        "user",
+        &["show --full", "list --full", "search --full"],
+        Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[]),
+    ),
     row("organisation", &["add", "show", "list"], CLERK),
     row("password", &["generate", "status", "expire"], CLERK),
     row("pin", &["issue", "resend", "reissue", "revoke"], CLERK),
@@ -134,7 +140,7 @@ pub static TABLE: &[Row] = &[
     row("message", &["list", "show"], Who::Holders(&[Role::Dispatcher, Role::Clerk], &[Scope::Send])),
     row(
         "message",
-        &["preview", "send", "retry", "cancel"],
+        &["preview", "send", "retry", "cancel", "list --full", "show --full"],
         Who::Holders(&[Role::Dispatcher], &[Scope::Send]),
     ),
     row("audit", &["list", "show"], Who::Holders(&[Role::Auditor, Role::Admin], &[])),

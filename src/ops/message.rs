@@ -18,7 +18,7 @@ use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::situations;
 use crate::store::{Message, MessageFilter, StoreError};
-use rustix::fs::{FlockOperation, flock};
+use rustix::fs::{FlockOperation, OFlags, flock};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -201,6 +201,8 @@ fn lock(office: &Office) -> Result<fs::File, MessageError> {
         .create(true)
         .truncate(false)
         .mode(0o600)
+        // Neither a link nor a pipe in its place leads anywhere.
+        .custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits() as i32)
         .open(path)
         .map_err(failed)?;
     match flock(&file, FlockOperation::NonBlockingLockExclusive) {

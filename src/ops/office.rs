@@ -90,6 +90,17 @@ impl Folder {
         self.0.join("profiles").join(format!("{name}.toml"))
     }
 
+    /// The names of the profiles, the office's own after those that ship.
+    pub fn profiles(&self) -> Vec<String> {
+        let mut names: Vec<String> = EMBEDDED.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let own = fs::read_dir(self.0.join("profiles")).into_iter().flatten().flatten();
+        let own = own.filter_map(|it| Some(it.file_name().to_str()?.strip_suffix(".toml")?.to_owned()));
+        let mut own: Vec<String> = own.filter(|name| !names.contains(name)).collect();
+        own.sort();
+        names.append(&mut own);
+        names
+    }
+
     /// The office's own message texts.
     pub fn templates(&self) -> PathBuf {
         self.0.join("templates")
@@ -140,6 +151,8 @@ pub struct Office {
     pub actor: Actor,
     /// Whether it is for trying only.
     pub trial: bool,
+    /// Which writing of the slots file the actor came in by.
+    pub writing: i64,
     /// Where the actor's home remembers the end of the log.
     memory: HeadMemory,
 }
@@ -171,11 +184,12 @@ impl Office {
         }
         memory.check(&store)?;
         let trial = store.office().get()?.trial;
-        Ok(Self { folder, store, keys, actor: row.actor(), trial, memory })
+        Ok(Self { folder, store, keys, actor: row.actor(), trial, writing: 0, memory })
     }
 
     /// Refuses a slots file older than the newest: it would let in whoever has lost a slot since.
-    pub fn expect_newest(self, slots: &Slots) -> Result<Self, OfficeError> {
+    pub fn expect_newest(mut self, slots: &Slots) -> Result<Self, OfficeError> {
+        self.writing = slots.writing();
         let newest =
             |slots: &Slots| Ok::<_, OfficeError>(slots.writing() >= self.store.office().get()?.slots);
         // A colleague may have written it anew since it was read.

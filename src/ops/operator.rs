@@ -16,7 +16,7 @@ use crate::secret::slots::{Dispatch, Lock, RECOVERY, Slots};
 use crate::situations;
 use crate::store::{OperatorRow, Store, StoreError, Tx};
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 situations! {
     /// Why an operator could not be changed.
@@ -25,6 +25,8 @@ situations! {
         Conflict "operator-exists" Exists { operator: String },
         /// There is no such operator.
         NotFound "operator-missing" Missing { operator: String },
+        /// Somebody else wrote the slots file meanwhile.
+        Conflict "slots-changed" SlotsChanged,
         /// The name is not one that a command line can carry.
         Refused "operator-name" Name { operator: String },
         /// The operator already holds the role, or does not hold it.
@@ -262,10 +264,12 @@ pub(super) fn others_hold(office: &Office, slots: &Slots, name: &str) -> Result<
 /// Takes an operator out of service and drops the slot.
 pub fn disable(office: &Office, clock: &dyn Clock, name: &str) -> Result<(), OperatorError> {
     let operator = get(&office.store, name)?;
-    if operator.disabled {
+    // A slot left behind is dropped by the same command.
+    let has_slot = Slots::read(&office.folder.keys())?.names().any(|it| it == name);
+    if operator.disabled && !has_slot {
         return Err(OperatorError::AlreadyDisabled { operator: name.to_owned() });
     }
-    if operator.roles.contains(&Role::Admin) {
+    if operator.roles.contains(&Role::Admin) && !operator.disabled {
         other_admin(office, name)?;
     }
     let tx = office.begin(clock)?;
@@ -292,6 +296,10 @@ pub fn passphrase(
         return Err(OperatorError::PassphraseSame { operator: name.clone() });
     }
     let tx = office.begin(clock)?;
+    // Whoever came in by an older file may have lost the slot since, or changed the passphrase a moment ago.
+    if Slots::read(&office.folder.keys())?.writing() != office.writing {
+        return Err(OperatorError::SlotsChanged);
+    }
     tx.operator().set_own_passphrase(office.actor.id, true)?;
     change_slots(office, &tx, |slots| slots.rewrap(name, new.bytes(), &office.keys, random))?;
     let done = tx.finish(&AuditEvent::OperatorPassphrase { id: office.actor.id, own: true });
@@ -304,41 +312,49 @@ pub fn passphrase(
     Ok(done?)
 }
 
-/// The next recovery code, drawn but not yet in force: the old one holds until this one is safe with
-/// whoever asked for it.
-pub struct Recovery {
-    /// The next code.
-    pub code: Secret,
-    admin: i64,
-    path: PathBuf,
-    slots: Slots,
-    keys: Keyring,
-    store: Store,
-}
-
-impl Recovery {
-    /// The next code was handed over: from now on it holds, and the old one no longer.
-    pub fn take_over(mut self, clock: &dyn Clock) -> Result<(), OperatorError> {
-        let tx = self.store.begin(None, clock.now())?;
-        write_slots(&tx, &mut self.slots, &self.path, &self.keys)?;
-        Ok(tx.finish(&AuditEvent::RecoveryRenewed { id: self.admin })?)
-    }
-}
-
-/// Makes a new admin with the recovery code. Cut off anywhere, the same command again completes it.
-pub fn recover(
+/// Makes a new admin with the recovery code. The next code is handed over before anything changes: until it is safe
+/// with whoever asked, the old one holds, and from then on it does not. Cut off anywhere, the same command again, or
+/// the same with the next code, completes it.
+pub fn recover<E: From<OperatorError>>(
     folder: &Folder,
     clock: &dyn Clock,
     random: &dyn Random,
     code: &Secret,
     name: &str,
     passphrase: &Secret,
-) -> Result<Recovery, OperatorError> {
+    hand_over: impl FnOnce(&Secret) -> Result<(), E>,
+) -> Result<(), E> {
     checked_name(name)?;
-    long_enough(passphrase)?;
-    let plain: String = code.expose().chars().filter(char::is_ascii_alphanumeric).collect();
+    long_enough(passphrase).map_err(OperatorError::from)?;
     let path = folder.keys();
-    let mut slots = Slots::read(&path)?;
+    let (_, keys) = opened_by(code, &path)?;
+    let store = Store::open(&folder.database(), &keys.database()).map_err(OperatorError::from)?;
+    let mut tx = store.begin(None, clock.now()).map_err(OperatorError::from)?;
+    // Under the lock once more: of two who hold the code, one comes second.
+    let (mut slots, keys) = opened_by(code, &path)?;
+    let mut added = || -> Result<(i64, Secret), OperatorError> {
+        if tx.operator().by_name(name)?.is_some() {
+            return Err(OperatorError::Exists { operator: name.to_owned() });
+        }
+        let id = tx.operator().insert_person(name, true, tx.at(), None)?;
+        tx.operator().grant(id, Role::Admin.as_str())?;
+        let all = Dispatch { mail: keys.mail.is_some(), post: keys.post.is_some() };
+        slots.put(name, Lock::Passphrase, passphrase.bytes(), all, &keys, random)?;
+        Ok((id, put_recovery(&mut slots, &keys, random)?))
+    };
+    let (id, next) = added()?;
+    hand_over(&next)?;
+    let finished = || -> Result<(), OperatorError> {
+        write_slots(&tx, &mut slots, &path, &keys)?;
+        tx.record(&AuditEvent::AdminRecovered { id, name: name.to_owned() })?;
+        Ok(tx.finish(&AuditEvent::RecoveryRenewed { id })?)
+    };
+    Ok(finished()?)
+}
+
+fn opened_by(code: &Secret, path: &Path) -> Result<(Slots, Keyring), OperatorError> {
+    let plain: String = code.expose().chars().filter(char::is_ascii_alphanumeric).collect();
+    let slots = Slots::read(path)?;
     let keys =
         slots.open(RECOVERY, Lock::Token, plain.to_ascii_uppercase().as_bytes()).map_err(
             |error| match error {
@@ -346,29 +362,7 @@ pub fn recover(
                 other => other,
             },
         )?;
-    let store = Store::open(&folder.database(), &keys.database())?;
-    let tx = store.begin(None, clock.now())?;
-    let id = match tx.operator().by_name(name)? {
-        None => {
-            let id = tx.operator().insert_person(name, true, tx.at(), None)?;
-            tx.operator().grant(id, Role::Admin.as_str())?;
-            id
-        }
-        // An earlier try was cut off before its next code was safe: this one completes it.
-        Some(known) if is_unfinished(&tx, known.id)? => known.id,
-        Some(_) => return Err(OperatorError::Exists { operator: name.to_owned() }),
-    };
-    let all = Dispatch { mail: keys.mail.is_some(), post: keys.post.is_some() };
-    slots.put(name, Lock::Passphrase, passphrase.bytes(), all, &keys, random)?;
-    write_slots(&tx, &mut slots, &path, &keys)?;
-    tx.finish(&AuditEvent::AdminRecovered { id, name: name.to_owned() })?;
-    let code = put_recovery(&mut slots, &keys, random)?;
-    Ok(Recovery { code, admin: id, path, slots, keys, store })
-}
-
-fn is_unfinished(tx: &Tx<'_>, operator: i64) -> Result<bool, StoreError> {
-    let about = tx.audit().list(Some(("operator", operator)), None, i64::MAX, 1)?;
-    Ok(about.first().is_some_and(|event| event.action == "admin-recovered"))
+    Ok((slots, keys))
 }
 
 /// Notes a login, and tells which admins were made with a recovery code since the last one.

@@ -4,6 +4,7 @@ pub mod hash;
 pub mod keys;
 pub mod seal;
 pub mod session;
+pub mod sign;
 pub mod slots;
 
 use crate::situations;

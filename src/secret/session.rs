@@ -49,6 +49,16 @@ impl Drop for Kept {
     }
 }
 
+/// Whether a folder is ours alone and lies in memory: keys never touch a disk.
+fn is_private_memory(folder: &Path) -> bool {
+    // The numbers of tmpfs and ramfs (statfs(2)).
+    const MEMORY: [u64; 2] = [0x0102_1994, 0x8584_58F6];
+    let ours = fs::metadata(folder)
+        .is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == rustix::process::geteuid().as_raw());
+    ours && rustix::fs::statfs(folder)
+        .is_ok_and(|about| MEMORY.contains(&(about.f_type as u64 & 0xFFFF_FFFF)))
+}
+
 /// Where the sessions of one office are kept.
 pub struct SessionCache {
     key: String,
@@ -130,7 +140,8 @@ impl SessionCache {
             .and_then(|key| key.read_to_vec().ok());
         let bytes = from_kernel.or_else(|| {
             let file = self.file.as_ref()?;
-            let about = fs::symlink_metadata(file).ok()?;
+            let about =
+                fs::symlink_metadata(file).ok().filter(|_| file.parent().is_some_and(is_private_memory))?;
             let ours = about.is_file()
                 && about.mode() & 0o077 == 0
                 && about.uid() == rustix::process::geteuid().as_raw();
@@ -155,7 +166,10 @@ impl SessionCache {
             let _ = key.set_timeout(IDLE as usize + 60);
             return true;
         }
-        let Some(file) = &self.file else { return false };
+        let Some(file) = self.file.as_ref().filter(|file| file.parent().is_some_and(is_private_memory))
+        else {
+            return false;
+        };
         let _ = fs::remove_file(file);
         fs::OpenOptions::new()
             .write(true)

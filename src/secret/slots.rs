@@ -195,6 +195,11 @@ impl Slots {
         self.slots.iter().map(|slot| slot.name.as_str())
     }
 
+    /// The key that verifies what the owner of a slot signs.
+    pub fn verifying(&self, name: &str) -> Option<[u8; 32]> {
+        self.slots.iter().find(|slot| slot.name == name)?.verifying.array().ok()
+    }
+
     /// Which dispatch keys a slot holds.
     pub fn dispatch(&self, name: &str) -> Dispatch {
         self.slots.iter().find(|slot| slot.name == name).map_or_else(Dispatch::default, |slot| Dispatch {

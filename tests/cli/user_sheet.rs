@@ -88,6 +88,19 @@ fn every_datum_that_disagrees_is_named() {
     }
 }
 
+// Before anything left, who typed a contact corrects it; in other hands it changes.
+#[test]
+fn a_contact_that_another_clerk_changes_is_frozen_before_anything_left() {
+    let office = Sandbox::office().with(&ROSSI, "generico");
+    office.hire("berta", "clerk");
+    let edit = format!("user edit {} --email altra@example.org", ROSSI.cf);
+    office.by("berta").done(&edit);
+    let told = office.messages();
+    let notice = told.iter().find(|it| it.kind == "contact-changed").expect("a notice");
+    assert_eq!(notice.recipient, ROSSI.email);
+    office.by("berta").refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
+}
+
 #[test]
 fn a_province_that_the_place_does_not_lie_in_is_put_right() {
     let office = Sandbox::office();

@@ -1,11 +1,12 @@
 //! Many processes at once: each waits for its turn, and nothing is done twice.
 
-use crate::desk::{Desk, Done, messages};
+use crate::desk::{Desk, Done, PASSPHRASE, messages};
 use crate::oracle;
 use crate::people::{list, people, person};
 use sportello::model::codice_fiscale::CodiceFiscale;
 use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const PROCESSES: usize = 8;
 /// People that each process registers, one command after the other.
@@ -96,4 +97,25 @@ fn together(command: impl Fn() -> Command) -> Vec<Done> {
     };
     let children: Vec<Child> = (0..PROCESSES).map(|_| start(command())).collect();
     children.into_iter().map(|child| child.wait_with_output().expect("its end").into()).collect()
+}
+
+#[test]
+fn eight_who_hold_the_recovery_code_make_one_admin() {
+    let desk = Desk::founded();
+    let own = desk.file("own", PASSPHRASE);
+    let code = desk.text("recovery");
+    let turn = AtomicUsize::new(0);
+    let answers = together(|| {
+        let turn = turn.fetch_add(1, Ordering::Relaxed);
+        let out = desk.path(&format!("next-{turn}"));
+        let name = format!("capo{turn}");
+        let mut command = desk.plain(&["operator", "recovery", &name, "--code-file", &code]);
+        command.args(["--new-passphrase-file", &own, "--recovery-out"]).arg(out).args(["--format", "json"]);
+        command
+    });
+    let winners = answers.iter().filter(|done| done.code == Some(0)).count();
+    assert_eq!(winners, 1, "{answers:?}");
+    for loser in answers.iter().filter(|done| done.code != Some(0)) {
+        assert_eq!((loser.code, loser.kind().as_str()), (Some(5), "wrong-recovery-code"), "{loser:?}");
+    }
 }

@@ -34,6 +34,7 @@ impl Desk {
         let desk = Self(folder.expect("a temporary folder"));
         for folder in ["home", "runtime"] {
             fs::create_dir(desk.path(folder)).expect("a folder");
+            fs::set_permissions(desk.path(folder), Permissions::from_mode(0o700)).expect("its own");
         }
         fs::write(desk.path("passphrase"), PASSPHRASE).expect("the passphrase");
         desk

@@ -57,7 +57,7 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     let name = if args.file == standard {
         "-".into()
     } else {
-        args.file.file_name().unwrap_or_default().to_string_lossy()
+        args.file.file_name().unwrap_or(args.file.as_os_str()).to_string_lossy()
     };
     let plan =
         Plan { file: name.into_owned(), dry_run: args.dry_run, jobs: args.jobs.map(usize::from), mapping };

@@ -30,8 +30,11 @@ pub struct MessageListArgs {
 }
 
 pub fn cmd_message_list(ui: &mut Ui, cx: &Context, args: &MessageListArgs) -> Result {
-    let office =
-        if args.full { cx.unlock_fresh(ui, "message", "list")? } else { cx.unlock(ui, "message", "list")? };
+    let office = if args.full {
+        cx.unlock_fresh(ui, "message", "list --full")?
+    } else {
+        cx.unlock(ui, "message", "list")?
+    };
     let account = args.user.map(|user| ops::user::get(&office, &user)).transpose()?.map(|it| it.id);
     let filter = MessageFilter {
         state: args.state.map(MessageState::as_str),

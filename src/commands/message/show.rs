@@ -14,8 +14,11 @@ pub struct MessageShowArgs {
 }
 
 pub fn cmd_message_show(ui: &mut Ui, cx: &Context, args: &MessageShowArgs) -> Result {
-    let office =
-        if args.full { cx.unlock_fresh(ui, "message", "show")? } else { cx.unlock(ui, "message", "show")? };
+    let office = if args.full {
+        cx.unlock_fresh(ui, "message", "show --full")?
+    } else {
+        cx.unlock(ui, "message", "show")?
+    };
     let sheet = ops::message::show(&office, cx.clock(), args.id, args.full)?;
     let columns = [
         "id",

@@ -1,5 +1,6 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
+use crate::model::secret::Secret;
 use crate::ops;
 use crate::ui::Ui;
 use std::path::PathBuf;
@@ -39,17 +40,16 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(needed("--new-passphrase-file").into()),
     };
-    let target = cx.secret_target(args.recovery_out.as_deref())?;
-    match ops::operator::recover(&folder, cx.clock(), cx.random(), &code, &args.name, &passphrase) {
-        Ok(next) => {
-            ui.hand_over(target, "recovery-code", &next.code)?;
-            next.take_over(cx.clock())?;
-        }
-        Err(error) => {
-            target.discard();
-            return Err(error.into());
-        }
+    let mut target = Some(cx.secret_target(args.recovery_out.as_deref())?);
+    let hand_over = |next: &Secret| -> Result {
+        target.take().map_or(Ok(()), |target| Ok(ui.hand_over(target, "recovery-code", next)?))
+    };
+    let (clock, random) = (cx.clock(), cx.random());
+    let done = ops::operator::recover(&folder, clock, random, &code, &args.name, &passphrase, hand_over);
+    if let Some(target) = target {
+        target.discard();
     }
+    done?;
     ui.status("admin-recovered", &[("operator", args.name.clone())]);
     Ok(())
 }

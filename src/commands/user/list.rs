@@ -37,7 +37,7 @@ pub struct UserListArgs {
 
 pub fn cmd_user_list(ui: &mut Ui, cx: &Context, args: &UserListArgs) -> Result {
     let office =
-        if args.full { cx.unlock_fresh(ui, "user", "list")? } else { cx.unlock(ui, "user", "list")? };
+        if args.full { cx.unlock_fresh(ui, "user", "list --full")? } else { cx.unlock(ui, "user", "list")? };
     if let Some(profile) = &args.profile {
         office.profile(profile)?;
     }

@@ -37,8 +37,11 @@ pub struct UserSearchArgs {
 }
 
 pub fn cmd_user_search(ui: &mut Ui, cx: &Context, args: &UserSearchArgs) -> Result {
-    let office =
-        if args.full { cx.unlock_fresh(ui, "user", "search")? } else { cx.unlock(ui, "user", "search")? };
+    let office = if args.full {
+        cx.unlock_fresh(ui, "user", "search --full")?
+    } else {
+        cx.unlock(ui, "user", "search")?
+    };
     let range = args.surname.as_ref().map(|surname| name_range(surname, args.name.as_deref()));
     let (name_from, name_to) = range.unzip();
     let filter = UserFilter {

@@ -51,7 +51,7 @@ pub struct UserShowArgs {
 
 pub fn cmd_user_show(ui: &mut Ui, cx: &Context, args: &UserShowArgs) -> Result {
     let office =
-        if args.full { cx.unlock_fresh(ui, "user", "show")? } else { cx.unlock(ui, "user", "show")? };
+        if args.full { cx.unlock_fresh(ui, "user", "show --full")? } else { cx.unlock(ui, "user", "show")? };
     let sheet = ops::user::read(&office, cx.clock(), &args.user, args.full)?;
     Ok(ui.object(&sheet, &COLUMNS, &[format!("sportello user history {}", args.user)])?)
 }

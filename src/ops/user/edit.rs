@@ -70,16 +70,19 @@ pub fn edit(
     }
     account.conflict = false;
     let until = now.as_millisecond() + days * DAY;
-    // A contact that nothing ever left for was mistyped: it is corrected, not changed, and who reads
-    // it is no business of ours.
+    // A contact that nothing ever left for was mistyped: who typed it corrects it, and who reads it is no business of
+    // ours. In anybody else's hands it changes, like every other.
     let mut established = Vec::new();
+    let registered =
+        office.store.audit().list(Some(("account", account.id)), Some("user-created"), i64::MAX, 1)?;
+    let is_own = registered.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
     for field in contacts {
         // A contact that was not there may be a thief's: it is trusted only where nothing has left yet.
         let is_known = match contact(&old, field).filter(|_| field != "address") {
             Some(contact) => office.store.message().reached(account.id, &contact)?,
             None => office.store.message().reached_any(account.id)?,
         };
-        if is_known {
+        if is_known || !is_own {
             established.push(field);
         }
     }

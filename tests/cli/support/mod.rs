@@ -52,7 +52,10 @@ pub struct Sandbox {
 impl Sandbox {
     /// A home without an office.
     pub fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        // In memory: where the kernel has no keyring for us, a session may lie nowhere else.
+        let memory = Path::new("/dev/shm");
+        let folder =
+            if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
         for name in ["home", "run", "desk"] {
             private_folder(&folder.path().join(name));
         }
