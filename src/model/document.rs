@@ -177,6 +177,17 @@ pub struct Signature {
     pub byte_range: Vec<[u64; 2]>,
 }
 
+/// A picture of a page: rows of red, green and blue bytes from the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Pixels in a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// Three bytes a pixel.
+    pub rgb: Vec<u8>,
+}
+
 /// What is known of a document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Facts {

@@ -231,8 +231,11 @@ mod tests {
     const TODAY: Date = date(2026, 11, 2);
 
     /// The specimen of ICAO 9303 part 5.
-    const CARD: [&str; 3] =
-        ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"];
+    const CARD: [&str; 3] = [
+        "I<UTOD231458907<<<<<<<<<<<<<<<",
+        "7408122F1204159UTO<<<<<<<<<<<6",
+        "ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+    ];
     /// The specimen of ICAO 9303 part 4.
     const PASSPORT: [&str; 2] =
         ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
@@ -291,7 +294,10 @@ mod tests {
     #[test]
     fn what_is_no_zone_is_refused() {
         assert_eq!(Mrz::read(&["A", "B"], TODAY), Err(MrzError::Size));
-        assert_eq!(Mrz::read(&[&CARD[0].to_lowercase(), CARD[1], CARD[2]], TODAY), Err(MrzError::Character('u')));
+        assert_eq!(
+            Mrz::read(&[&CARD[0].to_lowercase(), CARD[1], CARD[2]], TODAY),
+            Err(MrzError::Character('u'))
+        );
         assert_eq!(Mrz::read(&["è".repeat(22), "è".repeat(22)], TODAY), Err(MrzError::Character('è')));
         assert!(lines_in("Il sottoscritto\nchiede").is_empty());
     }

@@ -104,7 +104,10 @@ fn close_inherited() {
     // The folder that was just read is closed by now.
     let is_open = |number: &i32| std::fs::symlink_metadata(format!("/proc/self/fd/{number}")).is_ok();
     for number in numbers.into_iter().filter(is_open) {
-        #[expect(unsafe_code, reason = "at its start the process itself holds nothing but the standard streams")]
+        #[expect(
+            unsafe_code,
+            reason = "at its start the process itself holds nothing but the standard streams"
+        )]
         // SAFETY: no value of this process owns the descriptor: it came from whoever started it.
         unsafe {
             rustix::io::close(number);

@@ -20,6 +20,8 @@ pub use render::{RenderError, render};
 pub use sandbox::{Sandbox, SandboxError};
 pub use walls::{Wall, Walls};
 
+pub use crate::model::document::Pixels;
+
 /// The most pixels of a picture: a page of 300 dpi in A3.
 pub const MAX_PIXELS: u64 = 24_000_000;
 
@@ -30,15 +32,4 @@ pub enum Scale {
     Dpi(f32),
     /// At most so many pixels wide.
     Width(u32),
-}
-
-/// A picture: rows of red, green and blue bytes from the top.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pixels {
-    /// Pixels in a row.
-    pub width: u32,
-    /// Rows.
-    pub height: u32,
-    /// Three bytes a pixel.
-    pub rgb: Vec<u8>,
 }

@@ -49,7 +49,8 @@ pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderErr
             bg_color: WHITE,
         },
     );
-    let rgb: Vec<u8> = drawn.data_as_u8_slice().chunks_exact(4).flat_map(|it| [it[0], it[1], it[2]]).collect();
+    let rgb: Vec<u8> =
+        drawn.data_as_u8_slice().chunks_exact(4).flat_map(|it| [it[0], it[1], it[2]]).collect();
     Ok(Pixels { width: drawn.width().into(), height: drawn.height().into(), rgb })
 }
 

@@ -126,12 +126,7 @@ impl Sandbox {
         }
     }
 
-    fn ask(
-        &self,
-        question: Question,
-        bytes: &[u8],
-        most: usize,
-    ) -> Result<(Answer, Vec<u8>), SandboxError> {
+    fn ask(&self, question: Question, bytes: &[u8], most: usize) -> Result<(Answer, Vec<u8>), SandboxError> {
         let deadline = Instant::now() + self.patience;
         let mut child = self.start(question, bytes).map_err(not_started)?;
         let heard = listen(&mut child, deadline, MAX_LINE + most);

@@ -133,7 +133,8 @@ mod tests {
 
     #[test]
     fn what_acts_is_found_however_it_is_written() {
-        let deep = |object: Object| Object::Array(vec![Object::Dictionary(dictionary! { "A" => vec![object] })]);
+        let deep =
+            |object: Object| Object::Array(vec![Object::Dictionary(dictionary! { "A" => vec![object] })]);
         let cases = [
             (dictionary! { "S" => "JavaScript" }, Found::Javascript),
             (dictionary! { "S" => Object::Reference((2, 0)) }, Found::Javascript),
@@ -141,7 +142,10 @@ mod tests {
             (dictionary! { "S" => "GoToR" }, Found::Launch),
             (dictionary! { "Subtype" => "RichMedia" }, Found::EmbeddedFile),
             (dictionary! { "EF" => 1 }, Found::EmbeddedFile),
-            (dictionary! { "AA" => dictionary! { "O" => dictionary! { "S" => "Named" } } }, Found::OpenAction),
+            (
+                dictionary! { "AA" => dictionary! { "O" => dictionary! { "S" => "Named" } } },
+                Found::OpenAction,
+            ),
             (dictionary! { "S" => "SubmitForm" }, Found::Uri),
         ];
         for (object, expected) in cases {

@@ -69,7 +69,8 @@ impl<'d> Reader<'d> {
             return seen;
         };
         let frame = self.frame(page);
-        let unit = page.get(b"UserUnit").ok().and_then(|it| number(resolve(self.document, it))).unwrap_or(1.0);
+        let unit =
+            page.get(b"UserUnit").ok().and_then(|it| number(resolve(self.document, it))).unwrap_or(1.0);
         let (width, height) = (frame[2] - frame[0], frame[3] - frame[1]);
         let turned = self.inherited(page, b"Rotate").and_then(number).unwrap_or(0.0);
         let is_turned = (turned / 90.0).round() as i64 % 2 != 0;
