@@ -9,6 +9,7 @@
 use crate::commands::Command;
 use crate::error::CommandError;
 use crate::model::date::{DateError, parse_date};
+use crate::ui::picture::View;
 use crate::ui::{Format, Language, Text, Ui};
 use clap::builder::PossibleValue;
 use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -128,6 +129,22 @@ impl ValueEnum for Format {
             Self::Json => "json",
             Self::Jsonl => "jsonl",
             Self::Csv => "csv",
+        }))
+    }
+}
+
+impl ValueEnum for View {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Auto, Self::Blocks, Self::Kitty, Self::Iterm, Self::Sixel]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Auto => "auto",
+            Self::Blocks => "blocks",
+            Self::Kitty => "kitty",
+            Self::Iterm => "iterm",
+            Self::Sixel => "sixel",
         }))
     }
 }

@@ -20,6 +20,10 @@ pub struct Config {
     pub locale: Option<Language>,
     /// Whether reports, and so errors, are wanted as JSON: clap's own errors come before its defaults.
     pub json: bool,
+    /// The name of the terminal.
+    pub term: Option<String>,
+    /// The program that shows the terminal.
+    pub term_program: Option<String>,
     /// Who called, when the tool runs as a user of its own through sudo.
     pub sudo_user: Option<String>,
 }
@@ -39,6 +43,8 @@ impl Config {
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(|value| if value.starts_with("it") { Language::It } else { Language::En }),
             json: variable("SPORTELLO_FORMAT").is_some_and(|value| value == "json"),
+            term: variable("TERM"),
+            term_program: variable("TERM_PROGRAM"),
             sudo_user: variable("SUDO_UID")
                 .and_then(|_| variable("SUDO_USER").or_else(|| Some(String::new()))),
         }
@@ -53,6 +59,8 @@ impl Config {
             credentials: None,
             locale: self.locale,
             json: self.json,
+            term: self.term.clone(),
+            term_program: self.term_program.clone(),
             sudo_user: None,
         }
     }

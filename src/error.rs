@@ -75,6 +75,10 @@ situations! {
         Partial "codes-mixed" CodesMixed { bad: usize, all: usize },
         /// No code is valid.
         Refused "codes-invalid" CodesInvalid { bad: usize },
+        /// Some files are refused.
+        Partial "documents-mixed" DocumentsMixed { refused: usize, all: usize },
+        /// Every file is refused.
+        Refused "documents-refused" DocumentsRefused { refused: usize },
         /// A code cannot be computed from these data.
         Refused "not-computable" NotComputable { reason: String },
         /// A place is unknown, or several have the name.

@@ -2,7 +2,7 @@
 //! regional office.
 //!
 //! ```text
-//! main -> lib -> cli -> commands -> ops -> { store, secret, import, delivery } -> model
+//! main -> lib -> cli -> commands -> ops -> { store, secret, import, pdf, delivery } -> model
 //!                           `-> ui -> model            context -> { config, ui, secret }
 //! ```
 //!
@@ -11,6 +11,7 @@
 //! | `model` | values and rules, pure: no I/O, no clock |
 //! | `secret` | keys, seals, hashes, slots, the session cache |
 //! | `import` | staff files: encoding, columns, rows |
+//! | `pdf` | untrusted PDFs: looked at and drawn in a child process that holds nothing |
 //! | `delivery` | the text and form of messages, and the transports |
 //! | `store` | SQLite; the only user of rusqlite |
 //! | `ops` | what the product does: check, one transaction, one audit event |
@@ -32,6 +33,7 @@ pub mod generated;
 pub mod import;
 pub mod model;
 pub mod ops;
+pub mod pdf;
 pub mod secret;
 pub mod store;
 mod ui;
@@ -50,6 +52,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|first| first == pdf::FIRST_ARGUMENT) {
+        // It knows nothing of the surroundings.
+        return pdf::child(&args[2..]);
+    }
     let config = Config::read();
     let cli = match parse(&args) {
         Ok(cli) => cli,

@@ -273,9 +273,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("src/model/", &["model"]),
     ("src/secret/", &["secret", "model", "situations"]),
     ("src/import/", &["import", "model", "situations"]),
+    ("src/pdf/", &["pdf", "model", "situations"]),
     ("src/delivery/", &["delivery", "model", "situations"]),
     ("src/store/", &["store", "model", "situations"]),
-    ("src/ops/", &["ops", "model", "store", "secret", "import", "delivery", "situations"]),
+    ("src/ops/", &["ops", "model", "store", "secret", "import", "pdf", "delivery", "situations"]),
     ("src/ui/", &["ui", "model", "situations"]),
 ];
 
@@ -283,6 +284,10 @@ const LAYERS: &[(&str, &[&str])] = &[
 const LIBRARIES: &[(&str, &[&str])] = &[
     ("rusqlite", &["src/store/"]),
     ("lettre", &["src/delivery/"]),
+    ("lopdf", &["src/pdf/"]),
+    ("hayro", &["src/pdf/"]),
+    ("landlock", &["src/pdf/"]),
+    ("seccompiler", &["src/pdf/"]),
     ("clap", &["src/commands/", "src/cli.rs", "src/generated.rs", "src/lib.rs", "src/error.rs"]),
 ];
 

@@ -4,6 +4,7 @@
 mod access;
 mod audit;
 mod cf;
+mod document;
 mod import;
 mod message;
 mod office;
@@ -27,6 +28,9 @@ pub enum Command {
     /// Check, compute and read codici fiscali
     #[command(subcommand)]
     Cf(Verbs<cf::CfCommand>),
+    /// Check and preview the PDFs that people hand in
+    #[command(subcommand)]
+    Document(Verbs<document::DocumentCommand>),
     /// Found, show and examine the office
     #[command(subcommand)]
     Office(Verbs<office::OfficeCommand>),
@@ -75,6 +79,7 @@ pub enum Command {
 pub fn run(ui: &mut Ui, cx: &Context, command: Command) -> Result {
     match command {
         Command::Cf(it) => cf::run(ui, cx, &it.0),
+        Command::Document(it) => document::run(ui, cx, &it.0),
         Command::Office(it) => office::run(ui, cx, &it.0),
         Command::Operator(it) => operator::run(ui, cx, &it.0),
         Command::Login(it) => session::cmd_login(ui, cx, &it),

@@ -12,10 +12,14 @@ pub mod codice_fiscale;
 pub mod contact;
 /// Days as people type them.
 pub mod date;
+/// Documents that somebody handed in: facts, findings, verdict.
+pub mod document;
 /// The words for everything that can be wrong with what was typed.
 pub mod finding;
 /// Names reduced to the twenty-six capitals of the law.
 pub mod letters;
+/// Machine-readable zones of identity documents.
+pub mod mrz;
 /// The code of an organisation: eleven digits, or the code of the person behind it.
 pub mod organisation_code;
 /// VAT numbers and numeric tax codes.

@@ -114,6 +114,7 @@ const ADMIN: Who = Who::Holders(&[Role::Admin], &[]);
 /// The role table.
 pub static TABLE: &[Row] = &[
     row("cf", &["check", "compute", "decode", "variants"], Who::Anybody),
+    row("document", &["check", "preview"], Who::Anybody),
     row("office", &["init"], Who::Anybody),
     row("office", &["show", "doctor"], Who::Everybody),
     row("office", &["config"], ADMIN),

@@ -1,5 +1,6 @@
 //! Everything a person sees or types: streams, tables, prompts, progress, words.
 
+pub mod picture;
 mod progress;
 mod prompt;
 mod report;
@@ -59,6 +60,11 @@ impl Ui {
     /// Streams as the command line asked for them.
     pub fn new(format: Format, text: Text, quiet: bool, yes: bool, interactive: bool) -> Self {
         Self { format, text, quiet, yes, interactive, prompt: Box::new(Terminal), width: terminal::width() }
+    }
+
+    /// Columns of the terminal that standard output is.
+    pub fn columns(&self) -> Option<u16> {
+        self.width
     }
 
     /// Writes data.

@@ -253,6 +253,33 @@ error-not-computable = no code can be computed: { $reason }
 error-place-unclear = `{ $place }` names no place, or several
     .hint = give --birth-province XX, or the code of the place; near are: { $near }
 
+## Document
+
+no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
+document-found = { $findings }
+
+error-documents-refused = { $refused ->
+        [one] the file is refused
+       *[other] all { $refused } files are refused
+    }
+    .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB
+error-documents-mixed = { $refused } of { $all } files are refused
+    .hint = ask for these documents again, scanned or printed as plain PDFs of at most 20 pages and 10 MiB
+error-pdf-not-started = the process that reads PDFs cannot be started: { $reason }
+    .hint = check the limits on processes and memory of this machine
+error-pdf-timed-out = the file was still not read after { $seconds } seconds
+    .hint = ask for the document again, scanned or printed as a plain PDF
+error-pdf-out-of-memory = the file asks for more than { $mebibytes } MiB of memory
+    .hint = ask for the document again, scanned or printed as a plain PDF
+error-pdf-crashed = the file broke the process that read it ({ $how })
+    .hint = ask for the document again, scanned or printed as a plain PDF
+error-pdf-answer = the process that reads PDFs gave no sensible answer
+    .hint = try again; should it happen once more, keep the file aside and do not open it
+error-pdf-page-missing = there is no page { $page }: the file has { $pages }
+    .hint = give --page a number from 1 to { $pages }
+error-pdf-undrawn = the page cannot be drawn
+    .hint = what is known of the file stands above; for why: sportello document check FILE
+
 ## User
 
 field-surname = Surname
@@ -472,6 +499,7 @@ column-expires-at = expires
 column-failed = failed
 column-fax = fax
 column-file = file
+column-file-name = file
 column-finding = finding
 column-findings = findings
 column-finished-at = finished
@@ -480,6 +508,7 @@ column-folder = folder
 column-generation = generation
 column-hash = hash
 column-head = head of the log
+column-height = height
 column-homonyms = omocodes
 column-id = id
 column-ignored = ignored columns
@@ -507,9 +536,12 @@ column-omocode = omocode
 column-operator = operator
 column-operators = operators
 column-organisation = organisation
+column-out = picture
 column-outcome = outcome
 column-own-passphrase = own passphrase
 column-owner = owner
+column-page = page
+column-pages = pages
 column-parts = parts
 column-pec = PEC
 column-phone = phone
@@ -545,7 +577,9 @@ column-updated-at = changed
 column-valid = valid
 column-value = value
 column-vat = partita IVA
+column-verdict = verdict
 column-warnings = warnings
+column-width = width
 
 ## demo
 

@@ -252,6 +252,33 @@ error-not-computable = il codice non si può calcolare: { $reason }
 error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più di uno
     .hint = indicare --birth-province XX, oppure il codice del luogo; simili: { $near }
 
+## Documenti
+
+no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
+document-found = { $findings }
+
+error-documents-refused = { $refused ->
+        [one] il file è rifiutato
+       *[other] tutti i { $refused } file sono rifiutati
+    }
+    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF di al più 20 pagine e 10 MiB
+error-documents-mixed = file rifiutati: { $refused } su { $all }
+    .hint = chiedere di nuovo questi documenti, scansiti o stampati in semplici PDF di al più 20 pagine e 10 MiB
+error-pdf-not-started = il processo che legge i PDF non si avvia: { $reason }
+    .hint = controllare i limiti di processi e di memoria di questa macchina
+error-pdf-timed-out = dopo { $seconds } secondi il file non era ancora letto
+    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+error-pdf-out-of-memory = il file chiede più di { $mebibytes } MiB di memoria
+    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+error-pdf-crashed = il file ha fatto cadere il processo che lo leggeva ({ $how })
+    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+error-pdf-answer = il processo che legge i PDF non ha dato una risposta sensata
+    .hint = riprovare; se accade ancora, mettere da parte il file e non aprirlo
+error-pdf-page-missing = la pagina { $page } non c'è: il file ne ha { $pages }
+    .hint = dare a --page un numero da 1 a { $pages }
+error-pdf-undrawn = la pagina non si può disegnare
+    .hint = quel che si sa del file sta qui sopra; per il motivo: sportello document check FILE
+
 ## Utenza
 
 field-surname = Cognome
@@ -471,6 +498,7 @@ column-expires-at = scadenza
 column-failed = non partiti
 column-fax = fax
 column-file = file
+column-file-name = file
 column-finding = rilievo
 column-findings = rilievi
 column-finished-at = fine
@@ -479,6 +507,7 @@ column-folder = cartella
 column-generation = generazione
 column-hash = impronta
 column-head = testa del registro
+column-height = altezza
 column-homonyms = omocodi
 column-id = n.
 column-ignored = colonne ignorate
@@ -506,9 +535,12 @@ column-omocode = omocodico
 column-operator = operatore
 column-operators = operatori
 column-organisation = ente
+column-out = immagine
 column-outcome = esito
 column-own-passphrase = passphrase propria
 column-owner = responsabile
+column-page = pagina
+column-pages = pagine
 column-parts = parti
 column-pec = PEC
 column-phone = telefono
@@ -544,7 +576,9 @@ column-updated-at = modificato
 column-valid = valido
 column-value = valore
 column-vat = partita IVA
+column-verdict = esito
 column-warnings = avvisi
+column-width = larghezza
 
 ## demo
 
@@ -640,6 +674,30 @@ finding-association-unknown = l'associazione non è tra quelle ammesse
 finding-membership-missing = manca il numero di tessera
 finding-document-expired = alla data della richiesta il documento d'identità era scaduto
 finding-document-number-format = il numero del documento ha una forma insolita
+
+## Rilievi sui documenti
+
+document-finding-empty = il file non ha byte, o non ha pagine
+document-finding-too-large = il file supera 10 MiB
+document-finding-not-a-pdf = il file è un'altra cosa con il nome di un PDF
+document-finding-truncated = manca la fine del file
+document-finding-damaged = il file non si può leggere
+document-finding-repaired = il file ha difetti ed è stato letto lo stesso
+document-finding-too-many-pages = il documento ha più di 20 pagine
+document-finding-encrypted = per leggere il file serve una password
+document-finding-owner-password = una password limita l'uso del file, che si legge senza
+document-finding-javascript = il file contiene un programma
+document-finding-open-action = il file agisce da solo quando viene aperto
+document-finding-launch = il file avvia programmi o apre altri file
+document-finding-embedded-file = nel file ce n'è un altro, o un contenuto multimediale
+document-finding-xfa = il modulo è fatto da un programma e non da pagine
+document-finding-uri = il file porta a indirizzi di rete
+document-finding-form = il documento è un modulo con campi
+document-finding-signed = il file porta una firma elettronica, qui non verificata
+document-finding-unsigned = il modulo non ha firma elettronica
+document-finding-blank-page = una pagina non mostra nulla
+document-finding-single-sided = una sola pagina scansita: può mancare l'altro lato
+document-finding-duplicate = lo stesso file è già stato dato
 
 ## Aiuto: il programma
 
@@ -913,6 +971,19 @@ help-cf-decode--codes = I codici
 help-cf-variants = Elencare i codici che l'omocodia ricava da un codice
 help-cf-variants--code = Il codice, o una delle sue varianti
 
+## Aiuto: document
+
+help-document = Controllare e vedere i PDF consegnati dalle persone
+help-document-check = Controllare i PDF consegnati dalle persone
+    .long = Un file è letto da un processo che non ha chiavi e può soltanto calcolare. Il codice di uscita è 4 se tutti sono rifiutati, 6 se lo sono solo alcuni. `-` legge un file dallo standard input.
+help-document-check--files = I file
+help-document-preview = Mostrare una pagina di un PDF come immagine
+    .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4.
+help-document-preview--file = Il file
+help-document-preview--page = Quale pagina
+help-document-preview--out = Scrivere l'immagine in DIR come nuovo PNG, senza mostrarla
+help-document-preview--view = Come il terminale mostra le immagini
+
 ## Aiuto: organisation
 
 help-organisation = Registrare enti e imprese
@@ -992,3 +1063,6 @@ word-person = persona
 word-service = servizio
 word-letter = lettera
 word-screen = schermo
+word-ok = accettabile
+word-warning = da guardare
+word-refused = rifiutato

@@ -1,0 +1,133 @@
+use super::file::{Report, is_of_the_file};
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::document::{Pixels, Verdict};
+use crate::pdf::{Sandbox, Scale};
+use crate::ui::picture::{self, View};
+use crate::ui::{Format, Ui};
+use serde::Serialize;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+/// Show a page of a PDF as a picture
+///
+/// The page is drawn by a process that holds no keys and may do nothing but compute; what reaches the terminal or the
+/// folder are pixels. What cannot be drawn is told in words, with exit code 4.
+#[derive(clap::Args, Debug)]
+pub struct DocumentPreviewArgs {
+    /// The file
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Which page
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    page: u32,
+    /// Write the picture into DIR as a new PNG, and show none
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How the terminal shows pictures
+    #[arg(long, value_enum, default_value = "auto")]
+    view: View,
+}
+
+/// Dots to an inch of a picture in a file: small print reads well.
+const DPI: f32 = 150.0;
+/// Pixels of a terminal that shows pictures as they are.
+const WIDE: u32 = 900;
+
+/// What was shown.
+#[derive(Serialize)]
+struct Preview {
+    #[serde(flatten)]
+    report: Report,
+    page: u32,
+    width: Option<u32>,
+    height: Option<u32>,
+    out: Option<String>,
+    /// What the page says, where there is no picture of it.
+    text: Option<String>,
+}
+
+const COLUMNS: [&str; 8] = ["file_name", "pages", "verdict", "findings", "page", "width", "height", "out"];
+
+pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArgs) -> Result {
+    cx.allow_file(&args.file)?;
+    args.out.as_deref().map_or(Ok(()), |folder| cx.allow_file(folder))?;
+    let sandbox = Sandbox::new();
+    let (report, bytes) = Report::of(&sandbox, &args.file)?;
+    let config = cx.config();
+    let is_seen = ui.format == Format::Table && args.out.is_none();
+    let view =
+        args.view.choose(ui.columns().is_some(), config.term.as_deref(), config.term_program.as_deref());
+    let view = view.filter(|_| is_seen);
+    let columns = ui.columns().unwrap_or(80);
+    let scale = match view {
+        Some(View::Blocks) => Scale::Width(picture::width_of_blocks(columns)),
+        Some(_) => Scale::Width(WIDE),
+        None => Scale::Dpi(DPI),
+    };
+    let mut preview = Preview { report, page: args.page, width: None, height: None, out: None, text: None };
+    let pixels = match sandbox.render(&bytes, args.page, scale) {
+        Ok(pixels) => pixels,
+        Err(error) if is_of_the_file(&error) => {
+            // What is known of the file is still worth reading.
+            preview.text = Some(preview.report.facts.text.clone());
+            tell(ui, &preview)?;
+            return Err(error.into());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    preview.width = Some(pixels.width);
+    preview.height = Some(pixels.height);
+    if let Some(folder) = &args.out {
+        let path = folder.join(name(&args.file, args.page));
+        save(&path, &pixels)?;
+        preview.out = Some(path.display().to_string());
+    }
+    if let Some(view) = view {
+        ui.out(picture::show(&pixels, view, columns))?;
+        if preview.report.verdict != Verdict::Ok {
+            let found = preview.report.explained(ui).join("\n");
+            ui.warn("document-found", &[("findings", found)]);
+        }
+        return Ok(());
+    }
+    if is_seen {
+        // No picture can be shown here; words can.
+        preview.text = Some(preview.report.facts.text.clone());
+        ui.status("no-picture-here", &[]);
+    }
+    tell(ui, &preview)
+}
+
+fn tell(ui: &Ui, preview: &Preview) -> Result {
+    ui.object(preview, &COLUMNS, &[])?;
+    match &preview.text {
+        Some(text) if ui.format == Format::Table && !text.is_empty() => {
+            Ok(ui.out(format!("\n{}\n", picture::words(text)))?)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The file's name without what follows its last dot, and the page.
+fn name(file: &Path, page: u32) -> String {
+    let stem = file.file_stem().filter(|it| *it != "-").map_or("document".into(), |it| it.to_string_lossy());
+    format!("{stem}-{page}.png")
+}
+
+/// A new file, for its owner alone; one that cannot be finished does not stay.
+fn save(path: &Path, pixels: &Pixels) -> Result {
+    let failed = |error: std::io::Error| CommandError::FileUnwritable {
+        file: path.display().to_string(),
+        reason: error.to_string(),
+    };
+    let png = picture::png(pixels).map_err(failed)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
+    if let Err(error) = file.write_all(&png).and_then(|()| file.sync_all()) {
+        let _ = std::fs::remove_file(path);
+        return Err(failed(error).into());
+    }
+    Ok(())
+}

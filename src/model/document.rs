@@ -1,0 +1,281 @@
+//! What is known of a document that somebody handed in, and what follows from it.
+//!
+//! A PDF is untrusted: these facts come from a process that holds nothing. They are plain values, so that they cross
+//! the pipe between the two processes and lie in a database unchanged. A verdict is never stored beside them: it
+//! follows from the findings alone.
+
+use super::finding::Severity;
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// The most bytes of a document.
+pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+/// The most pages of a document.
+pub const MAX_PAGES: u32 = 20;
+/// The most characters of text that facts keep.
+pub const MAX_TEXT: usize = 4_000;
+
+/// The text is not the word of any finding about documents.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{}` is not a finding about documents", super::excerpt(.0))]
+pub struct UnknownDocumentFinding(String);
+
+macro_rules! findings {
+    ($($variant:ident $word:literal $severity:ident $meaning:literal;)*) => {
+        /// What was found in a document.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum DocumentFinding {
+            $(#[doc = $meaning] $variant,)*
+        }
+
+        impl DocumentFinding {
+            /// Every finding, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The stable kebab-case word.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The meaning, as an English clause.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => $meaning,)* }
+            }
+
+            /// How much it weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+findings! {
+    Empty "empty" Error "the file has no bytes, or no pages";
+    TooLarge "too-large" Error "the file is larger than 10 MiB";
+    NotAPdf "not-a-pdf" Error "the file is something else under the name of a PDF";
+    Truncated "truncated" Error "the end of the file is missing";
+    Damaged "damaged" Error "the file cannot be read";
+    Repaired "repaired" Warning "the file has faults and was read in spite of them";
+    TooManyPages "too-many-pages" Error "the document has more than 20 pages";
+    Encrypted "encrypted" Error "a password is needed to read the file";
+    OwnerPassword "owner-password" Note "a password limits what may be done with the file; it reads without";
+    Javascript "javascript" Error "the file holds a program";
+    OpenAction "open-action" Error "the file acts by itself when it is opened";
+    Launch "launch" Error "the file starts programs or opens other files";
+    EmbeddedFile "embedded-file" Error "another file or medium lies within the file";
+    Xfa "xfa" Error "the form is built by a program and not by pages";
+    Uri "uri" Warning "the file leads to places on the network";
+    Form "form" Note "the document is a form with fields";
+    Signed "signed" Note "the file bears an electronic signature, which is not verified here";
+    Unsigned "unsigned" Warning "the form has no electronic signature";
+    BlankPage "blank-page" Warning "a page shows nothing";
+    SingleSided "single-sided" Note "one scanned page: the other side may be missing";
+    Duplicate "duplicate" Warning "the same file was given already";
+}
+
+impl fmt::Display for DocumentFinding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for DocumentFinding {
+    type Err = UnknownDocumentFinding;
+
+    fn from_str(word: &str) -> Result<Self, UnknownDocumentFinding> {
+        let known = Self::ALL.iter().find(|finding| finding.as_str() == word);
+        known.copied().ok_or_else(|| UnknownDocumentFinding(word.to_owned()))
+    }
+}
+
+super::serde_as_text!(DocumentFinding);
+
+super::role::words! {
+    /// What becomes of a document.
+    Verdict:
+    /// Nothing speaks against it.
+    Ok "ok",
+    /// It may be taken; somebody should look.
+    Warning "warning",
+    /// It may not be taken.
+    Refused "refused",
+}
+
+impl Verdict {
+    /// The heaviest finding decides.
+    pub fn of(findings: &[DocumentFinding]) -> Self {
+        match findings.iter().map(|finding| finding.severity()).max() {
+            Some(Severity::Error) => Self::Refused,
+            Some(Severity::Warning) => Self::Warning,
+            Some(Severity::Note) | None => Self::Ok,
+        }
+    }
+}
+
+super::role::words! {
+    /// What a file really is, whatever its name.
+    FileKind:
+    /// A PDF.
+    Pdf "pdf",
+    /// A PNG picture.
+    Png "png",
+    /// A JPEG picture.
+    Jpeg "jpeg",
+    /// A TIFF picture.
+    Tiff "tiff",
+    /// A text document of Office Open XML.
+    Docx "docx",
+    /// A spreadsheet of Office Open XML.
+    Xlsx "xlsx",
+    /// Another archive.
+    Zip "zip",
+    /// A web page, or XML.
+    Html "html",
+    /// Plain text.
+    Text "text",
+    /// No bytes at all.
+    Empty "empty",
+    /// None of these.
+    Unknown "unknown",
+}
+
+super::role::words! {
+    /// Whether a password stands before the content.
+    Encryption:
+    /// None.
+    None "none",
+    /// It reads without a password; another one limits its use.
+    Owner "owner",
+    /// It does not read without a password.
+    User "user",
+}
+
+/// What one page shows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PageFacts {
+    /// Width in points of 1/72 inch, as it is shown.
+    pub width_pt: f32,
+    /// Height in points, as it is shown.
+    pub height_pt: f32,
+    /// Pictures drawn.
+    pub images: u32,
+    /// Visible characters of text.
+    pub text_chars: u32,
+    /// The part of the page that pictures cover, from 0 to 1.
+    pub image_coverage: f32,
+}
+
+/// A signature, as the file states it: nobody verified it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// The name of its field.
+    pub field: String,
+    /// Whether it covers the whole file but itself.
+    pub covers_whole_file: bool,
+    /// The bytes it covers: offset and length of each range.
+    pub byte_range: Vec<[u64; 2]>,
+}
+
+/// A picture of a page: rows of red, green and blue bytes from the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Pixels in a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// Three bytes a pixel.
+    pub rgb: Vec<u8>,
+}
+
+/// What is known of a document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// What the file really is.
+    pub kind: FileKind,
+    /// The version of the format that a PDF claims.
+    pub version: Option<String>,
+    /// How many pages it has.
+    pub page_count: u32,
+    /// The pages, as far as they were looked at.
+    pub pages: Vec<PageFacts>,
+    /// Whether a password stands before the content.
+    pub encryption: Encryption,
+    /// What was found, in the order of the table, each once.
+    pub findings: Vec<DocumentFinding>,
+    /// The signatures.
+    pub signatures: Vec<Signature>,
+    /// The beginning of the text, without control characters.
+    pub text: String,
+    /// Lines of a machine-readable zone that stand in the text, 30 or 44 characters each.
+    pub mrz: Vec<String>,
+}
+
+impl Facts {
+    /// Facts of a file of which nothing but its kind is known yet.
+    pub fn of(kind: FileKind) -> Self {
+        Self {
+            kind,
+            version: None,
+            page_count: 0,
+            pages: Vec::new(),
+            encryption: Encryption::None,
+            findings: Vec::new(),
+            signatures: Vec::new(),
+            text: String::new(),
+            mrz: Vec::new(),
+        }
+    }
+
+    /// Adds a finding, once, in its place.
+    pub fn find(&mut self, finding: DocumentFinding) {
+        if let Err(place) = self.findings.binary_search(&finding) {
+            self.findings.insert(place, finding);
+        }
+    }
+
+    /// Whether something was found.
+    pub fn has(&self, finding: DocumentFinding) -> bool {
+        self.findings.contains(&finding)
+    }
+
+    /// What becomes of the document.
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of(&self.findings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_unique_kebab_case_and_reads_back() {
+        for (at, finding) in DocumentFinding::ALL.iter().enumerate() {
+            let word = finding.as_str();
+            assert!(word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{word}");
+            assert_eq!(word.parse(), Ok(*finding));
+            assert!(DocumentFinding::ALL[..at].iter().all(|other| other.as_str() != word));
+        }
+    }
+
+    #[test]
+    fn the_heaviest_finding_decides() {
+        use DocumentFinding::{Form, Launch, Uri};
+        assert_eq!(Verdict::of(&[]), Verdict::Ok);
+        assert_eq!(Verdict::of(&[Form]), Verdict::Ok);
+        assert_eq!(Verdict::of(&[Uri, Form]), Verdict::Warning);
+        assert_eq!(Verdict::of(&[Form, Launch, Uri]), Verdict::Refused);
+    }
+
+    #[test]
+    fn facts_keep_each_finding_once_in_the_order_of_the_table() {
+        let mut facts = Facts::of(FileKind::Pdf);
+        for finding in [DocumentFinding::Uri, DocumentFinding::Repaired, DocumentFinding::Uri] {
+            facts.find(finding);
+        }
+        assert_eq!(facts.findings, [DocumentFinding::Repaired, DocumentFinding::Uri]);
+        let text = serde_json::to_string(&facts).unwrap();
+        assert_eq!(serde_json::from_str::<Facts>(&text).unwrap(), facts);
+    }
+}

@@ -1,0 +1,188 @@
+//! What is known of a PDF without showing it to anybody.
+//!
+//! Every object of the file is looked at, reachable or not, and the raw bytes as well: what one reader passes over
+//! another one may run. Nothing follows a reference without counting, and every stream that is unpacked has a limit.
+
+mod markers;
+mod page;
+mod signatures;
+
+use super::kind::{head, kind_of};
+use crate::model::document::{
+    DocumentFinding as Found, Encryption, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
+};
+use crate::model::mrz;
+use lopdf::{Document, LoadOptions, Object, ObjectId};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The most bytes that one stream of structure may unpack to.
+const MAX_STREAM: usize = 64 << 20;
+/// How far from the end readers look for the mark of the end.
+const TAIL: usize = 2048;
+/// Of more pages than these nobody needs the number.
+const COUNTED: usize = 100_000;
+/// How often a reference may lead to a reference.
+const HOPS: usize = 16;
+/// The least part of a page that a scan covers.
+const SCANNED: f32 = 0.5;
+/// A scan with more text than this was made from a text.
+const CAPTION: u32 = 200;
+
+/// What is known of a file.
+pub fn inspect(bytes: &[u8]) -> Facts {
+    let mut facts = Facts::of(kind_of(bytes));
+    if bytes.is_empty() {
+        facts.find(Found::Empty);
+    } else if bytes.len() > MAX_BYTES {
+        facts.find(Found::TooLarge);
+    } else if facts.kind != FileKind::Pdf {
+        facts.find(Found::NotAPdf);
+    } else {
+        pdf(bytes, &mut facts);
+    }
+    facts
+}
+
+fn pdf(bytes: &[u8], facts: &mut Facts) {
+    facts.version = version(bytes);
+    if head(bytes) != Some(0) {
+        facts.find(Found::Repaired);
+    }
+    markers::in_bytes(bytes, facts);
+    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
+    // A panic in the library is a fault of the file.
+    let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
+    let Ok(Ok(document)) = loaded else {
+        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Damaged });
+        return;
+    };
+    if document.is_encrypted() && document.encryption_state.is_none() {
+        facts.encryption = Encryption::User;
+        facts.find(Found::Encrypted);
+        return;
+    }
+    if document.was_encrypted() {
+        facts.encryption = Encryption::Owner;
+        facts.find(Found::OwnerPassword);
+    }
+    if document.xref_recovery.is_some() {
+        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Repaired });
+    }
+    let looked_at = catch_unwind(AssertUnwindSafe(|| {
+        markers::in_objects(&document, facts);
+        signatures::read(&document, bytes, facts);
+        pages(&document, facts);
+    }));
+    if looked_at.is_err() {
+        facts.find(Found::Damaged);
+    }
+    conclude(facts);
+}
+
+/// The pages, unless there are too many.
+fn pages(document: &Document, facts: &mut Facts) {
+    let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
+    facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    if found.is_empty() {
+        let damaged = facts.has(Found::Repaired) || document.objects.is_empty();
+        facts.find(if damaged { Found::Damaged } else { Found::Empty });
+    } else if facts.page_count > MAX_PAGES {
+        facts.find(Found::TooManyPages);
+    } else {
+        let mut reader = page::Reader::new(document);
+        for id in found {
+            let page = reader.page(id);
+            facts.pages.push(page.facts);
+            if page.is_blank {
+                facts.find(Found::BlankPage);
+            }
+            if page.is_damaged {
+                facts.find(Found::Repaired);
+            }
+        }
+        facts.text = readable(&reader.text);
+        facts.mrz = mrz::lines_in(&reader.text);
+    }
+}
+
+/// What only all of it together tells.
+fn conclude(facts: &mut Facts) {
+    if facts.has(Found::Truncated) || facts.has(Found::Damaged) {
+        // It was not repaired after all.
+        facts.findings.retain(|found| *found != Found::Repaired);
+    }
+    if !facts.signatures.is_empty() {
+        facts.find(Found::Signed);
+    } else if facts.has(Found::Form) {
+        facts.find(Found::Unsigned);
+    }
+    if let [page] = facts.pages.as_slice()
+        && page.image_coverage >= SCANNED
+        && page.text_chars <= CAPTION
+    {
+        facts.find(Found::SingleSided);
+    }
+}
+
+/// The digits after the head.
+fn version(bytes: &[u8]) -> Option<String> {
+    let rest = &bytes[head(bytes)? + 5..];
+    let digits = rest.iter().take(8).take_while(|it| it.is_ascii_digit() || **it == b'.');
+    let text: String = digits.map(|it| char::from(*it)).collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// Whether the file stops before its end: there is no mark of the end, and the last object was begun and never ended.
+fn is_cut(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
+    if last(tail, b"%%EOF").is_some() {
+        return false;
+    }
+    // `endobj` ends with `obj` as well.
+    let ended = last(bytes, b"endobj").map_or(0, |at| at + 6);
+    last(&bytes[ended..], b" obj").is_some() || last(&bytes[ended..], b"startxref").is_none()
+}
+
+fn last(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    bytes.windows(word.len()).rposition(|it| it == word)
+}
+
+/// What an object is, through its references.
+fn resolve<'a>(document: &'a Document, mut object: &'a Object) -> &'a Object {
+    for _ in 0..HOPS {
+        match object {
+            Object::Reference(id) => match document.objects.get(id) {
+                Some(next) => object = next,
+                None => return &Object::Null,
+            },
+            other => return other,
+        }
+    }
+    &Object::Null
+}
+
+/// The beginning of a text, without what nobody sees.
+fn readable(text: &str) -> String {
+    let legal = |it: &char| *it == '\n' || !crate::model::plain::is_hidden(*it);
+    let mut kept: String = text.chars().filter(legal).take(MAX_TEXT).collect();
+    kept.truncate(kept.trim_end().len());
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_without_its_end_is_cut() {
+        assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n2 0 obj\n<<"));
+        assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"));
+        assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"));
+        assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n"));
+    }
+
+    #[test]
+    fn the_text_of_facts_steers_no_terminal() {
+        assert_eq!(readable("Rossi\x1b[2J\u{202E}\nMaria\u{200B}\n\n"), "Rossi[2J\nMaria");
+    }
+}

@@ -1,0 +1,128 @@
+//! What the child gives up before it reads a byte. Limits of the kernel come first and have to hold; Landlock and
+//! seccomp are added where the kernel has them.
+//!
+//! The filter of system calls is a list of what computing needs: everything else fails, and reading and writing work
+//! on the standard streams alone, so that not even a descriptor that somebody left open is of use.
+
+use landlock::{
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetStatus, Scope,
+};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, Signal};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The most memory.
+pub(super) const MEMORY: u64 = 1 << 30;
+/// The most seconds of computing, and of waiting for it.
+pub(super) const SECONDS: u64 = 20;
+
+/// How far a wall holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wall {
+    /// As far as this program asks.
+    Whole,
+    /// As far as this kernel can.
+    Partial,
+    /// This kernel has none.
+    Absent,
+}
+
+/// Which walls stand around the child on this kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Walls {
+    /// Memory, time, files, processes.
+    pub limits: Wall,
+    /// No file, no network: Landlock.
+    pub landlock: Wall,
+    /// Only the system calls of computing: seccomp.
+    pub seccomp: Wall,
+}
+
+/// Puts up every wall; none when the limits do not hold, and then nothing may be read.
+pub(super) fn confine() -> Option<Walls> {
+    // A child without a parent has nobody to answer to.
+    let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
+    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    let landlock = landlock();
+    let limits = [
+        (Resource::As, MEMORY),
+        (Resource::Cpu, SECONDS),
+        (Resource::Fsize, 0),
+        (Resource::Core, 0),
+        (Resource::Nproc, 0),
+        (Resource::Nofile, 3),
+    ];
+    for (resource, most) in limits {
+        let limit = Rlimit { current: Some(most), maximum: Some(most) };
+        rustix::process::setrlimit(resource, limit).ok()?;
+    }
+    Some(Walls { limits: Wall::Whole, landlock, seccomp: seccomp() })
+}
+
+/// Every right to files and ports is handled and none is granted.
+fn landlock() -> Wall {
+    let abi = ABI::V6;
+    let status = Ruleset::default()
+        .set_compatibility(CompatLevel::BestEffort)
+        .handle_access(AccessFs::from_all(abi))
+        .and_then(|it| it.handle_access(AccessNet::from_all(abi)))
+        .and_then(|it| it.scope(Scope::from_all(abi)))
+        .and_then(Ruleset::create)
+        .and_then(landlock::RulesetCreated::restrict_self);
+    match status.map(|it| it.ruleset) {
+        Ok(RulesetStatus::FullyEnforced) => Wall::Whole,
+        Ok(RulesetStatus::PartiallyEnforced) => Wall::Partial,
+        Ok(RulesetStatus::NotEnforced) | Err(_) => Wall::Absent,
+    }
+}
+
+fn seccomp() -> Wall {
+    let applied = filter().and_then(|filter| seccompiler::apply_filter_all_threads(&filter));
+    if applied.is_ok() { Wall::Whole } else { Wall::Absent }
+}
+
+/// Any arguments will do for these.
+const ALLOWED: &[libc::c_long] = &[
+    libc::SYS_brk,
+    libc::SYS_munmap,
+    libc::SYS_mremap,
+    libc::SYS_madvise,
+    libc::SYS_futex,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_sigaltstack,
+    libc::SYS_clock_gettime,
+    libc::SYS_getrandom,
+    libc::SYS_sched_yield,
+    libc::SYS_getpid,
+    libc::SYS_gettid,
+    libc::SYS_restart_syscall,
+];
+
+fn filter() -> Result<BpfProgram, seccompiler::Error> {
+    let rule = |argument: u8, operation: SeccompCmpOp, value: u64| {
+        SeccompCondition::new(argument, SeccompCmpArgLen::Dword, operation, value)
+            .and_then(|it| SeccompRule::new(vec![it]))
+    };
+    let equal = |argument: u8, value: u64| rule(argument, SeccompCmpOp::Eq, value);
+    let no_code = || rule(2, SeccompCmpOp::MaskedEq(libc::PROT_EXEC as u64), 0);
+    let me = rustix::process::getpid().as_raw_nonzero().get() as u64;
+    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
+        ALLOWED.iter().map(|number| (*number, Vec::new())).collect();
+    rules.insert(libc::SYS_read, vec![equal(0, 0)?]);
+    rules.insert(libc::SYS_write, vec![equal(0, 1)?, equal(0, 2)?]);
+    rules.insert(libc::SYS_mmap, vec![no_code()?]);
+    rules.insert(libc::SYS_mprotect, vec![no_code()?]);
+    // To end itself when memory is out.
+    rules.insert(libc::SYS_tgkill, vec![equal(0, me)?]);
+    let machine = std::env::consts::ARCH.try_into()?;
+    let denied = SeccompAction::Errno(libc::EPERM as u32);
+    Ok(SeccompFilter::new(rules, denied, SeccompAction::Allow, machine)?.try_into()?)
+}
