@@ -44,6 +44,7 @@ complete -c sportello -n "__fish_sportello_needs_command" -s v -l verbose -d 'Sa
 complete -c sportello -n "__fish_sportello_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_needs_command" -s V -l version -d 'Print version'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "cf" -d 'Check, compute and read codici fiscali'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "document" -d 'Check and preview the PDFs that people hand in'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "office" -d 'Found, show and examine the office'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "operator" -d 'Manage the people and services of the office'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "login" -d 'Open a session'
@@ -55,6 +56,9 @@ complete -c sportello -n "__fish_sportello_needs_command" -f -a "password" -d 'I
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "pin" -d 'Issue split PINs'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "access" -d 'Help an account holder to get in'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "import" -d 'Import lists of people'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "request" -d 'Open requests and follow them'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "review" -d 'Look requests through'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "credential" -d 'Decide on requests, as the second person'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "message" -d 'Send and follow messages'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "audit" -d 'Read the log and prove it'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "demo" -d 'Play the main job in a new folder'
@@ -160,6 +164,237 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "add" -d 'File a PDF with a request'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "record" -d 'Record papers that were seen at the counter, without copies'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "list" -d 'List the papers of a request'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "show" -d 'Show one paper of a request'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "check" -d 'Check PDFs that people hand in'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "preview" -d 'Show a page of a PDF as a picture'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "export" -d 'Write the copy of a paper into a new file; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "remove" -d 'Take a paper out of a request that is not submitted yet'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "intake" -d 'File a folder of scans by what their names say'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "purge" -d 'Erase copies whose time is over; digest and facts remain'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l kind -d 'What it is: identity, signed-form, membership-card, membership-statement, protocol or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l document-number -d 'The number on it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l import -d 'All open requests of an import' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l kind -d 'What it is: identity, signed-form, membership-card, membership-statement, protocol or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l document-number -d 'The number on it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l and -d 'Further kinds of papers seen with it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l on-paper -d 'They were seen on paper'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l document -d 'Of the papers of a request, this one instead of the first' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l page -d 'Which page' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l out -d 'Write the picture into DIR as a new PNG, and show none' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l view -d 'How the terminal shows pictures' -r -f -a "auto\t''
+blocks\t''
+kitty\t''
+iterm\t''
+sixel\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l out -d 'The file, which must not exist yet' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l manifest -d 'Take code and kind from a CSV' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l watch -d 'Go on with what comes into the folder, until stopped'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l dry-run -d 'Only list them'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1181,6 +1416,440 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "open" -d 'Open a request'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "submit" -d 'Submit a complete request to the reviewers'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "withdraw" -d 'End a request that the person gives up'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "expire" -d 'End requests that were begun and abandoned'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "transfer" -d 'Hand a request to the competent office, and tell the person'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l kind -d 'What is asked for' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l mobile -d 'The mobile number given with it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l cap -d 'The postal code that decides which office is competent' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l channel -d 'How it came in: counter, registered-mail, online or pec' -r -f -a "counter\t''
+registered-mail\t''
+online\t''
+pec\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l received -d 'The day it came in' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l protocol -d 'Its number in the office\'s register' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l about -d 'The request that an exception is about' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l reason -d 'Why a second person should agree' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l full -d 'Show its contacts whole; the log records it'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l profile -d 'Only those of accounts under this profile' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l user -d 'Only those of this person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l import -d 'Only those that an import opened' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l overdue -d 'Only those past the day they should be decided by'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l dry-run -d 'Only list them'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l seat -d 'The competent office' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "queue" -d 'List what waits for a reviewer, the oldest first'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "next" -d 'Claim the oldest request that nobody holds'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "claim" -d 'Claim a request'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "release" -d 'Give a claimed request back to the queue'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "accept" -d 'Accept a request that you hold'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "return" -d 'Send a request back, to be completed'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "reject" -d 'Refuse a request for good'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l profile -d 'Only requests of accounts under this profile' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l profile -d 'Only requests of accounts under this profile' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l import -d 'All requests of an import' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l check -d 'A point that was looked at and is in order, as kind:point; may be given again' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l note -d 'A note for the approver' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l all-checks -d 'Everything on the checklist was looked at and is in order'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l note -d 'More words for the person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l note -d 'More words for the person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "approve" -d 'Approve a request, as the second person'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "reject" -d 'Refuse a reviewed request for good, as the second person'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "revoke" -d 'Take back the right to binding acts'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "status" -d 'Show how the credentials of an account stand'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l import -d 'All requests of an import' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l note -d 'More words for the person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l reason -d 'Why; the person is told' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

@@ -6,6 +6,7 @@ use crate::model::contact::{CapError, EmailError, PhoneError};
 use crate::model::organisation_code::OrganisationCodeError;
 use crate::model::place::{BelfioreError, ProvinceError};
 use crate::model::plain::PlainTextError;
+use crate::model::request::RequestNumber;
 use crate::model::sex::SexError;
 use crate::model::situation::{Class, Situation};
 use crate::situations;
@@ -57,6 +58,14 @@ situations! {
         Failure "home-missing" HomeMissing,
         /// The session cannot be kept.
         Failure "session-unkept" SessionUnkept,
+        /// A request was opened, and waits for a second person.
+        Waiting "second-person" SecondPerson { request: RequestNumber },
+        /// Some requests of an import are not ready.
+        Partial "requests-left" RequestsLeft { done: usize, left: usize },
+        /// Some files of an intake could not be matched.
+        Partial "files-left" FilesLeft { filed: usize, left: usize },
+        /// Asked to stop.
+        Interrupted "stopped" Stopped,
         /// A value has to be given and nobody can be asked.
         Usage "value-needed" ValueNeeded { option: String },
         /// Two options both read standard input.

@@ -10,6 +10,7 @@ use clap::CommandFactory;
 use sportello::cli::Cli;
 use sportello::model::finding::Finding;
 use sportello::model::profile::Field;
+use sportello::model::request::PaperKind;
 use sportello::ops::settings;
 
 /// The most lines of a source or test file.
@@ -152,8 +153,15 @@ fn spoken() -> BTreeSet<String> {
         families
             .iter()
             .filter(|family| {
-                !["field-{field}", "mismatch-{}", "doctor-{}", "setting-{}", "withdrawn-{secret}"]
-                    .contains(&family.as_str())
+                ![
+                    "check-{point}",
+                    "field-{field}",
+                    "mismatch-{}",
+                    "doctor-{}",
+                    "setting-{}",
+                    "withdrawn-{secret}",
+                ]
+                .contains(&family.as_str())
             })
             .map(|family| format!("`{family}` is a family of texts that this test does not know")),
     );
@@ -161,6 +169,8 @@ fn spoken() -> BTreeSet<String> {
     keys.extend(Field::ALL.iter().map(|field| format!("field-{field}")));
     let chosen = ["choice-accept", "choice-again", "choice-stop", "choice-swap"];
     keys.extend(chosen.into_iter().chain(["withdrawn-password", "withdrawn-pin"]).map(str::to_owned));
+    let points = PaperKind::ALL.iter().flat_map(|kind| kind.checklist());
+    keys.extend(points.map(|point| format!("check-{point}")));
     keys.extend(settings::KEYS.iter().map(|key| format!("setting-{}", key.name)));
     for (name, text) in sources() {
         if name.ends_with("codice_fiscale/agreement.rs") {

@@ -254,3 +254,14 @@ fn with_a_half(desk: &Desk) -> Vec<&'static str> {
     let create = ["user", "create", "--profile", "ente", "--privacy", "accepted", "--cf", CODE];
     [&SIGNED_IN[..], &create, &body, &MARIO].concat()
 }
+
+#[test]
+fn a_page_appears_on_a_terminal_without_being_asked_for_by_name() {
+    let desk = Desk::bare();
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pdf/documento_identita_fronte_retro.pdf");
+    let clerk = Keyboard::at(&desk, &["document", "preview", file], "");
+    let (code, shown) = clerk.leaves();
+    assert_eq!(code, 0);
+    // The keyboard reads bytes, of which a half block is three.
+    assert!(shown.matches("\u{e2}\u{96}\u{80}").count() > 500);
+}

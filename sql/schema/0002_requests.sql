@@ -121,6 +121,13 @@ SELECT r.id, r.year, r.number, r.kind, r.state, r.version, r.account_id, a.codic
   JOIN operator o ON o.id = r.opened_by
   LEFT JOIN operator c ON c.id = r.claimed_by;
 
+-- REPLACE deletes without telling the guards of deletion, unless a connection asks for that: no insert may meet a row.
+CREATE TRIGGER request_replaces_none BEFORE INSERT ON request
+WHEN EXISTS (SELECT 1 FROM request
+              WHERE id = new.id OR (year = new.year AND number = new.number)
+                 OR (account_id = new.account_id AND kind = new.kind
+                     AND state IN ('draft', 'submitted', 'in-review', 'reviewed', 'returned')))
+BEGIN SELECT RAISE(ABORT, 'a request is never replaced'); END;
 CREATE TRIGGER request_begins BEFORE INSERT ON request
 WHEN new.version <> 1 OR new.ended_at IS NOT NULL
   OR NOT (new.state = 'draft'
@@ -159,6 +166,10 @@ WHEN new.state <> old.state AND new.state IN ('reviewed', 'returned', 'rejected'
        AND d.step = CASE WHEN new.state = 'approved' OR old.state = 'reviewed' THEN 'approval' ELSE d.step END)
 BEGIN SELECT RAISE(ABORT, 'a request moves by a decision'); END;
 
+CREATE TRIGGER decision_replaces_none BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision
+              WHERE id = new.id OR (request_id = new.request_id AND step = new.step AND version = new.version))
+BEGIN SELECT RAISE(ABORT, 'a decision never changes'); END;
 CREATE TRIGGER decision_is_of_staff BEFORE INSERT ON decision
 WHEN NOT EXISTS (
     SELECT 1 FROM operator o JOIN operator_grant g ON g.operator_id = o.id
@@ -207,6 +218,12 @@ BEGIN SELECT RAISE(ABORT, 'a decision never changes'); END;
 CREATE TRIGGER decision_remains BEFORE DELETE ON decision
 BEGIN SELECT RAISE(ABORT, 'a decision never changes'); END;
 
+CREATE TRIGGER document_replaces_none BEFORE INSERT ON document
+WHEN EXISTS (SELECT 1 FROM document WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'a paper never changes'); END;
+CREATE TRIGGER document_content_replaces_none BEFORE INSERT ON document_content
+WHEN EXISTS (SELECT 1 FROM document_content WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'a copy never changes'); END;
 CREATE TRIGGER document_in_its_turn BEFORE INSERT ON document
 WHEN NOT EXISTS (SELECT 1 FROM request WHERE id = new.request_id AND state IN ('draft', 'returned'))
 BEGIN SELECT RAISE(ABORT, 'papers are filed before a request is submitted'); END;

@@ -4,6 +4,7 @@
 mod access;
 mod audit;
 mod cf;
+mod credential;
 mod document;
 mod import;
 mod message;
@@ -12,6 +13,8 @@ mod operator;
 mod organisation;
 mod password;
 mod pin;
+mod request;
+mod review;
 mod session;
 mod tool;
 mod user;
@@ -61,6 +64,15 @@ pub enum Command {
     /// Import lists of people
     #[command(subcommand)]
     Import(Verbs<import::ImportCommand>),
+    /// Open requests and follow them
+    #[command(subcommand)]
+    Request(Verbs<request::RequestCommand>),
+    /// Look requests through
+    #[command(subcommand)]
+    Review(Verbs<review::ReviewCommand>),
+    /// Decide on requests, as the second person
+    #[command(subcommand)]
+    Credential(Verbs<credential::CredentialCommand>),
     /// Send and follow messages
     #[command(subcommand)]
     Message(Verbs<message::MessageCommand>),
@@ -91,6 +103,9 @@ pub fn run(ui: &mut Ui, cx: &Context, command: Command) -> Result {
         Command::Pin(it) => pin::run(ui, cx, &it.0),
         Command::Access(it) => access::run(ui, cx, &it.0),
         Command::Import(it) => import::run(ui, cx, &it.0),
+        Command::Request(it) => request::run(ui, cx, &it.0),
+        Command::Review(it) => review::run(ui, cx, &it.0),
+        Command::Credential(it) => credential::run(ui, cx, &it.0),
         Command::Message(it) => message::run(ui, cx, &it.0),
         Command::Audit(it) => audit::run(ui, cx, &it.0),
         Command::Demo(it) => tool::cmd_demo(ui, cx, &it),

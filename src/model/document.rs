@@ -71,6 +71,7 @@ findings! {
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";
     SingleSided "single-sided" Note "one scanned page: the other side may be missing";
+    ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";
     Duplicate "duplicate" Warning "the same file was given already";
 }
 
@@ -155,15 +156,15 @@ super::role::words! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageFacts {
     /// Width in points of 1/72 inch, as it is shown.
-    pub width_pt: f32,
+    pub width_pt: f64,
     /// Height in points, as it is shown.
-    pub height_pt: f32,
+    pub height_pt: f64,
     /// Pictures drawn.
     pub images: u32,
     /// Visible characters of text.
     pub text_chars: u32,
     /// The part of the page that pictures cover, from 0 to 1.
-    pub image_coverage: f32,
+    pub image_coverage: f64,
 }
 
 /// A signature, as the file states it: nobody verified it.

@@ -296,7 +296,7 @@ mod tests {
         assert_eq!(Mrz::read(&["A", "B"], TODAY), Err(MrzError::Size));
         assert_eq!(
             Mrz::read(&[&CARD[0].to_lowercase(), CARD[1], CARD[2]], TODAY),
-            Err(MrzError::Character('u'))
+            Err(MrzError::Character('i'))
         );
         assert_eq!(Mrz::read(&["è".repeat(22), "è".repeat(22)], TODAY), Err(MrzError::Character('è')));
         assert!(lines_in("Il sottoscritto\nchiede").is_empty());

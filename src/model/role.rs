@@ -109,6 +109,8 @@ const fn row(noun: &'static str, verbs: &'static [&'static str], who: Who) -> Ro
 }
 
 const CLERK: Who = Who::Holders(&[Role::Clerk], &[]);
+const REVIEWER: Who = Who::Holders(&[Role::Reviewer], &[]);
+const APPROVER: Who = Who::Holders(&[Role::Approver], &[]);
 const ADMIN: Who = Who::Holders(&[Role::Admin], &[]);
 
 /// The role table.
@@ -144,6 +146,30 @@ pub static TABLE: &[Row] = &[
         &["preview", "send", "retry", "cancel", "list --full", "show --full"],
         Who::Holders(&[Role::Dispatcher], &[Scope::Send]),
     ),
+    row(
+        "request",
+        &["open", "submit", "withdraw", "expire", "transfer"],
+        Who::Holders(&[Role::Clerk], &[Scope::Queue]),
+    ),
+    row(
+        "request",
+        &["show", "list"],
+        Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[Scope::Queue]),
+    ),
+    row("request", &["show --full"], Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[])),
+    row(
+        "document",
+        &["add", "record", "remove", "intake"],
+        Who::Holders(&[Role::Clerk, Role::Reviewer], &[Scope::Queue]),
+    ),
+    row(
+        "document",
+        &["list", "show", "view"],
+        Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[Scope::Queue]),
+    ),
+    row("document", &["export", "purge"], Who::Holders(&[Role::Clerk, Role::Reviewer], &[])),
+    row("review", &["queue", "next", "claim", "release", "accept", "return", "reject"], REVIEWER),
+    row("credential", &["approve", "reject", "revoke", "status"], APPROVER),
     row("audit", &["list", "show"], Who::Holders(&[Role::Auditor, Role::Admin], &[])),
     row("audit", &["verify"], Who::Everybody),
     row("demo", &[""], Who::Anybody),

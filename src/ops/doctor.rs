@@ -6,6 +6,7 @@ use super::settings;
 use crate::model::clock::Clock;
 use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
+use crate::pdf::Sandbox;
 use crate::secret::slots::{Dispatch, Slots};
 use crate::store::{Store, StoreError};
 use serde::Serialize;
@@ -58,8 +59,26 @@ pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeE
         check("transport", warning(true, office.folder.sent().display().to_string())),
         check("mail-from", warning(from.ends_with(".invalid"), from.clone())),
         check("mail-contacts", warning(!unsaid.is_empty(), unsaid.join(", "))),
+        check("sandbox", warning_of_walls()),
+        check("retention", due_copies(office, clock)?),
         check("sqlite", fault(false, Store::sqlite_version().to_owned())),
     ])
+}
+
+/// Which walls stand around whoever reads a PDF.
+fn warning_of_walls() -> Option<(&'static str, String)> {
+    match Sandbox::new().describe() {
+        Ok(walls) if walls.are_whole() => None,
+        Ok(walls) => Some(("warning", walls.to_string())),
+        Err(error) => Some(("fault", error.to_string())),
+    }
+}
+
+/// Copies of papers whose time is over.
+fn due_copies(office: &Office, clock: &dyn Clock) -> Result<Option<(&'static str, String)>, OfficeError> {
+    // What cannot be listed here is told by the command that lists it.
+    let due = super::document::due(office, clock).map_or(0, |it| it.len());
+    Ok((due > 0).then(|| ("warning", due.to_string())))
 }
 
 /// Slots that belong to nobody in service: of an act cut off, or of somebody who wrote the file.

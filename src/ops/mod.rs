@@ -3,7 +3,9 @@
 
 pub mod access;
 pub mod audit;
+pub mod credential;
 pub mod doctor;
+pub mod document;
 pub mod founding;
 pub mod import;
 pub mod message;
@@ -13,6 +15,8 @@ pub mod organisation;
 pub mod outbox;
 pub mod password;
 pub mod pin;
+pub mod request;
+pub mod review;
 pub mod settings;
 pub mod user;
 

@@ -64,6 +64,8 @@ pub struct Links {
     pub pin_half: Option<i64>,
     /// The activation code it carries.
     pub activation: Option<i64>,
+    /// First or second, where the password travels in two halves.
+    pub part: Option<i64>,
 }
 
 /// What a message says.
@@ -147,6 +149,7 @@ impl Draft {
             password: links.password,
             pin_half: links.pin_half,
             activation: links.activation,
+            part: links.part,
         };
         tx.message().insert(&new, tx.at(), tx.acting())
     }

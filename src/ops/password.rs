@@ -129,7 +129,8 @@ impl Provisional {
             .as_ref()
             .map(|(hash, expires)| tx.password().replace_activation(account, hash, tx.at(), *expires))
             .transpose()?;
-        let links = Links { account: Some(account), password: Some(password), activation, pin_half: None };
+        let links =
+            Links { account: Some(account), password: Some(password), activation, ..Links::default() };
         self.draft.queue(tx, links)?;
         Ok(())
     }

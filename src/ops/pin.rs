@@ -62,7 +62,7 @@ pub struct Prepared {
 }
 
 /// The contact a channel reaches, if the sheet has it.
-fn recipient(sheet: &Sheet, channel: Channel) -> Option<String> {
+pub(super) fn recipient(sheet: &Sheet, channel: Channel) -> Option<String> {
     match channel {
         Channel::Email => sheet.email.as_ref().map(ToString::to_string),
         Channel::Pec => sheet.pec.as_ref().map(ToString::to_string),

@@ -31,10 +31,27 @@ pub static KEYS: &[Key] = &[
         default: "",
         check: |it| it.len() <= 500 && !it.contains(|c: char| c != '\n' && is_hidden(c)),
     },
+    Key { name: "office.caps", default: "", check: is_caps },
     Key { name: "office.language", default: "it", check: |it| matches!(it, "it" | "en") },
     Key { name: "office.link", default: "", check: is_address },
     Key { name: "office.portal", default: "", check: is_address },
+    Key { name: "retention.identity", default: "", check: is_days },
+    Key { name: "retention.membership-card", default: "", check: is_days },
+    Key { name: "retention.membership-statement", default: "", check: is_days },
+    Key { name: "retention.other", default: "", check: is_days },
+    Key { name: "retention.protocol", default: "", check: is_days },
+    Key { name: "retention.signed-form", default: "", check: is_days },
 ];
+
+/// Beginnings of postal codes, separated by blanks.
+fn is_caps(text: &str) -> bool {
+    text.split_whitespace().all(|it| it.len() <= 5 && it.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Days, or nothing: copies are kept.
+fn is_days(text: &str) -> bool {
+    text.is_empty() || text.parse::<u16>().is_ok()
+}
 
 fn is_address(text: &str) -> bool {
     text.is_empty() || (text.starts_with("https://") && !text.contains(char::is_whitespace))

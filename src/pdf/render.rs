@@ -62,7 +62,8 @@ fn factor(width: f32, height: f32, scale: Scale) -> Option<f32> {
     }
     let wanted = match scale {
         Scale::Dpi(dpi) => dpi / POINTS,
-        Scale::Width(pixels) => pixels as f32 / width,
+        // The renderer rounds down.
+        Scale::Width(pixels) => (pixels as f32 + 0.5) / width,
     };
     // Room for the rounding of both sides.
     let area = (MAX_PIXELS as f32 * 0.99 / width / height).sqrt();

@@ -13,6 +13,7 @@ use seccompiler::{
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The most memory.
 pub(super) const MEMORY: u64 = 1 << 30;
@@ -40,6 +41,25 @@ pub struct Walls {
     pub landlock: Wall,
     /// Only the system calls of computing: seccomp.
     pub seccomp: Wall,
+}
+
+impl Walls {
+    /// Whether every wall stands as far as this program asks.
+    pub fn are_whole(&self) -> bool {
+        [self.limits, self.landlock, self.seccomp].iter().all(|wall| *wall == Wall::Whole)
+    }
+}
+
+impl fmt::Display for Walls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let walls = [("limits", self.limits), ("landlock", self.landlock), ("seccomp", self.seccomp)];
+        let named = walls.map(|(name, wall)| match wall {
+            Wall::Whole => format!("{name} whole"),
+            Wall::Partial => format!("{name} partial"),
+            Wall::Absent => format!("{name} absent"),
+        });
+        f.write_str(&named.join(", "))
+    }
 }
 
 /// Puts up every wall; none when the limits do not hold, and then nothing may be read.

@@ -69,6 +69,8 @@ pub struct NewMessage<'a> {
     pub pin_half: Option<i64>,
     /// The activation code it carries.
     pub activation: Option<i64>,
+    /// First or second, where the password travels in two halves.
+    pub part: Option<i64>,
 }
 
 /// Which messages to list.
@@ -112,6 +114,14 @@ impl<A> Messages<'_, A> {
         Ok(statement.query_row(named_params! { ":after": after, ":now": now }, read).optional()?)
     }
 
+    /// The messages that carry a password: kind and state.
+    pub fn of_password(&self, password: i64) -> Result<Vec<(String, String)>, StoreError> {
+        let sql = "SELECT kind, state FROM message WHERE password_id = ?1 ORDER BY part";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([password], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Whether a message ever left, or may have left, to a contact.
     pub fn reached(&self, account: i64, recipient: &str) -> Result<bool, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("message/reached.sql"))?;
@@ -146,7 +156,7 @@ impl Messages<'_, Write> {
             ":kind": new.kind, ":channel": new.channel, ":account_id": new.account,
             ":recipient": new.recipient, ":language": new.language, ":message_id": new.message_id,
             ":fields": new.fields, ":sealed": new.sealed, ":password_id": new.password,
-            ":pin_half_id": new.pin_half, ":activation_id": new.activation,
+            ":pin_half_id": new.pin_half, ":activation_id": new.activation, ":part": new.part,
             ":created_by": by, ":created_at": at,
         })?;
         Ok(self.db.last_insert_rowid())

@@ -60,6 +60,14 @@ impl<A> Operators<'_, A> {
     }
 }
 
+impl<A> Operators<'_, A> {
+    /// The person an operator acts for: a service's owner, else the operator.
+    pub fn acts_for(&self, id: i64) -> Result<i64, StoreError> {
+        let sql = "SELECT coalesce(owner_id, id) FROM operator WHERE id = ?1";
+        Ok(self.db.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    }
+}
+
 impl Operators<'_, Write> {
     /// Adds a person.
     pub fn insert_person(&self, name: &str, own: bool, at: i64, by: Option<i64>) -> Result<i64, StoreError> {

@@ -107,11 +107,9 @@ impl Passwords<'_, Write> {
         Ok(self.db.prepare_cached(sql!("password/void.sql"))?.execute((account, at))?)
     }
 
-    /// From now on it counts: the message that carries it has left.
+    /// From now on it counts, once every message that carries a part of it has left.
     pub fn begin_validity(&self, id: i64, at: i64) -> Result<(), StoreError> {
-        self.db
-            .prepare_cached("UPDATE password SET valid_from = ?2 WHERE id = ?1 AND valid_from IS NULL")?
-            .execute((id, at))?;
+        self.db.prepare_cached(sql!("password/begin_validity.sql"))?.execute((id, at))?;
         Ok(())
     }
 

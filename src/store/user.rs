@@ -229,6 +229,21 @@ impl Users<'_, Write> {
         Ok(())
     }
 
+    /// Raises or lowers what the credentials allow.
+    pub fn set_level(&self, account: i64, level: Level, at: i64) -> Result<(), StoreError> {
+        let sql = "UPDATE account SET level = ?2, version = version + 1, updated_at = ?3 WHERE id = ?1";
+        self.db.prepare_cached(sql)?.execute((account, level.as_str(), at))?;
+        Ok(())
+    }
+
+    /// A second person confirmed the contacts that changed.
+    pub fn confirm_contacts(&self, account: i64, at: i64) -> Result<(), StoreError> {
+        let sql =
+            "UPDATE contact_change SET confirmed_at = ?2 WHERE account_id = ?1 AND confirmed_at IS NULL";
+        self.db.prepare_cached(sql)?.execute((account, at))?;
+        Ok(())
+    }
+
     /// The address answered: a message to it came back with what it carried.
     pub fn set_email_state(&self, account: i64, state: EmailState) -> Result<(), StoreError> {
         self.db

@@ -15,7 +15,7 @@ pub use text::{Language, Text};
 
 use crate::model::secret::Secret;
 use crate::situations;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 situations! {
     /// Why nothing more could be shown.
@@ -60,6 +60,11 @@ impl Ui {
     /// Streams as the command line asked for them.
     pub fn new(format: Format, text: Text, quiet: bool, yes: bool, interactive: bool) -> Self {
         Self { format, text, quiet, yes, interactive, prompt: Box::new(Terminal), width: terminal::width() }
+    }
+
+    /// Whether standard output is a terminal.
+    pub fn is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Columns of the terminal that standard output is.

@@ -13,6 +13,8 @@
 mod access;
 mod audit;
 mod cf;
+mod document;
+mod four_eyes;
 mod import;
 mod import_faults;
 mod message;
@@ -21,6 +23,7 @@ mod operator;
 mod organisation;
 mod password;
 mod pin;
+mod request;
 mod roles;
 mod scenarios;
 mod secrecy;

@@ -34,13 +34,24 @@ impl Report {
             file: path.display().to_string(),
             reason: error.to_string(),
         })?;
-        let (facts, failure) = match sandbox.inspect(&bytes) {
+        let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        Ok((Self::of_bytes(sandbox, file_name, sha256, length, &bytes)?, bytes))
+    }
+
+    /// Looks at the bytes of a file.
+    pub(super) fn of_bytes(
+        sandbox: &Sandbox,
+        file_name: String,
+        sha256: String,
+        length: u64,
+        bytes: &[u8],
+    ) -> Result<Self> {
+        let (facts, failure) = match sandbox.inspect(bytes) {
             Ok(facts) => (facts, None),
             // The file is to blame, not the machine.
             Err(error) if error.class() == Class::Refused => (unread(), Some(error.kind())),
             Err(error) => return Err(error.into()),
         };
-        let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let mut report = Self {
             file_name,
             sha256,
@@ -52,7 +63,7 @@ impl Report {
             facts,
         };
         report.settle();
-        Ok((report, bytes))
+        Ok(report)
     }
 
     /// Adds a finding that the file alone does not tell.

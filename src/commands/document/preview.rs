@@ -2,6 +2,8 @@ use super::file::{Report, is_of_the_file};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{Pixels, Verdict};
+use crate::model::request::RequestNumber;
+use crate::ops;
 use crate::pdf::{Sandbox, Scale};
 use crate::ui::picture::{self, View};
 use crate::ui::{Format, Ui};
@@ -17,9 +19,12 @@ use std::path::{Path, PathBuf};
 /// folder are pixels. What cannot be drawn is told in words, with exit code 4.
 #[derive(clap::Args, Debug)]
 pub struct DocumentPreviewArgs {
-    /// The file
-    #[arg(value_name = "FILE")]
+    /// A file, or the number of a request whose papers are in the office
+    #[arg(value_name = "FILE|NUMBER")]
     file: PathBuf,
+    /// Of the papers of a request, this one instead of the first
+    #[arg(long, value_name = "ID")]
+    document: Option<i64>,
     /// Which page
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
@@ -52,14 +57,18 @@ struct Preview {
 const COLUMNS: [&str; 8] = ["file_name", "pages", "verdict", "findings", "page", "width", "height", "out"];
 
 pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArgs) -> Result {
-    cx.allow_file(&args.file)?;
     args.out.as_deref().map_or(Ok(()), |folder| cx.allow_file(folder))?;
     let sandbox = Sandbox::new();
-    let (report, bytes) = Report::of(&sandbox, &args.file)?;
+    let (report, bytes) = match number_of(&args.file) {
+        Some(number) => stored(ui, cx, &sandbox, number, args.document)?,
+        None => {
+            cx.allow_file(&args.file)?;
+            Report::of(&sandbox, &args.file)?
+        }
+    };
     let config = cx.config();
     let is_seen = ui.format == Format::Table && args.out.is_none();
-    let view =
-        args.view.choose(ui.columns().is_some(), config.term.as_deref(), config.term_program.as_deref());
+    let view = args.view.choose(ui.is_terminal(), config.term.as_deref(), config.term_program.as_deref());
     let view = view.filter(|_| is_seen);
     let columns = ui.columns().unwrap_or(80);
     let scale = match view {
@@ -81,7 +90,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
     preview.width = Some(pixels.width);
     preview.height = Some(pixels.height);
     if let Some(folder) = &args.out {
-        let path = folder.join(name(&args.file, args.page));
+        let path = folder.join(name(Path::new(&preview.report.file_name), args.page));
         save(&path, &pixels)?;
         preview.out = Some(path.display().to_string());
     }
@@ -99,6 +108,26 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         ui.status("no-picture-here", &[]);
     }
     tell(ui, &preview)
+}
+
+/// A number of a request, unless a file has that name.
+fn number_of(path: &Path) -> Option<RequestNumber> {
+    path.to_str().filter(|_| !path.exists())?.parse().ok()
+}
+
+/// A paper of a request, from the office; the log records who looked at it.
+fn stored(
+    ui: &mut Ui,
+    cx: &Context,
+    sandbox: &Sandbox,
+    number: RequestNumber,
+    document: Option<i64>,
+) -> Result<(Report, Vec<u8>)> {
+    let office = cx.unlock(ui, "document", "view")?;
+    let id = ops::document::choose(&office, number, document)?;
+    let (known, bytes) = ops::document::content(&office, cx.clock(), id)?;
+    let name = known.file_name.unwrap_or_else(|| number.to_string());
+    Ok((Report::of_bytes(sandbox, name, known.sha256, bytes.len() as u64, &bytes)?, bytes))
 }
 
 fn tell(ui: &Ui, preview: &Preview) -> Result {

@@ -43,7 +43,7 @@ pub fn cmd_demo(ui: &mut Ui, cx: &Context, args: &DemoArgs) -> Result {
     std::env::set_current_dir(&dir).map_err(unusable)?;
     let stage = Stage { ui, cx };
     stage.file("lista.csv", LIST)?;
-    for name in ["admin", "anna", "dario"] {
+    for name in ["admin", "anna", "bruno", "carla", "dario"] {
         stage.file(&format!("{name}.pass"), format!("the passphrase of {name}\n").as_bytes())?;
         stage.file(&format!("{name}.first"), format!("a first passphrase for {name}\n").as_bytes())?;
     }
@@ -60,15 +60,17 @@ fn play(stage: &Stage<'_>) -> Result {
     )?;
     let admin = "--operator admin --passphrase-file admin.pass";
     stage.say("demo-people", &[])?;
-    stage.run(&format!("{admin} operator add anna --role clerk --new-passphrase-file anna.first"), 0)?;
-    stage
-        .run(&format!("{admin} operator add dario --role dispatcher --new-passphrase-file dario.first"), 0)?;
-    for name in ["anna", "dario"] {
-        let first = format!("--operator {name} --passphrase-file {name}.first");
-        stage.run(&format!("{first} operator passphrase --new-passphrase-file {name}.pass"), 0)?;
+    let people = [("anna", "clerk"), ("bruno", "reviewer"), ("carla", "approver"), ("dario", "dispatcher")];
+    for (name, role) in people {
+        let add = format!("operator add {name} --role {role} --new-passphrase-file {name}.first");
+        stage.run(&format!("{admin} -q {add}"), 0)?;
     }
-    let anna = "--operator anna --passphrase-file anna.pass";
-    let dario = "--operator dario --passphrase-file dario.pass";
+    for (name, _) in people {
+        let first = format!("--operator {name} --passphrase-file {name}.first");
+        stage.run(&format!("{first} -q operator passphrase --new-passphrase-file {name}.pass"), 0)?;
+    }
+    let [anna, bruno, carla, dario] =
+        people.map(|(name, _)| format!("--operator {name} --passphrase-file {name}.pass"));
     stage.say("demo-import", &[])?;
     stage.run(&format!("{anna} import grandi-utenti lista.csv --dry-run"), 6)?;
     stage.run(&format!("{anna} import grandi-utenti lista.csv --rejects scarti.csv"), 6)?;
@@ -76,6 +78,21 @@ fn play(stage: &Stage<'_>) -> Result {
     stage.mend("scarti.csv", "corretti.csv")?;
     stage.run(&format!("{anna} -q import grandi-utenti corretti.csv"), 6)?;
     stage.run(&format!("{anna} -q user search --surname Pellegrino"), 0)?;
+    stage.say("demo-review", &[])?;
+    stage.run(&format!("{anna} -q request list --import 1"), 0)?;
+    stage.run("document check lista.csv", 4)?;
+    stage.run(
+        &format!(
+            "{anna} -q document record --import 1 --on-paper --kind identity --type id-card \
+             --expires 31/12/2035 --and membership-card --and protocol"
+        ),
+        0,
+    )?;
+    stage.run(&format!("{bruno} -q review accept --import 1 --all-checks"), 6)?;
+    stage.say("demo-approve", &[])?;
+    stage.run(&format!("{bruno} -q credential approve --import 1"), 5)?;
+    stage.run(&format!("{carla} -q credential approve --import 1"), 6)?;
+    stage.run(&format!("{carla} -q credential status MRLLRA89R66Z330V"), 0)?;
     stage.say("demo-pin", &[])?;
     stage
         .run(&format!("{anna} -q organisation add 00743110157 --name 'Comune di Prova' --kind gestore"), 0)?;

@@ -9,9 +9,9 @@ use crate::model::clock::{Clock, Random};
 use crate::model::finding::Finding;
 use crate::model::profile::Profile;
 use crate::model::sheet::Sheet;
-use crate::ops::Office;
 use crate::ops::outbox::Letterhead;
 use crate::ops::password::{self, PasswordError, Provisional};
+use crate::ops::{Office, request};
 use crate::store::{ImportRun, NewAccount, NewImportRow, StoreError, Tx};
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -207,6 +207,7 @@ impl Run<'_> {
         if let Some(secret) = secret {
             secret.store_first(tx, id)?;
         }
+        request::open_at_creation(tx, &self.maker.profile, id, Some(self.row.id), self.office.actor.id)?;
         tx.record(&AuditEvent::UserCreated {
             account: id,
             profile: self.maker.profile.name.clone(),

@@ -9,7 +9,7 @@ use crate::model::profile::{Channel, Field, Moment, Profile};
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::ops::outbox::Letterhead;
-use crate::ops::{Office, OfficeError, password, pin, settings};
+use crate::ops::{Office, OfficeError, password, pin, request, settings};
 use crate::store::{Account, NewAccount};
 use jiff::civil::Date;
 use serde_json::json;
@@ -158,6 +158,7 @@ pub fn create(
     if let Some(password) = &password {
         password.store_first(&tx, id)?;
     }
+    request::open_at_creation(&tx, &profile, id, None, office.actor.id)?;
     let created = AuditEvent::UserCreated {
         account: id,
         profile: profile.name.clone(),

@@ -42,7 +42,8 @@ pub fn edit(
     let old = account.sheet.clone();
     change(&mut account.sheet);
     let changes = differences(&old, &account.sheet);
-    if changes.is_empty() {
+    // What the office has may be right: then evidence alone settles the conflict.
+    if changes.is_empty() && !(account.conflict && evidence.is_some()) {
         return Err(UserError::NothingChanges { user: *code });
     }
     let profile = office.profile(&account.profile)?;

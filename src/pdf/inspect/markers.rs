@@ -64,11 +64,9 @@ fn dictionary(document: &Document, inner: &Dictionary, depth: usize, facts: &mut
         Some(b"URI" | b"SubmitForm") => facts.find(Found::Uri),
         _ => {}
     }
-    match name(b"Subtype") {
-        Some(b"FileAttachment" | b"RichMedia" | b"Screen" | b"Movie" | b"Sound" | b"3D") => {
-            facts.find(Found::EmbeddedFile);
-        }
-        _ => {}
+    if let Some(b"FileAttachment" | b"RichMedia" | b"Screen" | b"Movie" | b"Sound" | b"3D") = name(b"Subtype")
+    {
+        facts.find(Found::EmbeddedFile);
     }
     if name(b"Type") == Some(b"EmbeddedFile") {
         facts.find(Found::EmbeddedFile);

@@ -24,7 +24,7 @@ const COUNTED: usize = 100_000;
 /// How often a reference may lead to a reference.
 const HOPS: usize = 16;
 /// The least part of a page that a scan covers.
-const SCANNED: f32 = 0.5;
+const SCANNED: f64 = 0.5;
 /// A scan with more text than this was made from a text.
 const CAPTION: u32 = 200;
 
@@ -52,15 +52,20 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
     // A panic in the library is a fault of the file.
     let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
-    let Ok(Ok(document)) = loaded else {
-        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Damaged });
-        return;
+    let locked = match &loaded {
+        Ok(Ok(document)) => document.is_encrypted() && document.encryption_state.is_none(),
+        Ok(Err(error)) => matches!(error, lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword),
+        Err(_) => false,
     };
-    if document.is_encrypted() && document.encryption_state.is_none() {
+    if locked {
         facts.encryption = Encryption::User;
         facts.find(Found::Encrypted);
         return;
     }
+    let Ok(Ok(document)) = loaded else {
+        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Damaged });
+        return;
+    };
     if document.was_encrypted() {
         facts.encryption = Encryption::Owner;
         facts.find(Found::OwnerPassword);

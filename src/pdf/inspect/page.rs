@@ -75,8 +75,8 @@ impl<'d> Reader<'d> {
         let turned = self.inherited(page, b"Rotate").and_then(number).unwrap_or(0.0);
         let is_turned = (turned / 90.0).round() as i64 % 2 != 0;
         let (shown_width, shown_height) = if is_turned { (height, width) } else { (width, height) };
-        seen.facts.width_pt = (shown_width * unit) as f32;
-        seen.facts.height_pt = (shown_height * unit) as f32;
+        seen.facts.width_pt = rounded(shown_width * unit);
+        seen.facts.height_pt = rounded(shown_height * unit);
         let resources = self.inherited(page, b"Resources").and_then(|it| it.as_dict().ok());
         match self.document.get_page_content_with_limit(id, self.bytes) {
             Ok(content) => {
@@ -86,7 +86,7 @@ impl<'d> Reader<'d> {
             Err(_) => seen.is_damaged = true,
         }
         if width > 0.0 && height > 0.0 {
-            seen.facts.image_coverage = (seen.area / width / height).min(1.0) as f32;
+            seen.facts.image_coverage = rounded((seen.area / width / height).min(1.0));
         }
         let notes = page.get(b"Annots").ok().and_then(|it| resolve(self.document, it).as_array().ok());
         let has_notes = notes.is_some_and(|it| !it.is_empty());
@@ -268,6 +268,12 @@ impl<'d> Reader<'d> {
 
 fn number(object: &Object) -> Option<f64> {
     object.as_float().ok().map(f64::from).filter(|it| it.is_finite())
+}
+
+/// To a hundredth: nobody measures paper more finely.
+fn rounded(number: f64) -> f64 {
+    let rounded = (number * 100.0).round() / 100.0;
+    if rounded.is_finite() { rounded } else { 0.0 }
 }
 
 fn matrix_of(numbers: &[Object]) -> Option<Matrix> {

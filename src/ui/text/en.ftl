@@ -127,10 +127,18 @@ setting-freeze =
 setting-mail =
     .from = the sender of messages
 setting-office =
+    .caps = beginnings of the postal codes of our district, with blanks between; empty for every code
     .contacts = how people reach the office, as messages say it
     .language = language of messages to those for whom none is set: it or en
     .link = address of the activation page
     .portal = address of the portal that account holders log in to
+setting-retention =
+    .identity = days a copy of an identity document is kept after the decision; empty is for ever
+    .membership-card = days a copy of a membership card is kept after the decision; empty is for ever
+    .membership-statement = days a copy of a certificate of enrolment is kept after the decision; empty is for ever
+    .other = days a copy of any other paper is kept after the decision; empty is for ever
+    .protocol = days a copy of an agreement is kept after the decision; empty is for ever
+    .signed-form = days a copy of a signed form is kept after the decision; empty is for ever
 error-setting-unknown = there is no setting `{ $key }`
     .hint = sportello office config list
 error-setting-value = the setting `{ $key }` does not take `{ $value }`
@@ -148,6 +156,8 @@ doctor-profiles = profiles with a weakness ({ $detail }): lay rule = "random" ov
 doctor-transport = messages become files in { $detail }, secrets in clear: unfit for real people
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = messages have no real sender ({ $detail }): sportello office config set mail.from ADDRESS
+doctor-sandbox = the process that reads PDFs is not shut in as it should be ({ $detail }): use a newer kernel
+doctor-retention = copies whose time is over: { $detail }. sportello document purge
 doctor-sqlite = the SQLite inside is { $detail }: install a newer sportello
 
 error-profile-missing = there is no profile `{ $profile }`
@@ -257,6 +267,10 @@ error-place-unclear = `{ $place }` names no place, or several
 
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 document-found = { $findings }
+papers-recorded = { $requests ->
+    [one] papers recorded for { $requests } request
+   *[other] papers recorded for { $requests } requests
+}
 
 error-documents-refused = { $refused ->
         [one] the file is refused
@@ -279,6 +293,41 @@ error-pdf-page-missing = there is no page { $page }: the file has { $pages }
     .hint = give --page a number from 1 to { $pages }
 error-pdf-undrawn = the page cannot be drawn
     .hint = what is known of the file stands above; for why: sportello document check FILE
+
+error-document-missing = there is no paper `{ $document }`
+    .hint = sportello document list NUMBER
+error-document-refused = { $really ->
+        [pdf] the file `{ $file }` is refused: { $findings }
+       *[other] the file `{ $file }` is refused, really `{ $really }`: { $findings }
+    }
+    .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+error-document-uninspected = the file `{ $file }` could not be inspected: { $reason }
+    .hint = try again; should it happen once more, ask for the document again, scanned or printed as a plain PDF
+error-document-too-large = the file `{ $file }` has more than { $most } bytes
+    .hint = ask for the document again, scanned with fewer dots to an inch
+error-document-there = the file `{ $file }` lies in the request already, as paper `{ $document }`
+    .hint = sportello document show { $document }
+error-document-expired = the identity document expired on `{ $expires }`
+    .hint = ask for a valid one, or for a second person's consent: sportello request open CF --kind exception --about { $request } --reason TEXT
+error-documents-without-copies = no paper of request `{ $request }` has a copy
+    .hint = sportello document list { $request }
+error-request-decided = request `{ $request }` was decided already: { $state }
+    .hint = sportello request show { $request }
+error-document-without-copy = there is no copy of paper `{ $document }`: it was erased, or the paper was only seen
+    .hint = sportello document show { $document }
+error-document-altered = the copy of paper `{ $document }` is not the one that was filed
+    .hint = keep the folder as it is, and look for changes behind the log's back: sportello audit verify
+error-intake-unreadable = the folder `{ $folder }` cannot be read: { $reason }
+    .hint = check the path and who may read the folder
+error-manifest-unusable = the manifest `{ $file }` cannot be used: { $reason }
+    .hint = save it as CSV with the columns file, codice_fiscale, kind, type, expires and document_number
+error-files-left = { $left ->
+        [one] { $left } file was not filed, and stays where it is
+       *[other] { $left } files were not filed, and stay where they are
+    }
+    .hint = mend their names, or say what they are: sportello document intake FOLDER --manifest FILE
+error-stopped = stopped: what was filed until now is whole
+    .hint = run the command again to go on
 
 ## User
 
@@ -458,6 +507,85 @@ error-address-unusable = the address cannot be used: { $reason }
 error-delivery-failed = the message cannot be delivered: { $reason }
     .hint = check the folder sent of the office, then run again: sportello message send
 
+## Request
+
+error-request-missing = there is no request `{ $request }`
+    .hint = sportello request list
+error-request-kind = the profile `{ $profile }` of `{ $user }` has no request of kind `{ $kind }`
+    .hint = see what the account is, and ask for what its profile has: sportello user show { $user }
+error-request-open = `{ $user }` has a request of this kind open already: `{ $request }`
+    .hint = sportello request show { $request }
+error-user-dispositive = `{ $user }` holds credentials for binding acts already
+    .hint = sportello credential status { $user }
+error-user-conflict = other data arrived for `{ $user }`, and nobody settled which are right
+    .hint = compare them with the person's papers and correct the sheet: sportello user edit { $user } --evidence TEXT
+error-request-state = request `{ $request }` is `{ $state }`, which does not allow this
+    .hint = sportello request show { $request }
+error-request-incomplete = request `{ $request }` is incomplete: { $missing }
+    .hint = add the papers, and what the sheet lacks with `user edit`: sportello document add { $request } --kind KIND FILE
+error-request-not-ours = request `{ $request }` has the postal code `{ $cap }`, which is not of this office's district: `{ $ours }`
+    .hint = hand it to the competent office: sportello request transfer { $request } --seat TEXT
+error-mobile-differs = the account of `{ $user }` holds another mobile number: `{ $mobile }`
+    .hint = leave out --mobile, or change the number first: sportello user edit { $user } --mobile N
+error-request-about = a request of kind `{ $kind }` is about a draft or a returned request of the same person
+    .hint = give its number with --about NUMBER; to find it: sportello request list --user CF
+error-reason-needed = a request of kind `{ $kind }` needs a reason
+    .hint = give --reason TEXT
+error-nothing-frozen = no contact of `{ $user }` waits for its time
+    .hint = sportello user show { $user }
+error-request-changed = somebody else changed request `{ $request }` meanwhile
+    .hint = sportello request show { $request }
+error-second-person = request `{ $request }` is recorded, and waits for another person
+    .hint = let an approver run: sportello credential approve { $request }
+error-import-nothing-ready = no request of import `{ $run }` is ready for this
+    .hint = sportello request list --import { $run }
+error-requests-left = { $left ->
+        [one] { $left } request of the import was not ready
+       *[other] { $left } requests of the import were not ready
+    }
+    .hint = see what each of the numbers above lacks: sportello request show NUMBER
+
+## Review
+
+check-legible = can all of it be read?
+check-holder = does it belong to this person?
+check-both-sides = are both sides there?
+check-not-expired = is it still valid?
+check-filled-in = is it filled in completely?
+check-signed = is it signed?
+check-association = does it come from the association that the account names?
+check-signatories = is it signed by those who had to sign?
+
+error-queue-empty = no request waits for a reviewer
+    .hint = see what others hold: sportello review queue
+error-request-claimed = `{ $operator }` holds request `{ $request }` until `{ $until }`
+    .hint = take another one: sportello review next
+error-request-not-claimed = nobody holds request `{ $request }`
+    .hint = sportello review claim { $request }
+error-checks-missing = not everything about request `{ $request }` was confirmed: { $missing }
+    .hint = look at each point, then: sportello review accept { $request } --all-checks
+error-check-unknown = the checklist has no point `{ $check }`
+    .hint = name one of: { $known }
+error-note-needed = the reason `other` says nothing by itself
+    .hint = add --note TEXT
+
+## Credential
+
+error-four-eyes = `{ $operator }` { $act ->
+        [opened] opened
+        [filed] filed papers of
+       *[reviewed] reviewed
+    } request `{ $request }`, and may not decide on it
+    .hint = let another approver run: sportello credential approve { $request }
+error-review-outdated = request `{ $request }` is no longer what was reviewed: it went back to the reviewers
+    .hint = let a reviewer look again: sportello review claim { $request }
+error-signature-broken = the signature of `{ $operator }` under the review of request `{ $request }` does not hold
+    .hint = approve nothing, and look for changes behind the log's back: sportello audit verify
+error-credential-half-without-contact = half `{ $part }` of the password cannot reach `{ $user }` by `{ $channels }`
+    .hint = add a contact that the other half does not use (--email, --pec, --mobile or the postal address): sportello user edit { $user } --help
+error-credential-not-held = `{ $user }` holds nothing that could be taken back
+    .hint = sportello credential status { $user }
+
 ## Audit
 
 error-event-missing = there is no event `{ $seq }`
@@ -467,9 +595,11 @@ error-log-broken = the log of { $events } events does not hold: first bad event 
 
 ## Columns
 
+column-about = about
 column-accounts = accounts
 column-action = action
 column-address = address
+column-age = days open
 column-altered = altered rows
 column-association = association
 column-at = when
@@ -477,8 +607,11 @@ column-attempts = attempts
 column-birth-province = province of birth
 column-birthplace = place of birth
 column-born = born
+column-cap = postal code
 column-channel = channel
 column-check = check
+column-claimed-by = held by
+column-claimed-until = held until
 column-closed = closed
 column-closed-reason = why closed
 column-code = code
@@ -486,18 +619,26 @@ column-codice-fiscale = codice fiscale
 column-conflict = other data arrived
 column-country = country
 column-created-at = created
+column-decided-at = decided
+column-decisions = decisions
 column-delimiter = delimiter
 column-detail = detail
 column-disabled = out of service
 column-document = document
+column-documents = papers
+column-done = decided
 column-dry-run = dry run
+column-due-at = due
 column-email = e-mail
 column-email-state = e-mail is
 column-encoding = encoding
+column-end-reason = why it ended
 column-events = events
+column-expires = last day
 column-expires-at = expires
 column-failed = failed
 column-fax = fax
+column-fell = void now
 column-file = file
 column-file-name = file
 column-finding = finding
@@ -520,7 +661,7 @@ column-issuer = issuer
 column-key = key
 column-kind = kind
 column-last-error = last error
-column-left = left for others
+column-left = left
 column-level = level
 column-line = line
 column-membership = member number
@@ -528,14 +669,19 @@ column-message = message
 column-message-id = message id
 column-messages = messages
 column-mismatch-reason = why data disagree
+column-missing = missing
 column-mobile = mobile
 column-name = name
 column-next-attempt-at = next attempt
+column-number = number
 column-ok = ok
 column-omocode = omocode
+column-opened-at = opened
+column-opened-by = opened by
 column-operator = operator
 column-operators = operators
 column-organisation = organisation
+column-origin = origin
 column-out = picture
 column-outcome = outcome
 column-own-passphrase = own passphrase
@@ -548,8 +694,13 @@ column-phone = phone
 column-place = place
 column-place-code = place code
 column-profile = profile
+column-protocol = register number
 column-province = province
+column-reason = reason
+column-received = received
 column-rejected = rejected
+column-request = request
+column-request-state = request is
 column-retry = retry
 column-roles = roles
 column-rows = rows
@@ -560,24 +711,26 @@ column-seconds = seconds
 column-sent = sent
 column-sent-at = sent at
 column-seq = event
-column-summary = what
-column-about = what it is for
 column-set = set by the office
 column-sex = sex
 column-skipped = skipped
 column-state = state
 column-subject = subject
+column-submitted-at = submitted
 column-suggestions = suggestions
+column-summary = what
 column-surname = surname
 column-to = to
 column-trial = trial
 column-tries-left = tries left
+column-type = type
 column-typed = typed
 column-updated-at = changed
 column-valid = valid
 column-value = value
 column-vat = partita IVA
 column-verdict = verdict
+column-version = version
 column-warnings = warnings
 column-width = width
 
@@ -586,11 +739,18 @@ column-width = width
 demo-office =
     An office for trying, in a new folder. Each command is typed as a clerk would type it,
     and what stands below it is its real output. First: export SPORTELLO_OFFICE=office
-demo-people = Its people: anna registers, dario sends. Each sets a passphrase of their own.
+demo-people =
+    Its people: anna registers, bruno reviews, carla approves, dario sends. Each sets a passphrase
+    of their own.
 demo-import = An association sent a list. First look, then import what is good.
 demo-mend =
     Rita Pellegrino's sex was changed by a court: a reason under `accetta` takes her row.
     The mended file is imported again, and nothing is issued twice.
+demo-review =
+    Each account came with a request. The papers were seen at the counter; a file would be looked
+    into first, by a process without keys. bruno reviews what is complete: of Villa the list told
+    two different stories, so that request waits.
+demo-approve = bruno cannot approve what he reviewed. carla does, and the person is told.
 demo-pin =
     A public body's user gets a PIN of nine digits: four travel by e-mail, five are shown once
     at the counter (here: into a file).

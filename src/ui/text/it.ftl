@@ -126,10 +126,18 @@ setting-freeze =
 setting-mail =
     .from = mittente dei messaggi
 setting-office =
+    .caps = inizi dei CAP di competenza dell'ufficio, separati da spazi; vuoto: tutti i CAP
     .contacts = come contattare l'ufficio, secondo quanto scritto nei messaggi
     .language = lingua dei messaggi per chi non ne ha una impostata: it o en
     .link = indirizzo della pagina di attivazione
     .portal = indirizzo del portale a cui accedono i titolari delle utenze
+setting-retention =
+    .identity = giorni per cui si conserva la copia di un documento d'identità dopo la decisione; vuoto: per sempre
+    .membership-card = giorni per cui si conserva la copia di una tessera dopo la decisione; vuoto: per sempre
+    .membership-statement = giorni per cui si conserva la copia di un certificato d'iscrizione dopo la decisione; vuoto: per sempre
+    .other = giorni per cui si conserva la copia di ogni altro documento dopo la decisione; vuoto: per sempre
+    .protocol = giorni per cui si conserva la copia di un protocollo d'intesa dopo la decisione; vuoto: per sempre
+    .signed-form = giorni per cui si conserva la copia di un modulo firmato dopo la decisione; vuoto: per sempre
 error-setting-unknown = l'impostazione `{ $key }` non esiste
     .hint = sportello office config list
 error-setting-value = l'impostazione `{ $key }` non ammette `{ $value }`
@@ -147,6 +155,8 @@ doctor-profiles = profili con un punto debole ({ $detail }): scrivere rule = "ra
 doctor-transport = i messaggi diventano file in { $detail }, con i segreti in chiaro: non adatto a persone reali
 doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = i messaggi non hanno un vero mittente ({ $detail }): sportello office config set mail.from ADDRESS
+doctor-sandbox = il processo che legge i PDF non è isolato come dovrebbe ({ $detail }): usare un kernel più recente
+doctor-retention = copie il cui tempo è scaduto: { $detail }. sportello document purge
 doctor-sqlite = la versione interna di SQLite è { $detail }: installare una versione più recente di sportello
 
 error-profile-missing = il profilo `{ $profile }` non esiste
@@ -256,6 +266,10 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
 document-found = { $findings }
+papers-recorded = { $requests ->
+    [one] documenti annotati per { $requests } richiesta
+   *[other] documenti annotati per { $requests } richieste
+}
 
 error-documents-refused = { $refused ->
         [one] il file è rifiutato
@@ -278,6 +292,41 @@ error-pdf-page-missing = la pagina { $page } non c'è: il file ne ha { $pages }
     .hint = dare a --page un numero da 1 a { $pages }
 error-pdf-undrawn = la pagina non si può disegnare
     .hint = quel che si sa del file sta qui sopra; per il motivo: sportello document check FILE
+
+error-document-missing = il documento `{ $document }` non esiste
+    .hint = sportello document list NUMBER
+error-document-refused = { $really ->
+        [pdf] il file `{ $file }` è rifiutato: { $findings }
+       *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
+    }
+    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+error-document-uninspected = il file `{ $file }` non si è potuto esaminare: { $reason }
+    .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+error-document-too-large = il file `{ $file }` supera { $most } byte
+    .hint = chiedere di nuovo il documento, scansito con una risoluzione più bassa
+error-document-there = il file `{ $file }` è già nella richiesta, come documento `{ $document }`
+    .hint = sportello document show { $document }
+error-document-expired = il documento d'identità è scaduto il `{ $expires }`
+    .hint = chiedere un documento valido, oppure il consenso di una seconda persona: sportello request open CF --kind exception --about { $request } --reason TEXT
+error-documents-without-copies = nessun documento della richiesta `{ $request }` ha una copia
+    .hint = sportello document list { $request }
+error-request-decided = la richiesta `{ $request }` è già stata decisa: { $state }
+    .hint = sportello request show { $request }
+error-document-without-copy = del documento `{ $document }` non c'è copia: è stata cancellata, oppure il documento è stato solo visto
+    .hint = sportello document show { $document }
+error-document-altered = la copia del documento `{ $document }` non è quella archiviata
+    .hint = conservare la cartella così com'è e cercare modifiche fatte all'insaputa del registro: sportello audit verify
+error-intake-unreadable = la cartella `{ $folder }` non si può leggere: { $reason }
+    .hint = controllare il percorso e chi può leggere la cartella
+error-manifest-unusable = il manifesto `{ $file }` non è utilizzabile: { $reason }
+    .hint = salvarlo come CSV con le colonne file, codice_fiscale, kind, type, expires e document_number
+error-files-left = { $left ->
+        [one] { $left } file non è stato archiviato, e resta dov'è
+       *[other] { $left } file non sono stati archiviati, e restano dove sono
+    }
+    .hint = correggere i nomi, oppure indicare che cosa sono: sportello document intake FOLDER --manifest FILE
+error-stopped = interrotto: quanto archiviato finora resta valido
+    .hint = ripetere il comando per proseguire
 
 ## Utenza
 
@@ -457,6 +506,85 @@ error-address-unusable = l'indirizzo non è utilizzabile: { $reason }
 error-delivery-failed = il messaggio non si può consegnare: { $reason }
     .hint = controllare la cartella sent dell'ufficio, poi ripetere: sportello message send
 
+## Richieste
+
+error-request-missing = la richiesta `{ $request }` non esiste
+    .hint = sportello request list
+error-request-kind = il profilo `{ $profile }` di `{ $user }` non prevede richieste di tipo `{ $kind }`
+    .hint = vedere com'è l'utenza, e chiedere ciò che il suo profilo prevede: sportello user show { $user }
+error-request-open = `{ $user }` ha già una richiesta aperta di questo tipo: `{ $request }`
+    .hint = sportello request show { $request }
+error-user-dispositive = `{ $user }` ha già credenziali dispositive
+    .hint = sportello credential status { $user }
+error-user-conflict = per `{ $user }` sono arrivati altri dati, e nessuno ha stabilito quali sono esatti
+    .hint = confrontarli con i documenti della persona e correggere i dati: sportello user edit { $user } --evidence TEXT
+error-request-state = la richiesta `{ $request }` è in stato `{ $state }`, che non lo consente
+    .hint = sportello request show { $request }
+error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
+    .hint = aggiungere i documenti, e con `user edit` i dati che mancano: sportello document add { $request } --kind KIND FILE
+error-request-not-ours = la richiesta `{ $request }` ha il CAP `{ $cap }`, che non è tra quelli di competenza di questo ufficio: `{ $ours }`
+    .hint = trasmetterla alla sede competente: sportello request transfer { $request } --seat TEXT
+error-mobile-differs = l'utenza di `{ $user }` ha un altro numero di cellulare: `{ $mobile }`
+    .hint = omettere --mobile, oppure prima modificare il numero: sportello user edit { $user } --mobile N
+error-request-about = una richiesta di tipo `{ $kind }` riguarda un'altra richiesta della stessa persona, ancora da completare
+    .hint = indicarne il numero con --about NUMBER; per trovarlo: sportello request list --user CF
+error-reason-needed = una richiesta di tipo `{ $kind }` vuole un motivo
+    .hint = indicare --reason TEXT
+error-nothing-frozen = nessun recapito di `{ $user }` è in attesa
+    .hint = sportello user show { $user }
+error-request-changed = nel frattempo qualcun altro ha modificato la richiesta `{ $request }`
+    .hint = sportello request show { $request }
+error-second-person = la richiesta `{ $request }` è registrata e attende un'altra persona
+    .hint = far eseguire a un operatore con ruolo approver: sportello credential approve { $request }
+error-import-nothing-ready = nessuna richiesta dell'importazione `{ $run }` è pronta per questo passo
+    .hint = sportello request list --import { $run }
+error-requests-left = { $left ->
+        [one] { $left } richiesta dell'importazione non era pronta
+       *[other] { $left } richieste dell'importazione non erano pronte
+    }
+    .hint = vedere che cosa manca a ciascuno dei numeri qui sopra: sportello request show NUMBER
+
+## Esame delle richieste
+
+check-legible = si legge per intero?
+check-holder = è di questa persona?
+check-both-sides = ci sono entrambi i lati?
+check-not-expired = è ancora valido?
+check-filled-in = è compilato in ogni parte?
+check-signed = è firmato?
+check-association = è dell'associazione indicata nell'utenza?
+check-signatories = è firmato da chi doveva firmarlo?
+
+error-queue-empty = nessuna richiesta attende di essere esaminata
+    .hint = vedere quelle in carico ad altri: sportello review queue
+error-request-claimed = la richiesta `{ $request }` è in carico a `{ $operator }` fino al `{ $until }`
+    .hint = prenderne un'altra: sportello review next
+error-request-not-claimed = la richiesta `{ $request }` non è in carico a nessuno
+    .hint = sportello review claim { $request }
+error-checks-missing = per la richiesta `{ $request }` non tutto è stato confermato: { $missing }
+    .hint = guardare ogni punto, poi: sportello review accept { $request } --all-checks
+error-check-unknown = tra i punti da controllare non c'è `{ $check }`
+    .hint = indicare uno di questi: { $known }
+error-note-needed = il motivo `other` da solo non dice nulla
+    .hint = aggiungere --note TEXT
+
+## Credenziali
+
+error-four-eyes = `{ $operator }` ha { $act ->
+        [opened] aperto la richiesta `{ $request }`
+        [filed] archiviato documenti della richiesta `{ $request }`
+       *[reviewed] esaminato la richiesta `{ $request }`
+    }, e non può decidere su di essa
+    .hint = far eseguire a un altro operatore con ruolo approver: sportello credential approve { $request }
+error-review-outdated = la richiesta `{ $request }` non è più quella esaminata: è tornata tra quelle da esaminare
+    .hint = farla esaminare di nuovo: sportello review claim { $request }
+error-signature-broken = la firma di `{ $operator }` sull'esame della richiesta `{ $request }` non è valida
+    .hint = non approvare nulla, e cercare modifiche fatte all'insaputa del registro: sportello audit verify
+error-credential-half-without-contact = la parte `{ $part }` della password non può raggiungere `{ $user }` per questa via: `{ $channels }`
+    .hint = aggiungere un recapito che l'altra parte non usa (--email, --pec, --mobile o l'indirizzo postale): sportello user edit { $user } --help
+error-credential-not-held = `{ $user }` non ha nulla che si possa revocare
+    .hint = sportello credential status { $user }
+
 ## Registro delle operazioni
 
 error-event-missing = l'evento `{ $seq }` non esiste
@@ -466,9 +594,11 @@ error-log-broken = il registro di { $events } eventi non è integro: primo event
 
 ## Colonne
 
+column-about = riguarda
 column-accounts = utenze
 column-action = operazione
 column-address = indirizzo
+column-age = giorni
 column-altered = righe alterate
 column-association = associazione
 column-at = quando
@@ -476,8 +606,11 @@ column-attempts = tentativi
 column-birth-province = prov. di nascita
 column-birthplace = luogo di nascita
 column-born = data di nascita
+column-cap = CAP
 column-channel = canale
 column-check = controllo
+column-claimed-by = in carico a
+column-claimed-until = in carico fino a
 column-closed = chiuso
 column-closed-reason = motivo chiusura
 column-code = codice
@@ -485,18 +618,26 @@ column-codice-fiscale = codice fiscale
 column-conflict = altri dati arrivati
 column-country = Stato
 column-created-at = creato
+column-decided-at = decisa il
+column-decisions = decisioni
 column-delimiter = separatore
 column-detail = dettaglio
 column-disabled = fuori servizio
 column-document = documento
+column-documents = documenti
+column-done = decise
 column-dry-run = prova
+column-due-at = da decidere entro
 column-email = e-mail
 column-email-state = stato e-mail
 column-encoding = codifica
+column-end-reason = motivo della fine
 column-events = eventi
+column-expires = scadenza
 column-expires-at = scadenza
 column-failed = non partiti
 column-fax = fax
+column-fell = annullati
 column-file = file
 column-file-name = file
 column-finding = rilievo
@@ -519,7 +660,7 @@ column-issuer = rilasciato da
 column-key = chiave
 column-kind = tipo
 column-last-error = ultimo errore
-column-left = lasciati ad altri
+column-left = in sospeso
 column-level = livello
 column-line = riga
 column-membership = tessera
@@ -527,14 +668,19 @@ column-message = messaggio
 column-message-id = id messaggio
 column-messages = messaggi
 column-mismatch-reason = motivo discordanza
+column-missing = mancano
 column-mobile = cellulare
 column-name = nome
 column-next-attempt-at = prossimo tentativo
+column-number = numero
 column-ok = regolare
 column-omocode = omocodico
+column-opened-at = aperta il
+column-opened-by = aperta da
 column-operator = operatore
 column-operators = operatori
 column-organisation = ente
+column-origin = origine
 column-out = immagine
 column-outcome = esito
 column-own-passphrase = passphrase propria
@@ -547,8 +693,13 @@ column-phone = telefono
 column-place = luogo
 column-place-code = codice luogo
 column-profile = profilo
+column-protocol = protocollo
 column-province = provincia
+column-reason = motivo
+column-received = pervenuta il
 column-rejected = scartate
+column-request = richiesta
+column-request-state = stato richiesta
 column-retry = da ritentare
 column-roles = ruoli
 column-rows = righe
@@ -559,24 +710,26 @@ column-seconds = secondi
 column-sent = inviati
 column-sent-at = invio
 column-seq = evento
-column-summary = che cosa
-column-about = a che cosa serve
 column-set = impostato dall'ufficio
 column-sex = sesso
 column-skipped = saltate
 column-state = stato
 column-subject = oggetto
+column-submitted-at = presentata il
 column-suggestions = suggerimenti
+column-summary = che cosa
 column-surname = cognome
 column-to = destinatario
 column-trial = di prova
 column-tries-left = tentativi rimasti
+column-type = documento
 column-typed = immesso
 column-updated-at = modificato
 column-valid = valido
 column-value = valore
 column-vat = partita IVA
 column-verdict = esito
+column-version = versione
 column-warnings = avvisi
 column-width = larghezza
 
@@ -585,11 +738,18 @@ column-width = larghezza
 demo-office =
     Un ufficio di prova, in una cartella nuova. Ogni comando è scritto come lo scriverebbe un
     operatore; sotto c'è il suo vero risultato. Per prima cosa: export SPORTELLO_OFFICE=office
-demo-people = Le persone: anna registra, dario invia. Ciascuno imposta la propria passphrase.
+demo-people =
+    Il personale: anna registra, bruno verifica, carla approva, dario spedisce. Ognuno imposta una
+    passphrase propria.
 demo-import = Un'associazione ha inviato un elenco. Prima si controlla, poi si importa quel che va bene.
 demo-mend =
     Il sesso di Rita Pellegrino non concorda con il codice: con un motivo in `accetta` la riga passa.
     Il file corretto si importa di nuovo, e nulla viene rilasciato due volte.
+demo-review =
+    Ogni utenza è arrivata con una richiesta. I documenti sono stati visti allo sportello; un file
+    verrebbe prima esaminato da un processo senza chiavi. bruno verifica ciò che è completo: per
+    Villa l'elenco riportava dati diversi, e la sua richiesta attende.
+demo-approve = bruno non può approvare ciò che ha verificato. Lo fa carla, e la persona ne è informata.
 demo-pin =
     L'utente di un ente pubblico riceve un PIN di nove cifre: quattro viaggiano per e-mail, cinque
     si mostrano una volta sola allo sportello (qui: in un file).
@@ -697,6 +857,7 @@ document-finding-signed = il file porta una firma elettronica, qui non verificat
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
 document-finding-single-sided = una sola pagina scansita: può mancare l'altro lato
+document-finding-expiry-mismatch = la scadenza indicata non è quella nelle righe a lettura ottica
 document-finding-duplicate = lo stesso file è già stato dato
 
 ## Aiuto: il programma
@@ -973,7 +1134,29 @@ help-cf-variants--code = Il codice, o una delle sue varianti
 
 ## Aiuto: document
 
-help-document = Controllare e vedere i PDF consegnati dalle persone
+help-document = Controllare, vedere e archiviare i documenti consegnati dalle persone
+help-document-add = Archiviare un PDF con una richiesta
+    .long = Lo legge un processo che non ha chiavi; ciò che è rifiutato è indicato e non si conserva. La copia è conservata cifrata.
+help-document-add--request = La richiesta
+help-document-add--kind = Che cos'è: identity, signed-form, membership-card, membership-statement, protocol o other
+help-document-add--kind_of_identity = Quale documento d'identità: id-card, driving-licence, residence-permit, passport o other
+help-document-add--document_number = Il suo numero
+help-document-add--expires = Il suo ultimo giorno di validità
+help-document-add--file = Il PDF, o `-`
+help-document-record = Annotare documenti visti allo sportello, senza copie
+    .long = Con --import si annotano per ogni richiesta aperta di una importazione; --and aggiunge altri tipi di documento.
+help-document-record--request = La richiesta
+help-document-record--import = Tutte le richieste aperte di una importazione
+help-document-record--on_paper = Sono stati visti su carta
+help-document-record--kind = Che cos'è: identity, signed-form, membership-card, membership-statement, protocol o other
+help-document-record--kind_of_identity = Quale documento d'identità: id-card, driving-licence, residence-permit, passport o other
+help-document-record--document_number = Il suo numero
+help-document-record--expires = Il suo ultimo giorno di validità
+help-document-record--and = Altri tipi di documento visti insieme; si può ripetere
+help-document-list = Elencare i documenti di una richiesta
+help-document-list--request = La richiesta
+help-document-show = Mostrare un documento di una richiesta
+help-document-show--document = Il documento, con il suo numero
 help-document-check = Controllare i PDF consegnati dalle persone
     .long = Un file è letto da un processo che non ha chiavi e può soltanto calcolare. Il codice di uscita è 4 se tutti sono rifiutati, 6 se lo sono solo alcuni. `-` legge un file dallo standard input.
 help-document-check--files = I file
@@ -983,6 +1166,111 @@ help-document-preview--file = Il file
 help-document-preview--page = Quale pagina
 help-document-preview--out = Scrivere l'immagine in DIR come nuovo PNG, senza mostrarla
 help-document-preview--view = Come il terminale mostra le immagini
+help-document-export = Scrivere in un file nuovo la copia di un documento; il registro lo annota
+    .long = Il file non è stato reso innocuo: aprirlo solo con un programma che non esegue nulla.
+help-document-export--document = Il documento, con il suo numero
+help-document-export--out = Il file, che non deve esistere ancora
+help-document-remove = Togliere un documento da una richiesta non ancora presentata
+help-document-remove--document = Il documento, con il suo numero
+help-document-intake = Archiviare una cartella di scansioni secondo i nomi dei file
+    .long = Un nome è CODICEFISCALE_kind.pdf, per un documento d'identità CODICEFISCALE_identity_type_ultimogiorno.pdf; un manifesto dice lo stesso nelle colonne file, codice_fiscale, kind, type, expires e document_number. I file archiviati passano nella cartella `filed`; quelli che non si possono abbinare restano e sono elencati con il motivo, con codice di uscita 6.
+help-document-intake--folder = La cartella
+help-document-intake--manifest = Leggere codice e tipo da un CSV
+help-document-intake--watch = Proseguire con ciò che arriva nella cartella, fino all'interruzione
+help-document-purge = Cancellare le copie il cui tempo è finito; impronta e dati restano
+    .long = Per quanti giorni dopo la decisione si conserva un tipo di documento si imposta con `office config set retention.KIND DAYS`.
+help-document-purge--dry_run = Solo elencarle
+
+## Aiuto: request
+
+help-request = Aprire richieste e seguirle
+help-request-open = Aprire una richiesta
+    .long = Una richiesta di tipo reset, contact-change, identity-proof o exception attende subito una seconda persona: il codice di uscita è 7, e la risposta ne dà il numero.
+help-request-open--user = Titolare dell'utenza
+help-request-open--kind = Che cosa si chiede
+help-request-open--mobile = Il numero di cellulare indicato nella richiesta
+help-request-open--cap = Il CAP che decide quale sede è competente
+help-request-open--channel = Come è arrivata: counter, registered-mail, online o pec
+help-request-open--received = Il giorno in cui è arrivata
+help-request-open--protocol = Il suo numero nel protocollo dell'ufficio
+help-request-open--about = La richiesta a cui si riferisce una deroga
+help-request-open--reason = Perché una seconda persona dovrebbe acconsentire
+help-request-show = Mostrare una richiesta: i documenti, ciò che manca e le decisioni prese
+help-request-show--request = La richiesta
+help-request-show--full = Mostrare i recapiti per intero; il registro lo annota
+help-request-list = Elencare le richieste nell'ordine di apertura
+help-request-list--state = Solo quelle in questo stato
+help-request-list--kind = Solo quelle di questo tipo
+help-request-list--profile = Solo quelle di utenze di questo profilo
+help-request-list--user = Solo quelle di questa persona
+help-request-list--import = Solo quelle aperte da una importazione
+help-request-list--overdue = Solo quelle oltre il giorno entro cui andavano decise
+help-request-list--limit = Mostrarne al massimo N, 0 per tutte
+help-request-list--after = Proseguire dopo questo cursore
+help-request-submit = Presentare una richiesta completa a chi la esamina
+    .long = Ciò che manca è indicato tutto insieme. Da questo momento i documenti non cambiano.
+help-request-submit--request = La richiesta
+help-request-withdraw = Chiudere una richiesta a cui la persona rinuncia
+help-request-withdraw--request = La richiesta
+help-request-withdraw--reason = Motivo
+help-request-expire = Chiudere le richieste iniziate e abbandonate
+    .long = Senza un numero, tutte quelle più vecchie di quanto il loro profilo ammette. I segreti rilasciati per esse sono annullati.
+help-request-expire--request = Una sola richiesta, a qualunque età
+help-request-expire--dry_run = Solo elencarle
+help-request-transfer = Trasmettere una richiesta alla sede competente, e avvisare la persona
+help-request-transfer--request = La richiesta
+help-request-transfer--seat = La sede competente
+
+## Aiuto: review
+
+help-review = Esaminare le richieste
+help-review-queue = Elencare le richieste da esaminare, dalla più vecchia
+help-review-queue--profile = Solo quelle di utenze di questo profilo
+help-review-queue--limit = Mostrarne al massimo N, 0 per tutte
+help-review-next = Prendere in carico la richiesta più vecchia che nessuno ha
+    .long = Resta in carico per mezz'ora; poi un altro può prenderla.
+help-review-next--profile = Solo richieste di utenze di questo profilo
+help-review-claim = Prendere in carico una richiesta
+    .long = Resta in carico per mezz'ora; poi un altro può prenderla.
+help-review-claim--request = La richiesta
+help-review-release = Rimettere tra quelle da esaminare una richiesta presa in carico
+help-review-release--request = La richiesta
+help-review-accept = Accogliere una richiesta presa in carico
+    .long = Ogni punto da controllare è confermato, uno per uno o tutti insieme, e conservato con la decisione. Con --import si prendono tutte le richieste di una importazione a cui non manca nulla; il codice di uscita è 6 se ne restano altre.
+help-review-accept--request = La richiesta
+help-review-accept--import = Tutte le richieste di una importazione
+help-review-accept--all_checks = Ogni punto è stato controllato ed è in regola
+help-review-accept--check = Un punto controllato e in regola, come tipo:punto; si può ripetere
+help-review-accept--note = Una nota per chi approva
+help-review-return = Restituire una richiesta da completare
+    .long = Alla persona si comunica che cosa manca, e perché.
+help-review-return--request = La richiesta
+help-review-return--reason = Motivo, come codice: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled o other
+help-review-return--note = Altre parole per la persona
+help-review-reject = Respingere definitivamente una richiesta
+    .long = Alla persona si comunica il motivo.
+help-review-reject--request = La richiesta
+help-review-reject--reason = Motivo, come codice: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled o other
+help-review-reject--note = Altre parole per la persona
+
+## Aiuto: credential
+
+help-credential = Decidere sulle richieste, come seconda persona
+help-credential-approve = Approvare una richiesta, come seconda persona
+    .long = La passphrase è chiesta di nuovo. Chi approva non ha aperto la richiesta, né archiviato i suoi documenti, né l'ha esaminata. Ciò che il profilo consegna entra in coda con la decisione. Con --import si approvano tutte le richieste esaminate di una importazione; il codice di uscita è 6 se ne restano altre.
+help-credential-approve--request = La richiesta
+help-credential-approve--import = Tutte le richieste di una importazione
+help-credential-reject = Respingere definitivamente una richiesta esaminata, come seconda persona
+    .long = Basta un solo rifiuto per chiuderla, e alla persona si comunica il motivo.
+help-credential-reject--request = La richiesta
+help-credential-reject--reason = Motivo, come codice: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled o other
+help-credential-reject--note = Altre parole per la persona
+help-credential-revoke = Revocare il diritto agli atti dispositivi
+    .long = Tutto ciò che era stato rilasciato a questo scopo è annullato; la risposta lo elenca.
+help-credential-revoke--user = Titolare dell'utenza
+help-credential-revoke--reason = Motivo; si comunica alla persona
+help-credential-status = Mostrare lo stato delle credenziali di una utenza
+help-credential-status--user = Titolare dell'utenza
 
 ## Aiuto: organisation
 
@@ -1054,7 +1342,7 @@ word-unknown = esito ignoto
 word-cancelled = annullato
 word-imported = importata
 word-warned = con avvisi
-word-rejected = scartata
+word-rejected = respinta
 word-skipped = saltata
 word-provisional = provvisoria
 word-personal = personale
@@ -1066,3 +1354,44 @@ word-screen = schermo
 word-ok = accettabile
 word-warning = da guardare
 word-refused = rifiutato
+word-draft = da completare
+word-submitted = presentata
+word-in-review = in esame
+word-reviewed = esaminata
+word-approved = approvata
+word-returned = restituita
+word-withdrawn = ritirata
+word-expired = scaduta
+word-transferred = trasmessa
+word-requested = richiesta
+word-none = assente
+word-reset = nuovi segreti
+word-contact-change = cambio di recapito
+word-identity-proof = prova d'identità
+word-exception = deroga
+word-identity = identità
+word-signed-form = modulo firmato
+word-membership-card = tessera
+word-membership-statement = certificato d'iscrizione
+word-protocol = protocollo d'intesa
+word-other = altro
+word-id-card = carta d'identità
+word-driving-licence = patente di guida
+word-residence-permit = permesso di soggiorno
+word-passport = passaporto
+word-file = file
+word-paper = su carta
+word-filed = archiviato
+word-left = lasciato
+word-counter = sportello
+word-registered-mail = raccomandata
+word-review = esame
+word-approval = approvazione
+word-accepted = accolta
+word-valid = firma valida
+word-broken = firma non valida
+word-unknown-key = firma di chiave ignota
+word-level = livello
+word-password = password
+word-pin = PIN
+word-messages = messaggi

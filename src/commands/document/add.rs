@@ -1,0 +1,46 @@
+use super::paper::PaperArgs;
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::request::RequestNumber;
+use crate::ops::{self, document::LARGEST};
+use crate::pdf::Sandbox;
+use crate::ui::Ui;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// File a PDF with a request
+///
+/// It is read by a process that holds no keys; what is refused is named and not kept. The copy is stored encrypted.
+#[derive(clap::Args, Debug)]
+pub struct DocumentAddArgs {
+    /// The request
+    request: RequestNumber,
+    #[command(flatten)]
+    paper: PaperArgs,
+    /// The PDF, or `-`
+    file: PathBuf,
+}
+
+pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Result {
+    let office = cx.unlock(ui, "document", "add")?;
+    cx.allow_file(&args.file)?;
+    let bytes = read(&args.file).map_err(|error| CommandError::FileUnreadable {
+        file: args.file.display().to_string(),
+        reason: error.to_string(),
+    })?;
+    let name = args.file.file_name().unwrap_or(args.file.as_os_str()).to_string_lossy();
+    let (clock, paper) = (cx.clock(), args.paper.paper()?);
+    let document = ops::document::add(&office, clock, &Sandbox::new(), args.request, &paper, &name, &bytes)?;
+    let next = format!("sportello request show {}", args.request);
+    Ok(ui.object(&document, &super::COLUMNS, &[next])?)
+}
+
+/// A file of ordinary size; one byte more tells that it is larger.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file: Box<dyn Read> =
+        if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

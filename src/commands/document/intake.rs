@@ -1,0 +1,55 @@
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::ops;
+use crate::pdf::Sandbox;
+use crate::ui::Ui;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// File a folder of scans by what their names say
+///
+/// A name is CODICEFISCALE_kind.pdf, for an identity document CODICEFISCALE_identity_type_lastday.pdf; a manifest says
+/// the same in columns file, codice_fiscale, kind, type, expires and document_number. What was filed moves into the
+/// folder `filed`; what cannot be matched stays and is listed with the reason, exit code 6.
+#[derive(clap::Args, Debug)]
+pub struct DocumentIntakeArgs {
+    /// The folder
+    folder: PathBuf,
+    /// Take code and kind from a CSV
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// Go on with what comes into the folder, until stopped
+    #[arg(long)]
+    watch: bool,
+}
+
+/// Between two looks at the folder.
+const PAUSE: Duration = Duration::from_secs(2);
+
+pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs) -> Result {
+    let stop = cx.stop_flag()?;
+    let mut known = Vec::new();
+    loop {
+        let office = cx.unlock(ui, "document", "intake")?;
+        cx.allow_file(&args.folder)?;
+        let sandbox = Sandbox::new();
+        let manifest = args.manifest.as_deref();
+        let mut looked_at = ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest)?;
+        // What stays where it is was told once.
+        looked_at.retain(|it| !known.contains(&it.file));
+        known.extend(looked_at.iter().filter(|it| it.outcome == "left").map(|it| it.file.clone()));
+        if !looked_at.is_empty() || !args.watch {
+            ui.rows(&looked_at, &["file", "outcome", "request", "kind", "reason"])?;
+        }
+        if !args.watch {
+            let left = looked_at.iter().filter(|it| it.outcome == "left").count();
+            let filed = looked_at.len() - left;
+            return if left == 0 { Ok(()) } else { Err(CommandError::FilesLeft { filed, left }.into()) };
+        }
+        drop(office);
+        if stop() {
+            return Err(CommandError::Stopped.into());
+        }
+        std::thread::sleep(PAUSE);
+    }
+}

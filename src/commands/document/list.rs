@@ -1,0 +1,17 @@
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::request::RequestNumber;
+use crate::ops;
+use crate::ui::Ui;
+
+/// List the papers of a request
+#[derive(clap::Args, Debug)]
+pub struct DocumentListArgs {
+    /// The request
+    request: RequestNumber,
+}
+
+pub fn cmd_document_list(ui: &mut Ui, cx: &Context, args: &DocumentListArgs) -> Result {
+    let office = cx.unlock(ui, "document", "list")?;
+    Ok(ui.rows(&ops::document::list(&office, args.request)?, &super::COLUMNS)?)
+}

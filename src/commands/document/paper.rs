@@ -1,0 +1,42 @@
+//! What is typed about a paper.
+
+use crate::cli::day;
+use crate::error::{CommandError, Result};
+use crate::model::plain::plain_text;
+use crate::model::request::{IdentityType, PaperKind};
+use crate::ops::document::Paper;
+use jiff::civil::Date;
+
+/// What is typed about a paper.
+#[derive(clap::Args, Clone, Debug)]
+pub struct PaperArgs {
+    /// What it is: identity, signed-form, membership-card, membership-statement, protocol or other
+    #[arg(long)]
+    kind: PaperKind,
+    /// Which identity document: id-card, driving-licence, residence-permit, passport or other
+    #[arg(long = "type", value_name = "TYPE")]
+    kind_of_identity: Option<IdentityType>,
+    /// The number on it
+    #[arg(long, value_name = "TEXT", value_parser = plain_text)]
+    document_number: Option<String>,
+    /// Its last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    expires: Option<Date>,
+}
+
+impl PaperArgs {
+    /// The paper; an identity document has a type and a last day.
+    pub fn paper(&self) -> Result<Paper> {
+        let needed = |option: &str| CommandError::ValueNeeded { option: option.to_owned() };
+        if self.kind == PaperKind::Identity {
+            self.kind_of_identity.ok_or_else(|| needed("--type"))?;
+            self.expires.ok_or_else(|| needed("--expires"))?;
+        }
+        Ok(Paper {
+            kind: self.kind,
+            kind_of_identity: self.kind_of_identity,
+            number: self.document_number.clone(),
+            expires: self.expires,
+        })
+    }
+}

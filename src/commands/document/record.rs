@@ -1,0 +1,54 @@
+use super::paper::PaperArgs;
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::request::{PaperKind, RequestNumber};
+use crate::ops::{self, document::Paper};
+use crate::ui::Ui;
+
+/// Record papers that were seen at the counter, without copies
+///
+/// With --import they are recorded for every open request of an import. --and names further kinds of papers.
+#[derive(clap::Args, Debug)]
+pub struct DocumentRecordArgs {
+    /// The request
+    #[arg(required_unless_present = "import", conflicts_with = "import")]
+    request: Option<RequestNumber>,
+    /// All open requests of an import
+    #[arg(long, value_name = "RUN")]
+    import: Option<i64>,
+    /// They were seen on paper
+    #[arg(long, required = true)]
+    on_paper: bool,
+    #[command(flatten)]
+    paper: PaperArgs,
+    /// Further kinds of papers seen with it
+    #[arg(long, value_name = "KIND")]
+    and: Vec<PaperKind>,
+}
+
+pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs) -> Result {
+    let office = cx.unlock(ui, "document", "record")?;
+    let mut papers = vec![args.paper.paper()?];
+    papers.extend(args.and.iter().map(|kind| Paper {
+        kind: *kind,
+        kind_of_identity: None,
+        number: None,
+        expires: None,
+    }));
+    if let Some(run) = args.import {
+        let done = ops::document::record_import(&office, cx.clock(), run, &papers)?;
+        ui.status("papers-recorded", &[("requests", done.to_string())]);
+        ui.hint(&format!("sportello review accept --import {run} --all-checks"));
+        return Ok(());
+    }
+    let Some(number) = args.request else {
+        return Err(CommandError::ValueNeeded { option: "<REQUEST>".to_owned() }.into());
+    };
+    let mut filed = Vec::new();
+    for paper in &papers {
+        filed = ops::document::record(&office, cx.clock(), number, paper)?;
+    }
+    ui.rows(&filed, &super::COLUMNS)?;
+    ui.hint(&format!("sportello request show {number}"));
+    Ok(())
+}

@@ -1,0 +1,18 @@
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops;
+use crate::ui::Ui;
+
+/// Show one paper of a request
+#[derive(clap::Args, Debug)]
+pub struct DocumentShowArgs {
+    /// The paper, by its id
+    document: i64,
+}
+
+pub fn cmd_document_show(ui: &mut Ui, cx: &Context, args: &DocumentShowArgs) -> Result {
+    let office = cx.unlock(ui, "document", "show")?;
+    let document = ops::document::show(&office, args.document)?;
+    let next = format!("sportello document export {} --out FILE", args.document);
+    Ok(ui.object(&document, &super::COLUMNS, &[next])?)
+}

@@ -1,0 +1,111 @@
+//! `sportello request`: what waits for a second person.
+
+mod expire;
+mod list;
+mod open;
+mod show;
+mod submit;
+mod transfer;
+mod withdraw;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::request::RequestView;
+use crate::ui::{Format, Ui};
+
+/// What people read of a request.
+pub(super) const COLUMNS: [&str; 26] = [
+    "number",
+    "codice_fiscale",
+    "surname",
+    "name",
+    "profile",
+    "kind",
+    "state",
+    "version",
+    "missing",
+    "documents",
+    "mobile",
+    "cap",
+    "channel",
+    "protocol",
+    "received",
+    "about",
+    "reason",
+    "end_reason",
+    "opened_by",
+    "opened_at",
+    "age",
+    "submitted_at",
+    "due_at",
+    "claimed_by",
+    "claimed_until",
+    "decisions",
+];
+
+/// What people read of each request in a list.
+pub(super) const LISTED: [&str; 7] =
+    ["number", "codice_fiscale", "surname", "profile", "state", "age", "claimed_by"];
+
+// The verbs.
+#[derive(clap::Subcommand, Debug)]
+pub enum RequestCommand {
+    Open(open::RequestOpenArgs),
+    Show(show::RequestShowArgs),
+    List(list::RequestListArgs),
+    Submit(submit::RequestSubmitArgs),
+    Withdraw(withdraw::RequestWithdrawArgs),
+    Expire(expire::RequestExpireArgs),
+    Transfer(transfer::RequestTransferArgs),
+}
+
+/// Runs a verb.
+pub fn run(ui: &mut Ui, cx: &Context, command: &RequestCommand) -> Result {
+    match command {
+        RequestCommand::Open(args) => open::cmd_request_open(ui, cx, args),
+        RequestCommand::Show(args) => show::cmd_request_show(ui, cx, args),
+        RequestCommand::List(args) => list::cmd_request_list(ui, cx, args),
+        RequestCommand::Submit(args) => submit::cmd_request_submit(ui, cx, args),
+        RequestCommand::Withdraw(args) => withdraw::cmd_request_withdraw(ui, cx, args),
+        RequestCommand::Expire(args) => expire::cmd_request_expire(ui, cx, args),
+        RequestCommand::Transfer(args) => transfer::cmd_request_transfer(ui, cx, args),
+    }
+}
+
+/// Shows a request, and the command that makes sense next.
+pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
+    use crate::model::request::RequestState as State;
+    let number = request.number;
+    let next = match request.state {
+        State::Draft | State::Returned if request.missing.is_empty() => {
+            format!("sportello request submit {number}")
+        }
+        State::Draft | State::Returned => format!("sportello document add {number} --kind KIND FILE"),
+        State::Submitted if request.kind.is_decided_at_once() => {
+            format!("sportello credential approve {number}")
+        }
+        State::Submitted => format!("sportello review claim {number}"),
+        State::InReview => format!("sportello review accept {number} --all-checks"),
+        State::Reviewed => format!("sportello credential approve {number}"),
+        State::Approved => format!("sportello credential status {}", request.codice_fiscale),
+        _ => format!("sportello user show {}", request.codice_fiscale),
+    };
+    if ui.format != Format::Table {
+        return Ok(ui.object(request, &[], &[])?);
+    }
+    let mut shown = serde_json::to_value(request).map_err(anyhow::Error::from)?;
+    shown["documents"] = lines(&request.documents, |it| {
+        let name = it.file_name.as_deref().unwrap_or(&it.origin);
+        [&it.id.to_string(), &it.kind, name, &it.verdict, &it.findings.join(" ")].join(" ")
+    });
+    shown["decisions"] = lines(&request.decisions, |it| {
+        [&it.step, &it.outcome, &it.operator, it.reason.as_deref().unwrap_or(""), it.signature].join(" ")
+    });
+    Ok(ui.object(&shown, &COLUMNS, &[next])?)
+}
+
+/// One line each, for people.
+fn lines<T>(items: &[T], line: impl Fn(&T) -> String) -> serde_json::Value {
+    let lines = items.iter().map(|it| line(it).split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.collect::<Vec<_>>().join("\n").into()
+}

@@ -1,0 +1,467 @@
+//! Credentials that allow binding acts: approved by a second person, delivered as the profile has it, revoked.
+
+use super::office::{Office, OfficeError};
+use super::outbox::{Content, Draft, Letterhead, Links};
+use super::password::{self, PasswordError, moment};
+use super::pin;
+use super::request::{self, RequestError, RequestView, notice};
+use super::review::{self, Batch, ReviewError, Said};
+use super::user;
+use crate::model::account::{AccountState, Level};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Phone;
+use crate::model::password as rules;
+use crate::model::profile::{Channel, Moment, Profile, apart};
+use crate::model::request::{ReasonCode, RequestKind, RequestNumber, RequestState};
+use crate::model::secret::Secret;
+use crate::secret::SecretError;
+use crate::secret::hash::{self, Cost};
+use crate::secret::slots::Slots;
+use crate::situations;
+use crate::store::{Account, Request, RequestFilter, Step, StoreError, Tx};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::json;
+
+situations! {
+    /// Why credentials could not be approved, refused or revoked.
+    pub enum CredentialError {
+        /// The same person opened, filed or reviewed what is to be approved.
+        Refused "four-eyes" FourEyes { request: RequestNumber, operator: String, act: &'static str },
+        /// What was reviewed is no longer what is there: it goes back to the reviewers.
+        Conflict "review-outdated" Outdated { request: RequestNumber },
+        /// The signature of the review does not hold.
+        Refused "signature-broken" SignatureBroken { request: RequestNumber, operator: String },
+        /// A half has no contact to go to (000-25).
+        Refused "credential-half-without-contact" NoContact { user: CodiceFiscale, part: u8, channels: String },
+        /// There is nothing to revoke.
+        Conflict "credential-not-held" NotHeld { user: CodiceFiscale },
+        /// The reason `other` says nothing by itself.
+        Refused "note-needed" NoteNeeded,
+        /// No request of the import is ready.
+        NotFound "import-nothing-ready" NothingReady { run: i64 },
+        => Request(RequestError),
+        => Review(ReviewError),
+        => Password(PasswordError),
+        => Office(OfficeError),
+        => Store(StoreError),
+        => Secret(SecretError),
+    }
+}
+
+/// Approves a request: the decision of the second person, and what the profile delivers on it, in one transaction.
+pub fn approve(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    number: RequestNumber,
+) -> Result<RequestView, CredentialError> {
+    let request = waiting(office, number)?;
+    let account = user::get(office, &request.codice_fiscale).map_err(RequestError::from)?;
+    if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
+        return Err(RequestError::UserState { user: request.codice_fiscale, state: account.state }.into());
+    }
+    if !request.kind.is_decided_at_once() {
+        refuse_outdated(office, clock, &request)?;
+    }
+    let now = clock.now();
+    let profile = office.profile(&account.profile)?;
+    let delivery = match request.kind {
+        RequestKind::Dispositive | RequestKind::Ente | RequestKind::PuntoCliente => {
+            Some(Delivery::prepare(office, clock, random, &request, &account, &profile)?)
+        }
+        _ => None,
+    };
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    request::refuse_changed(&tx, &request)?;
+    password::refuse_changed(&tx, &account)?;
+    let said =
+        Said { step: "approval", outcome: "approved", checks: String::new(), reason: None, note: None };
+    let decision = review::signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
+    tx.request().decide(request.id, &decision)?;
+    let step = Step { ended_at: Some(tx.at()), ..Step::default() };
+    if !tx.request().step(&request, RequestState::Approved, &step)? {
+        return Err(RequestError::ChangedMeanwhile { request: number }.into());
+    }
+    if let Some(delivery) = &delivery {
+        delivery.store(&tx, &request, &account, &profile)?;
+    }
+    if request.kind == RequestKind::ContactChange {
+        tx.user().confirm_contacts(account.id, tx.at())?;
+    }
+    tx.finish(&AuditEvent::RequestDecided {
+        request: request.id,
+        account: account.id,
+        version: request.version,
+        outcome: "approved".to_owned(),
+        reason: None,
+    })?;
+    Ok(request::read(office, clock, number, false)?)
+}
+
+/// Refuses a request for good.
+pub fn reject(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    number: RequestNumber,
+    reason: ReasonCode,
+    note: Option<&str>,
+) -> Result<RequestView, CredentialError> {
+    if reason == ReasonCode::Other && note.is_none() {
+        return Err(CredentialError::NoteNeeded);
+    }
+    let request = waiting(office, number)?;
+    let word = Some(reason.as_str().to_owned());
+    let said =
+        Said { step: "approval", outcome: "rejected", checks: String::new(), reason: word.clone(), note };
+    let notice = if request.kind.is_decided_at_once() {
+        None
+    } else {
+        review::told(office, clock, random, &request, RequestState::Rejected, word.as_deref(), note)?
+    };
+    let tx = office.begin(clock)?;
+    request::refuse_changed(&tx, &request)?;
+    let decision = review::signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
+    tx.request().decide(request.id, &decision)?;
+    let step = Step { ended_at: Some(tx.at()), end_reason: word.clone(), ..Step::default() };
+    if !tx.request().step(&request, RequestState::Rejected, &step)? {
+        return Err(RequestError::ChangedMeanwhile { request: number }.into());
+    }
+    if let Some(notice) = notice {
+        notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;
+    }
+    tx.finish(&AuditEvent::RequestDecided {
+        request: request.id,
+        account: request.account,
+        version: request.version,
+        outcome: "rejected".to_owned(),
+        reason: word,
+    })?;
+    Ok(request::read(office, clock, number, false)?)
+}
+
+/// Approves every reviewed request of an import; the others are named.
+pub fn approve_import(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    run: i64,
+) -> Result<Batch, CredentialError> {
+    let mut batch = Batch { run, ..Batch::default() };
+    for request in review::of_import(office, run)? {
+        match request.state {
+            RequestState::Approved => {}
+            RequestState::Reviewed => match approve(office, clock, random, request.number) {
+                Ok(_) => batch.done += 1,
+                // Each of these is a fault of one request; the others go on.
+                Err(
+                    CredentialError::FourEyes { .. }
+                    | CredentialError::Outdated { .. }
+                    | CredentialError::NoContact { .. }
+                    | CredentialError::Password(PasswordError::ContactFrozen { .. })
+                    | CredentialError::Request(RequestError::ChangedMeanwhile { .. }),
+                ) => batch.left.push(request.number),
+                Err(error) => return Err(error),
+            },
+            state if state.is_final() => {}
+            _ => batch.left.push(request.number),
+        }
+    }
+    if batch.done == 0 && batch.left.is_empty() {
+        return Err(CredentialError::NothingReady { run });
+    }
+    Ok(batch)
+}
+
+/// A request that waits for an approver, and for this one.
+fn waiting(office: &Office, number: RequestNumber) -> Result<Request, CredentialError> {
+    let request = request::get(office, number)?;
+    let waits = match request.state {
+        RequestState::Reviewed => true,
+        RequestState::Submitted => request.kind.is_decided_at_once(),
+        _ => false,
+    };
+    if request.state.is_final() {
+        return Err(RequestError::Decided { request: number, state: request.state }.into());
+    }
+    if !waits {
+        return Err(RequestError::State { request: number, state: request.state }.into());
+    }
+    let me = office.actor.id;
+    let four_eyes =
+        |act| CredentialError::FourEyes { request: number, operator: office.actor.name.clone(), act };
+    if office.store.operator().acts_for(request.opened_by)? == me {
+        return Err(four_eyes("opened"));
+    }
+    for document in office.store.document().by_request(request.id)? {
+        if office.store.operator().acts_for(document.added_by)? == me {
+            return Err(four_eyes("filed"));
+        }
+    }
+    let decisions = office.store.request().decisions(request.id)?;
+    if decisions.iter().any(|it| it.step == "review" && it.operator_id == me) {
+        return Err(four_eyes("reviewed"));
+    }
+    Ok(request)
+}
+
+/// The review has to be of what is there now, and signed by who made it; else the request goes back.
+fn refuse_outdated(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), CredentialError> {
+    let decisions = office.store.request().decisions(request.id)?;
+    let papers = office.store.request().papers(request.id)?;
+    let review = decisions.iter().rev().find(|it| it.step == "review" && it.outcome == "accepted");
+    let current = review.filter(|it| {
+        it.version == request.version
+            && it.account_version == request.account_version
+            && it.documents == papers
+    });
+    let Some(review) = current else {
+        let tx = office.begin(clock)?;
+        let step = Step { edit: true, ..Step::default() };
+        if !tx.request().step(request, RequestState::Submitted, &step)? {
+            return Err(RequestError::ChangedMeanwhile { request: request.number }.into());
+        }
+        tx.finish(&AuditEvent::RequestReopened { request: request.id, version: request.version + 1 })?;
+        return Err(CredentialError::Outdated { request: request.number });
+    };
+    let slots = Slots::read(&office.folder.keys())?;
+    if review::signature(office, &slots, request, review) == "broken" {
+        let operator = review.operator.clone();
+        return Err(CredentialError::SignatureBroken { request: request.number, operator });
+    }
+    Ok(())
+}
+
+/// What an approval sends, made before the transaction opens.
+struct Delivery {
+    password: Option<(String, Option<i64>, [Draft; 2])>,
+    mobile: Option<Phone>,
+    notice: Option<Draft>,
+}
+
+impl Delivery {
+    fn prepare(
+        office: &Office,
+        clock: &dyn Clock,
+        random: &dyn Random,
+        request: &Request,
+        account: &Account,
+        profile: &Profile,
+    ) -> Result<Self, CredentialError> {
+        let now = clock.now();
+        let mut sheet = account.sheet.clone();
+        // The approver saw the number with the request, so it counts as confirmed by a second person.
+        let mobile = match (&sheet.mobile, &request.mobile) {
+            (None, Some(number)) => number.parse::<Phone>().ok(),
+            _ => None,
+        };
+        if mobile.is_some() {
+            sheet.mobile.clone_from(&mobile);
+        }
+        password::refuse_frozen(office, account, &["email", "pec", "mobile", "address"], now)?;
+        let password = match &profile.split_password {
+            Some(split) => {
+                let code = sheet.codice_fiscale;
+                let reached = |channels: &[Channel]| -> Vec<Channel> {
+                    channels.iter().copied().filter(|it| pin::recipient(&sheet, *it).is_some()).collect()
+                };
+                let (first, second) = (reached(&split.first), reached(&split.second));
+                let named = |channels: &[Channel]| {
+                    channels.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", ")
+                };
+                let missing = |part: u8, channels| CredentialError::NoContact { user: code, part, channels };
+                if first.is_empty() {
+                    return Err(missing(1, named(&split.first)));
+                }
+                let Some((one, other)) = apart(&first, &second) else {
+                    return Err(missing(2, named(&split.second)));
+                };
+                let secret = rules::draw(random, split.lengths.iter().map(|it| usize::from(*it)).sum());
+                let hash = hash::hash(Cost::holder(office.trial), b"", secret.bytes(), random.bytes())?;
+                let expires = profile
+                    .provisional
+                    .as_ref()
+                    .map(|it| now.as_millisecond() + i64::from(it.valid_days) * super::DAY);
+                let (head, tail) = secret.expose().split_at(usize::from(split.lengths[0]));
+                let halves = [(1, one, Secret::from(head)), (2, other, Secret::from(tail))];
+                let letterhead = Letterhead::of(office)?;
+                let draft = |(part, channel, half): &(u8, Channel, Secret)| -> Result<Draft, SecretError> {
+                    let kind = match channel {
+                        Channel::Sms => format!("password-part-{part}-sms"),
+                        _ => format!("password-part-{part}"),
+                    };
+                    let content = Content {
+                        kind: &kind,
+                        channel: *channel,
+                        sheet: &sheet,
+                        language: &account.language,
+                        extra: json!({
+                            "expires": expires.map(password::day).unwrap_or_default(),
+                            "password_rule": profile.password,
+                        }),
+                        secrets: &[("secret", half)],
+                    };
+                    let to = pin::recipient(&sheet, *channel).unwrap_or_default();
+                    Draft::new(&letterhead, &content, to, now.as_millisecond() as u64, random)
+                };
+                Some((hash, expires, [draft(&halves[0])?, draft(&halves[1])?]))
+            }
+            None => None,
+        };
+        let notice = match profile.request.as_ref().and_then(|rule| rule.approved_by.as_ref()) {
+            Some(kind) => {
+                let origin = profile.pin.as_ref().map(|it| &it.origin);
+                let extra = json!({
+                    "request": { "number": request.number }, "origin": origin, "password_rule": profile.password,
+                });
+                notice(office, clock, random, request, kind, extra)?
+            }
+            None => None,
+        };
+        Ok(Self { password, mobile, notice })
+    }
+
+    fn store(
+        &self,
+        tx: &Tx<'_>,
+        request: &Request,
+        account: &Account,
+        profile: &Profile,
+    ) -> Result<(), StoreError> {
+        if let Some(mobile) = &self.mobile {
+            let mut changed = account.clone();
+            changed.sheet.mobile = Some(mobile.clone());
+            tx.user().update(&changed, tx.at())?;
+        }
+        if let Some((hash, expires, halves)) = &self.password {
+            let (password, _) = tx.password().replace(request.account, "issued", hash, tx.at(), *expires)?;
+            tx.message().cancel_void(request.account)?;
+            for (part, half) in (1..).zip(halves) {
+                let account = Some(request.account);
+                half.queue(
+                    tx,
+                    Links { account, password: Some(password), part: Some(part), ..Links::default() },
+                )?;
+            }
+        }
+        if profile.active_by == Moment::Approval {
+            tx.user().set_state(request.account, AccountState::Active, None, tx.at())?;
+        }
+        if let Some(notice) = &self.notice {
+            notice.queue(tx, Links { account: Some(request.account), ..Links::default() })?;
+        }
+        Ok(())
+    }
+}
+
+/// How the credentials of an account stand.
+#[derive(Debug, Serialize)]
+pub struct Status {
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// What they allow today.
+    pub level: Level,
+    /// `none`, `requested`, `approved`, `issued`, `dispositive`.
+    pub state: &'static str,
+    /// The last request for them.
+    pub request: Option<RequestNumber>,
+    /// Where that stands.
+    pub request_state: Option<RequestState>,
+    /// When it was decided.
+    pub decided_at: Option<String>,
+    /// The messages that deliver them, each with its state.
+    pub messages: Vec<String>,
+}
+
+/// How the credentials of an account stand.
+pub fn status(office: &Office, code: &CodiceFiscale) -> Result<Status, CredentialError> {
+    let account = user::get(office, code).map_err(RequestError::from)?;
+    let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
+    let requests = office.store.request().list(&filter)?;
+    let last = requests.into_iter().rev().find(|it| !it.kind.is_decided_at_once());
+    let issued = office.store.password().current(account.id)?.filter(|it| it.kind == "issued");
+    let messages = match &issued {
+        Some(password) => office.store.message().of_password(password.id)?,
+        None => Vec::new(),
+    };
+    let state = match (&account.level, &last) {
+        (Level::Dispositive, _) => "dispositive",
+        _ if issued.is_some() => "issued",
+        (_, Some(request)) if request.state == RequestState::Approved => "approved",
+        (_, Some(request)) if !request.state.is_final() => "requested",
+        _ => "none",
+    };
+    Ok(Status {
+        codice_fiscale: *code,
+        level: account.level,
+        state,
+        request: last.as_ref().map(|it| it.number),
+        request_state: last.as_ref().map(|it| it.state),
+        decided_at: last.and_then(|it| it.ended_at).map(moment),
+        messages: messages.into_iter().map(|(kind, state)| format!("{kind}: {state}")).collect(),
+    })
+}
+
+/// What a revocation took away.
+#[derive(Debug, Serialize)]
+pub struct Revoked {
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// What fell: `level`, `password`, `pin`, `messages`.
+    pub fell: Vec<&'static str>,
+}
+
+/// Takes back the right to binding acts, with everything that was issued for it.
+pub fn revoke(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &CodiceFiscale,
+    reason: &str,
+) -> Result<Revoked, CredentialError> {
+    let account = user::get(office, code).map_err(RequestError::from)?;
+    let now: Timestamp = clock.now();
+    let notice = match &account.sheet.email {
+        Some(email) => {
+            let content = Content {
+                kind: "credentials-revoked",
+                channel: Channel::Email,
+                sheet: &account.sheet,
+                language: &account.language,
+                extra: json!({ "reason": reason }),
+                secrets: &[],
+            };
+            let millis = now.as_millisecond() as u64;
+            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?)
+        }
+        None => None,
+    };
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    password::refuse_changed(&tx, &account)?;
+    let mut fell = Vec::new();
+    if account.level == Level::Dispositive {
+        tx.user().set_level(account.id, Level::Generic, tx.at())?;
+        fell.push("level");
+    }
+    if tx.password().current(account.id)?.is_some_and(|it| it.kind == "issued") {
+        tx.password().void(account.id, tx.at())?;
+        fell.push("password");
+    }
+    if tx.pin().void(account.id, tx.at(), "revoked")? > 0 {
+        fell.push("pin");
+    }
+    if fell.is_empty() {
+        return Err(CredentialError::NotHeld { user: *code });
+    }
+    if tx.message().cancel_void(account.id)? > 0 {
+        fell.push("messages");
+    }
+    if let Some(notice) = notice {
+        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    tx.finish(&AuditEvent::CredentialRevoked { account: account.id, reason: reason.to_owned() })?;
+    Ok(Revoked { codice_fiscale: *code, fell })
+}

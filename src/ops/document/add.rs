@@ -1,0 +1,244 @@
+//! Filing papers and taking them out: both raise the version of the request.
+
+use super::read::{DocumentView, get, list, show};
+use super::{DocumentError, Inspect, LARGEST};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::document::{DocumentFinding, Facts, FileKind, Verdict};
+use crate::model::mrz;
+use crate::model::request::{IdentityType, PaperKind, RequestNumber, RequestState};
+use crate::ops::request::RequestError;
+use crate::ops::{Office, request, review};
+use crate::store::{Document, Request, Step, Tx};
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+/// What is typed about a paper.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// What it is to the request.
+    pub kind: PaperKind,
+    /// Which identity document.
+    pub kind_of_identity: Option<IdentityType>,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its last day.
+    pub expires: Option<Date>,
+}
+
+/// Files a PDF.
+pub fn add(
+    office: &Office,
+    clock: &dyn Clock,
+    inspector: &dyn Inspect,
+    number: RequestNumber,
+    paper: &Paper,
+    file_name: &str,
+    bytes: &[u8],
+) -> Result<DocumentView, DocumentError> {
+    let request = open_request(office, number)?;
+    refuse_expired(office, clock, &request, paper)?;
+    let sha256: [u8; 32] = Sha256::digest(bytes).into();
+    let filed = office.store.document().by_request(request.id)?;
+    if let Some(same) = filed.iter().find(|it| it.sha256 == sha256 && it.kind == paper.kind.as_str()) {
+        return Err(DocumentError::There { file: file_name.to_owned(), document: same.id });
+    }
+    let mut facts = inspected(inspector, file_name, bytes)?;
+    if !office.store.document().same(&sha256, request.id)?.is_empty() {
+        facts.find(DocumentFinding::Duplicate);
+    }
+    if is_one_sided(paper, &facts) {
+        facts.find(DocumentFinding::SingleSided);
+    }
+    if expiry_disagrees(clock, paper, &facts) {
+        facts.find(DocumentFinding::ExpiryMismatch);
+    }
+    let tx = office.begin(clock)?;
+    let row = Document {
+        file_name: Some(file_name.to_owned()),
+        bytes: Some(bytes.len() as i64),
+        pages: Some(i64::from(facts.page_count)),
+        verdict: facts.verdict().as_str().to_owned(),
+        findings: words(&facts),
+        facts: serde_json::to_string(&facts).ok(),
+        ..blank(office, &request, paper, "file", sha256, tx.at())
+    };
+    let id = filed_in(tx, &request, &row, Some(bytes), paper.kind)?;
+    show(office, id)
+}
+
+/// Records a paper that was seen at the counter.
+pub fn record(
+    office: &Office,
+    clock: &dyn Clock,
+    number: RequestNumber,
+    paper: &Paper,
+) -> Result<Vec<DocumentView>, DocumentError> {
+    let request = open_request(office, number)?;
+    refuse_expired(office, clock, &request, paper)?;
+    record_one(office, clock, &request, paper)?;
+    list(office, number)
+}
+
+fn record_one(
+    office: &Office,
+    clock: &dyn Clock,
+    request: &Request,
+    paper: &Paper,
+) -> Result<(), DocumentError> {
+    let tx = office.begin(clock)?;
+    let told = format!("{} {paper:?} {} {}", request.number, office.actor.id, tx.at());
+    let row = blank(office, request, paper, "paper", Sha256::digest(told).into(), tx.at());
+    filed_in(tx, request, &row, None, paper.kind)?;
+    Ok(())
+}
+
+/// Records papers seen at the counter for every open request of an import; gives how many requests it was for.
+pub fn record_import(
+    office: &Office,
+    clock: &dyn Clock,
+    run: i64,
+    papers: &[Paper],
+) -> Result<usize, DocumentError> {
+    let mut done = 0;
+    for request in review::of_import(office, run)? {
+        if !request.state.is_open() {
+            continue;
+        }
+        let filed = office.store.document().by_request(request.id)?;
+        let mut current = request;
+        for paper in papers.iter().filter(|paper| filed.iter().all(|it| it.kind != paper.kind.as_str())) {
+            record_one(office, clock, &current, paper)?;
+            current = request::get(office, current.number)?;
+        }
+        done += 1;
+    }
+    if done == 0 { Err(DocumentError::NothingReady { run }) } else { Ok(done) }
+}
+
+/// Takes a paper out, copy and all.
+pub fn remove(office: &Office, clock: &dyn Clock, id: i64) -> Result<DocumentView, DocumentError> {
+    let document = get(office, id)?;
+    let found = office.store.request().by_id(document.request)?;
+    let request = found.ok_or(DocumentError::Missing { document: id })?;
+    let request = open_request(office, request.number)?;
+    let tx = office.begin(clock)?;
+    tx.document().remove(id, tx.at())?;
+    raise(&tx, &request)?;
+    tx.finish(&AuditEvent::DocumentRemoved { request: request.id, document: id })?;
+    Ok(super::view(&document))
+}
+
+/// A file that may be kept, with what is known of it.
+pub(super) fn inspected(inspector: &dyn Inspect, file: &str, bytes: &[u8]) -> Result<Facts, DocumentError> {
+    if bytes.len() as u64 > LARGEST {
+        return Err(DocumentError::TooLarge { file: file.to_owned(), most: LARGEST });
+    }
+    let facts = inspector
+        .facts(bytes)
+        .map_err(|reason| DocumentError::Uninspected { file: file.to_owned(), reason })?;
+    if facts.verdict() == Verdict::Refused {
+        let really = if facts.kind == FileKind::Pdf { "pdf" } else { facts.kind.as_str() };
+        return Err(DocumentError::FileRefused {
+            file: file.to_owned(),
+            really: really.to_owned(),
+            findings: words(&facts).replace(' ', ", "),
+        });
+    }
+    Ok(facts)
+}
+
+fn words(facts: &Facts) -> String {
+    facts.findings.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn open_request(office: &Office, number: RequestNumber) -> Result<Request, DocumentError> {
+    let request = request::get(office, number)?;
+    if request.state.is_open() && !request.kind.is_decided_at_once() {
+        return Ok(request);
+    }
+    Err(DocumentError::State { request: number, state: request.state })
+}
+
+/// An expired identity document needs an exception, which a second person grants.
+fn refuse_expired(
+    office: &Office,
+    clock: &dyn Clock,
+    request: &Request,
+    paper: &Paper,
+) -> Result<(), DocumentError> {
+    let expired = paper.kind == PaperKind::Identity && paper.expires.is_some_and(|last| last < clock.today());
+    if expired && !office.store.request().has_exception(request.id)? {
+        let expires = paper.expires.map(|it| it.to_string()).unwrap_or_default();
+        return Err(DocumentError::Expired { request: request.number, expires });
+    }
+    Ok(())
+}
+
+/// A card has two sides; one picture on one page shows one.
+fn is_one_sided(paper: &Paper, facts: &Facts) -> bool {
+    let card = match paper.kind {
+        PaperKind::Identity => paper.kind_of_identity != Some(IdentityType::Passport),
+        kind => kind == PaperKind::MembershipCard,
+    };
+    card && facts.page_count == 1 && facts.pages.iter().all(|page| page.images <= 1)
+}
+
+/// Whether the last day that was typed is another one than the card's machine-readable lines say.
+fn expiry_disagrees(clock: &dyn Clock, paper: &Paper, facts: &Facts) -> bool {
+    let Some(typed) = paper.expires.filter(|_| !facts.mrz.is_empty()) else { return false };
+    mrz::Mrz::read(&facts.mrz, clock.today()).is_ok_and(|it| it.expires.is_some_and(|read| read != typed))
+}
+
+fn blank(
+    office: &Office,
+    request: &Request,
+    paper: &Paper,
+    origin: &str,
+    sha256: [u8; 32],
+    at: i64,
+) -> Document {
+    Document {
+        id: 0,
+        request: request.id,
+        kind: paper.kind.as_str().to_owned(),
+        kind_of_identity: paper.kind_of_identity.map(|it| it.as_str().to_owned()),
+        number: paper.number.clone(),
+        expires: paper.expires.map(|it| it.to_string()),
+        origin: origin.to_owned(),
+        file_name: None,
+        sha256,
+        bytes: None,
+        pages: None,
+        verdict: Verdict::Ok.as_str().to_owned(),
+        findings: String::new(),
+        facts: None,
+        added_by: office.actor.id,
+        added_at: at,
+        removed_at: None,
+        purged_at: None,
+    }
+}
+
+fn filed_in(
+    tx: Tx<'_>,
+    request: &Request,
+    row: &Document,
+    content: Option<&[u8]>,
+    kind: PaperKind,
+) -> Result<i64, DocumentError> {
+    let document = tx.document().insert(row, content)?;
+    raise(&tx, request)?;
+    tx.finish(&AuditEvent::DocumentAdded { request: request.id, document, kind })?;
+    Ok(document)
+}
+
+/// An edit raises the version, so that no decision on what was there before holds.
+fn raise(tx: &Tx<'_>, request: &Request) -> Result<(), DocumentError> {
+    let step = Step { edit: true, ..Step::default() };
+    let state: RequestState = request.state;
+    if tx.request().step(request, state, &step)? {
+        return Ok(());
+    }
+    Err(RequestError::ChangedMeanwhile { request: request.number }.into())
+}

@@ -1,0 +1,185 @@
+//! Filing a folder of scans by what their names say: `RSSMRA80A01H501U_identity_id-card_2031-05-10.pdf`, or by a
+//! manifest. A file that was filed moves into the folder `filed`; what cannot be matched stays where it is.
+
+use super::{DocumentError, Inspect, LARGEST, Paper, add};
+use crate::model::clock::Clock;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::date::parse_date;
+use crate::model::request::{IdentityType, PaperKind, RequestNumber};
+use crate::model::situation::Situation;
+use crate::ops::{Office, request::RequestError, user};
+use crate::store::RequestFilter;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+/// What became of a file.
+#[derive(Debug, Serialize)]
+pub struct Filed {
+    /// Its name.
+    pub file: String,
+    /// `filed` or `left`.
+    pub outcome: &'static str,
+    /// The request it was filed with.
+    pub request: Option<RequestNumber>,
+    /// What it was filed as.
+    pub kind: Option<PaperKind>,
+    /// Why it was left: a stable word, and what it is about.
+    pub reason: Option<String>,
+}
+
+/// A line of a manifest.
+#[derive(Clone, Deserialize)]
+struct Line {
+    file: String,
+    codice_fiscale: String,
+    kind: String,
+    #[serde(default, rename = "type")]
+    kind_of_identity: String,
+    #[serde(default)]
+    expires: String,
+    #[serde(default)]
+    document_number: String,
+}
+
+/// Files every PDF of a folder that can be matched to one open request.
+pub fn intake(
+    office: &Office,
+    clock: &dyn Clock,
+    inspector: &dyn Inspect,
+    folder: &Path,
+    manifest: Option<&Path>,
+) -> Result<Vec<Filed>, DocumentError> {
+    let unreadable = |error: std::io::Error| DocumentError::IntakeUnreadable {
+        folder: folder.display().to_string(),
+        reason: error.to_string(),
+    };
+    let lines = manifest.map(read_manifest).transpose()?.unwrap_or_default();
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        // A link could lead anywhere.
+        let is_file = entry.file_type().map_err(unreadable)?.is_file();
+        if let (true, Ok(name)) = (is_file, entry.file_name().into_string())
+            && !name.starts_with('.')
+            && manifest.and_then(Path::file_name).is_none_or(|it| it != name.as_str())
+        {
+            names.push(name);
+        }
+    }
+    names.sort();
+    let mut done = Vec::new();
+    for name in names {
+        let line = lines.get(&name).cloned().or_else(|| line_of_name(&name));
+        let filed = file_one(office, clock, inspector, folder, &name, line.as_ref());
+        done.push(match filed {
+            Ok((request, kind)) => {
+                Filed { file: name, outcome: "filed", request: Some(request), kind: Some(kind), reason: None }
+            }
+            Err(Left(reason)) => {
+                Filed { file: name, outcome: "left", request: None, kind: None, reason: Some(reason) }
+            }
+        });
+    }
+    Ok(done)
+}
+
+/// Why a file was left.
+struct Left(String);
+
+impl<S: Situation> From<S> for Left {
+    fn from(situation: S) -> Self {
+        let args = situation.args().into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" ");
+        Self(format!("{}: {args}", situation.kind()).trim_end_matches([':', ' ']).to_owned())
+    }
+}
+
+fn file_one(
+    office: &Office,
+    clock: &dyn Clock,
+    inspector: &dyn Inspect,
+    folder: &Path,
+    name: &str,
+    line: Option<&Line>,
+) -> Result<(RequestNumber, PaperKind), Left> {
+    let left = |word: &str| Left(word.to_owned());
+    let line = line.ok_or_else(|| left("name-unmatched"))?;
+    let code: CodiceFiscale = line.codice_fiscale.parse().map_err(|_| left("codice-fiscale-unreadable"))?;
+    let kind: PaperKind = line.kind.parse().map_err(|_| left("kind-unknown"))?;
+    let blank = |text: &String| text.trim().is_empty();
+    let kind_of_identity: Option<IdentityType> = match &line.kind_of_identity {
+        text if blank(text) => None,
+        text => Some(text.parse().map_err(|_| left("type-unknown"))?),
+    };
+    let expires = match &line.expires {
+        text if blank(text) => None,
+        text => Some(parse_date(text).map_err(|_| left("expiry-unreadable"))?.0),
+    };
+    let number = Some(line.document_number.trim().to_owned()).filter(|it| !it.is_empty());
+    let paper = Paper { kind, kind_of_identity, number, expires };
+    let account = user::get(office, &code)?;
+    let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
+    let requests = office.store.request().list(&filter).map_err(RequestError::from)?;
+    let mut open = requests.into_iter().filter(|it| it.state.is_open() && !it.kind.is_decided_at_once());
+    let request = open.next().ok_or_else(|| left("no-open-request"))?;
+    let path = folder.join(name);
+    let bytes = read_file(&path).map_err(|error| Left(format!("unreadable: {error}")))?;
+    match add(office, clock, inspector, request.number, &paper, name, &bytes) {
+        // Cut off between filing and moving, the same file is there already.
+        Ok(_) | Err(DocumentError::There { .. }) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let filed = folder.join("filed");
+    fs::create_dir_all(&filed)
+        .and_then(|()| fs::rename(&path, free_name(&filed, name)))
+        .map_err(|error| Left(format!("filed-not-moved: {error}")))?;
+    Ok((request.number, kind))
+}
+
+/// A name that nothing in the folder has yet.
+fn free_name(folder: &Path, name: &str) -> std::path::PathBuf {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let named = |at: u32| folder.join(format!("{stem}-{at}.{extension}"));
+    let first = folder.join(name);
+    if first.exists() { (2..).map(named).find(|path| !path.exists()).unwrap_or(first) } else { first }
+}
+
+/// A file of ordinary size; one byte more tells that it is larger.
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What a name says: code, kind, and for an identity document its type and last day, between `_`.
+fn line_of_name(name: &str) -> Option<Line> {
+    let stem =
+        name.get(..name.len().checked_sub(4)?).filter(|_| name.to_ascii_lowercase().ends_with(".pdf"))?;
+    let mut parts = stem.split('_');
+    Some(Line {
+        file: name.to_owned(),
+        codice_fiscale: parts.next()?.to_owned(),
+        kind: parts.next()?.to_ascii_lowercase(),
+        kind_of_identity: parts.next().unwrap_or_default().to_ascii_lowercase(),
+        expires: parts.next().unwrap_or_default().to_owned(),
+        document_number: String::new(),
+    })
+}
+
+fn read_manifest(path: &Path) -> Result<BTreeMap<String, Line>, DocumentError> {
+    let unusable =
+        |reason: String| DocumentError::ManifestUnusable { file: path.display().to_string(), reason };
+    let bytes = read_file(path).map_err(|error| unusable(error.to_string()))?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let head = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let delimiter = if head.contains(&b';') { b';' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(text);
+    let mut lines = BTreeMap::new();
+    for line in reader.deserialize::<Line>() {
+        let line = line.map_err(|error| unusable(error.to_string()))?;
+        lines.insert(line.file.clone(), line);
+    }
+    Ok(lines)
+}

@@ -1,0 +1,72 @@
+//! Papers: filed, seen, shown, taken out, erased when their time is over.
+//!
+//! A file is inspected before it is kept, by whoever implements [`Inspect`]: in the product a child process without
+//! keys. What is refused is not kept. Copies never touch the disk in clear.
+
+mod add;
+mod intake;
+mod purge;
+mod read;
+
+pub use add::{Paper, add, record, record_import, remove};
+pub use intake::{Filed, intake};
+pub use purge::{due, purge};
+pub use read::{DocumentView, choose, content, list, show, view};
+
+use super::office::OfficeError;
+use super::request::RequestError;
+use crate::model::document::Facts;
+use crate::model::request::{RequestNumber, RequestState};
+use crate::pdf::Sandbox;
+use crate::situations;
+use crate::store::StoreError;
+
+situations! {
+    /// Why a paper could not be filed, shown or erased.
+    pub enum DocumentError {
+        /// There is no such paper.
+        NotFound "document-missing" Missing { document: i64 },
+        /// The inspection refused the file.
+        Refused "document-refused" FileRefused { file: String, really: String, findings: String },
+        /// The file could not be inspected at all.
+        Refused "document-uninspected" Uninspected { file: String, reason: String },
+        /// The file is larger than any scan.
+        Refused "document-too-large" TooLarge { file: String, most: u64 },
+        /// The same file lies in the request already.
+        Conflict "document-there" There { file: String, document: i64 },
+        /// The identity document has expired (000-19, U-07).
+        Refused "document-expired" Expired { request: RequestNumber, expires: String },
+        /// Papers are filed and removed only before a request is submitted.
+        Refused "request-state" State { request: RequestNumber, state: RequestState },
+        /// The copy was erased, or the paper was seen at the counter.
+        Refused "document-without-copy" WithoutCopy { document: i64 },
+        /// No paper of the request has a copy.
+        NotFound "documents-without-copies" NoCopies { request: RequestNumber },
+        /// The copy is not the one that was filed.
+        Failure "document-altered" Altered { document: i64 },
+        /// The folder of an intake cannot be read.
+        Failure "intake-unreadable" IntakeUnreadable { folder: String, reason: String },
+        /// The manifest of an intake cannot be used.
+        Refused "manifest-unusable" ManifestUnusable { file: String, reason: String },
+        /// The import made no accounts that wait for papers.
+        NotFound "import-nothing-ready" NothingReady { run: i64 },
+        => Request(RequestError),
+        => Office(OfficeError),
+        => Store(StoreError),
+    }
+}
+
+/// The largest file that is taken, in bytes.
+pub const LARGEST: u64 = 10 * 1024 * 1024;
+
+impl Inspect for Sandbox {
+    fn facts(&self, bytes: &[u8]) -> Result<Facts, String> {
+        self.inspect(bytes).map_err(|error| error.to_string())
+    }
+}
+
+/// Whoever looks into a file that nobody trusts.
+pub trait Inspect {
+    /// What is known of the file, or why nothing is.
+    fn facts(&self, bytes: &[u8]) -> Result<Facts, String>;
+}

@@ -1,0 +1,38 @@
+//! Copies whose time is over: digest and facts remain.
+
+use super::DocumentError;
+use super::read::{DocumentView, view};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::request::PaperKind;
+use crate::ops::{DAY, Office, settings};
+use crate::store::Document;
+
+/// The copies that are due: those of requests that ended more days ago than their kind is kept.
+pub fn due(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, DocumentError> {
+    Ok(rows(office, clock)?.iter().map(view).collect())
+}
+
+/// Erases the copies that are due.
+pub fn purge(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, DocumentError> {
+    let rows = rows(office, clock)?;
+    for document in &rows {
+        let tx = office.begin(clock)?;
+        tx.document().purge(document.id, tx.at())?;
+        tx.finish(&AuditEvent::DocumentPurged { request: document.request, document: document.id })?;
+    }
+    Ok(rows.iter().map(view).collect())
+}
+
+fn rows(office: &Office, clock: &dyn Clock) -> Result<Vec<Document>, DocumentError> {
+    let now = clock.now().as_millisecond();
+    let mut due = Vec::new();
+    for kind in PaperKind::ALL {
+        let of_kind = |key: &&settings::Key| key.name.strip_prefix("retention.") == Some(kind.as_str());
+        let Some(key) = settings::KEYS.iter().find(of_kind) else { continue };
+        let days = settings::value(office, key.name)?;
+        let Ok(days) = days.parse::<i64>() else { continue };
+        due.extend(office.store.document().purgeable(kind.as_str(), now - days * DAY)?);
+    }
+    Ok(due)
+}

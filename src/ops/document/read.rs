@@ -1,0 +1,108 @@
+//! Reading papers.
+
+use super::DocumentError;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::request::RequestNumber;
+use crate::ops::password::moment;
+use crate::ops::{Office, request};
+use crate::store::Document;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+/// A paper as it is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentView {
+    /// Its row.
+    pub id: i64,
+    /// What it is to the request.
+    pub kind: String,
+    /// Which identity document.
+    #[serde(rename = "type")]
+    pub kind_of_identity: Option<String>,
+    /// `file`, or `paper` where it was seen at the counter.
+    pub origin: String,
+    /// The file's name.
+    pub file_name: Option<String>,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: Option<i64>,
+    /// Its pages.
+    pub pages: Option<i64>,
+    /// `ok` or `warning`.
+    pub verdict: String,
+    /// What the inspection found.
+    pub findings: Vec<String>,
+    /// Its last day.
+    pub expires: Option<String>,
+    /// When it was filed.
+    pub added_at: String,
+    /// When its copy was erased.
+    pub purged_at: Option<String>,
+}
+
+/// A paper as it is shown.
+pub fn view(document: &Document) -> DocumentView {
+    DocumentView {
+        id: document.id,
+        kind: document.kind.clone(),
+        kind_of_identity: document.kind_of_identity.clone(),
+        origin: document.origin.clone(),
+        file_name: document.file_name.clone(),
+        sha256: data_encoding::HEXLOWER.encode(&document.sha256),
+        bytes: document.bytes,
+        pages: document.pages,
+        verdict: document.verdict.clone(),
+        findings: document.findings.split_whitespace().map(str::to_owned).collect(),
+        expires: document.expires.clone(),
+        added_at: moment(document.added_at),
+        purged_at: document.purged_at.map(moment),
+    }
+}
+
+/// The papers of a request.
+pub fn list(office: &Office, number: RequestNumber) -> Result<Vec<DocumentView>, DocumentError> {
+    let request = request::get(office, number)?;
+    Ok(office.store.document().by_request(request.id)?.iter().map(view).collect())
+}
+
+/// One paper.
+pub fn show(office: &Office, id: i64) -> Result<DocumentView, DocumentError> {
+    Ok(view(&get(office, id)?))
+}
+
+/// The paper of a request that is meant: the one named, else the first of which there is a copy.
+pub fn choose(office: &Office, number: RequestNumber, named: Option<i64>) -> Result<i64, DocumentError> {
+    let papers = list(office, number)?;
+    let meant = match named {
+        Some(id) => papers.iter().find(|it| it.id == id),
+        None => papers.iter().find(|it| it.origin == "file" && it.purged_at.is_none()),
+    };
+    match (meant, named) {
+        (Some(paper), _) => Ok(paper.id),
+        (None, Some(id)) => Err(DocumentError::Missing { document: id }),
+        (None, None) => Err(DocumentError::NoCopies { request: number }),
+    }
+}
+
+pub(super) fn get(office: &Office, id: i64) -> Result<Document, DocumentError> {
+    let found = office.store.document().by_id(id)?.filter(|it| it.removed_at.is_none());
+    found.ok_or(DocumentError::Missing { document: id })
+}
+
+/// The copy of a paper, as it was filed; the log records who read it.
+pub fn content(
+    office: &Office,
+    clock: &dyn Clock,
+    id: i64,
+) -> Result<(DocumentView, Vec<u8>), DocumentError> {
+    let document = get(office, id)?;
+    let copy = office.store.document().content(id)?.ok_or(DocumentError::WithoutCopy { document: id })?;
+    if Sha256::digest(&copy).as_slice() != document.sha256 {
+        return Err(DocumentError::Altered { document: id });
+    }
+    let tx = office.begin(clock)?;
+    tx.finish(&AuditEvent::DocumentRead { request: document.request, document: id })?;
+    Ok((view(&document), copy))
+}

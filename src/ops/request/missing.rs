@@ -1,0 +1,72 @@
+//! What a request still lacks.
+
+use super::RequestError;
+use crate::model::clock::Clock;
+use crate::model::profile::{Field, Paper, Profile};
+use crate::model::request::PaperKind;
+use crate::ops::Office;
+use crate::store::{Account, Document, Request};
+use jiff::civil::Date;
+
+/// Everything a request lacks, in stable words: fields (`mobile`), papers (`identity`, `membership-card|membership-statement`),
+/// and what is wrong with a paper (`identity:expired`, `identity:expiry-unknown`, `identity:one-sided`).
+pub fn missing(
+    office: &Office,
+    clock: &dyn Clock,
+    request: &Request,
+    account: &Account,
+    profile: &Profile,
+) -> Result<Vec<String>, RequestError> {
+    let Some(rule) = profile.request.as_ref().filter(|rule| rule.kind == request.kind) else {
+        return Ok(Vec::new());
+    };
+    let documents = office.store.document().by_request(request.id)?;
+    let mut missing: Vec<String> = rule
+        .mandatory
+        .iter()
+        .filter(|field| !has(request, account, **field))
+        .map(|field| field.as_str().to_owned())
+        .collect();
+    for paper in &rule.papers {
+        let filed: Vec<&Document> = documents.iter().filter(|it| is_one_of(it, paper)).collect();
+        let kinds: Vec<&str> = paper.any_of.iter().map(|it| it.as_str()).collect();
+        if filed.is_empty() {
+            missing.push(kinds.join("|"));
+        } else if paper.sides > 1 && !has_both_sides(&filed) {
+            missing.push(format!("{}:one-sided", filed[0].kind));
+        }
+    }
+    let identity = documents.iter().filter(|it| it.kind == PaperKind::Identity.as_str());
+    let excepted = office.store.request().has_exception(request.id)?;
+    for document in identity {
+        match document.expires.as_deref().map(str::parse::<Date>) {
+            Some(Ok(last)) if last >= clock.today() || excepted => {}
+            Some(Ok(_)) => missing.push("identity:expired".to_owned()),
+            _ => missing.push("identity:expiry-unknown".to_owned()),
+        }
+    }
+    Ok(missing)
+}
+
+fn has(request: &Request, account: &Account, field: Field) -> bool {
+    match field {
+        Field::Mobile => request.mobile.is_some() || account.sheet.mobile.is_some(),
+        Field::Cap => request.cap.is_some() || account.sheet.address.cap.is_some(),
+        Field::Email => account.sheet.email.is_some(),
+        Field::Pec => account.sheet.pec.is_some(),
+        Field::Street => account.sheet.address.street.is_some(),
+        Field::Town => account.sheet.address.town.is_some(),
+        // What the sheet has to hold was asked for when the account was made.
+        _ => true,
+    }
+}
+
+fn is_one_of(document: &Document, paper: &Paper) -> bool {
+    paper.any_of.iter().any(|kind| kind.as_str() == document.kind)
+}
+
+/// Two pages or files, or a paper that somebody saw at the counter.
+fn has_both_sides(filed: &[&Document]) -> bool {
+    filed.iter().any(|it| it.origin == "paper")
+        || filed.iter().map(|it| it.pages.unwrap_or(1)).sum::<i64>() > 1
+}

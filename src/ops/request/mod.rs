@@ -1,0 +1,66 @@
+//! Requests: opened, completed, submitted, ended. Decisions on them are in `review` and `credential`.
+//!
+//! Whatever is missing is named at once, never one thing after another.
+
+mod end;
+mod missing;
+mod open;
+mod read;
+mod submit;
+
+pub(super) use end::notice;
+pub use end::{expire, expire_abandoned, transfer, withdraw};
+pub use missing::missing;
+pub use open::{NewRequest, open, open_at_creation};
+pub(super) use read::refuse_changed;
+pub use read::{DecisionView, RequestView, get, list, read, view};
+pub use submit::submit;
+
+use super::office::OfficeError;
+use super::password::PasswordError;
+use crate::model::account::AccountState;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::request::{RequestKind, RequestNumber, RequestState};
+use crate::secret::SecretError;
+use crate::situations;
+use crate::store::StoreError;
+
+situations! {
+    /// Why a request could not be opened, changed or decided.
+    pub enum RequestError {
+        /// There is no such request.
+        NotFound "request-missing" Missing { request: RequestNumber },
+        /// The account's profile has no request, or another one.
+        Refused "request-kind" Kind { user: CodiceFiscale, profile: String, kind: RequestKind },
+        /// The account has one open.
+        Conflict "request-open" Open { user: CodiceFiscale, request: RequestNumber },
+        /// The account's state does not allow it.
+        Refused "user-state" UserState { user: CodiceFiscale, state: AccountState },
+        /// The account is dispositive already.
+        Conflict "user-dispositive" Dispositive { user: CodiceFiscale },
+        /// Other data arrived for the account, and nobody settled which are right (U-13).
+        Refused "user-conflict" Conflicting { user: CodiceFiscale },
+        /// The request's state does not allow it.
+        Refused "request-state" State { request: RequestNumber, state: RequestState },
+        /// Somebody decided it already.
+        Conflict "request-decided" Decided { request: RequestNumber, state: RequestState },
+        /// Fields or papers are missing.
+        Refused "request-incomplete" Incomplete { request: RequestNumber, missing: String },
+        /// Another office is competent (U-30).
+        Refused "request-not-ours" NotOurs { request: RequestNumber, cap: String, ours: String },
+        /// The account holds another number.
+        Refused "mobile-differs" MobileDiffers { user: CodiceFiscale, mobile: String },
+        /// An exception is about a request.
+        Refused "request-about" AboutNeeded { kind: RequestKind },
+        /// A second-person request says why.
+        Refused "reason-needed" ReasonNeeded { kind: RequestKind },
+        /// There is no contact whose change waits.
+        Conflict "nothing-frozen" NothingFrozen { user: CodiceFiscale },
+        /// Somebody else changed it meanwhile.
+        Conflict "request-changed" ChangedMeanwhile { request: RequestNumber },
+        => Office(OfficeError),
+        => Password(PasswordError),
+        => Store(StoreError),
+        => Secret(SecretError),
+    }
+}

@@ -1,0 +1,137 @@
+//! Opening a request.
+
+use super::RequestError;
+use super::read::{RequestView, read};
+use crate::model::account::{AccountState, Level};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, italian_day};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::{Cap, Phone};
+use crate::model::profile::{Moment, Profile};
+use crate::model::request::{RequestKind, RequestNumber, RequestState};
+use crate::ops::{DAY, Office, user};
+use crate::store::{self, RequestFilter, StoreError, Tx};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A request to be opened.
+#[derive(Default)]
+pub struct NewRequest {
+    /// The mobile number given with it.
+    pub mobile: Option<Phone>,
+    /// The postal code that decides which office is competent.
+    pub cap: Option<Cap>,
+    /// How it came in.
+    pub channel: Option<String>,
+    /// The day it came in.
+    pub received: Option<Date>,
+    /// Its number in the office's register.
+    pub protocol: Option<String>,
+    /// The request that an exception is about.
+    pub about: Option<RequestNumber>,
+    /// Why, where its kind asks for a reason.
+    pub reason: Option<String>,
+}
+
+/// Opens a request; one that a second person decides at once waits for it already.
+pub fn open(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    kind: RequestKind,
+    new: &NewRequest,
+) -> Result<RequestView, RequestError> {
+    let account = user::get(office, code)?;
+    if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
+        return Err(RequestError::UserState { user: *code, state: account.state });
+    }
+    let profile = office.profile(&account.profile)?;
+    let now = clock.now();
+    let mut about = None;
+    if kind.is_decided_at_once() {
+        if new.reason.is_none() {
+            return Err(RequestError::ReasonNeeded { kind });
+        }
+        about = new.about.map(|number| super::get(office, number)).transpose()?;
+        let fits = about.as_ref().is_some_and(|it| it.account == account.id && it.state.is_open());
+        match kind {
+            RequestKind::Exception if !fits => return Err(RequestError::AboutNeeded { kind }),
+            RequestKind::ContactChange
+                if office.store.user().frozen(account.id, now.as_millisecond())?.is_empty() =>
+            {
+                return Err(RequestError::NothingFrozen { user: *code });
+            }
+            _ => {}
+        }
+    } else {
+        if profile.request.as_ref().is_none_or(|rule| rule.kind != kind) {
+            return Err(RequestError::Kind { user: *code, profile: profile.name, kind });
+        }
+        if account.level == Level::Dispositive {
+            return Err(RequestError::Dispositive { user: *code });
+        }
+        // A contact changes by `user edit`, which tells the old one.
+        if let (Some(given), Some(known)) = (&new.mobile, &account.sheet.mobile)
+            && given != known
+        {
+            return Err(RequestError::MobileDiffers { user: *code, mobile: known.mask() });
+        }
+    }
+    let due_days = profile.request.as_ref().map_or(30, |rule| rule.due_days);
+    let tx = office.begin(clock)?;
+    let open = tx.request().list(&RequestFilter {
+        account: Some(account.id),
+        kind: Some(kind.as_str()),
+        limit: -1,
+        ..RequestFilter::default()
+    })?;
+    if let Some(open) = open.into_iter().find(|it| !it.state.is_final()) {
+        return Err(RequestError::Open { user: *code, request: open.number });
+    }
+    let state = if kind.is_decided_at_once() { RequestState::Submitted } else { RequestState::Draft };
+    let row = store::NewRequest {
+        account: account.id,
+        kind: kind.as_str(),
+        state: state.as_str(),
+        about: about.map(|it| it.id),
+        mobile: new.mobile.as_ref().map(|it| it.as_str()),
+        cap: new.cap.as_ref().map(|it| it.as_str()),
+        channel: new.channel.as_deref(),
+        protocol: new.protocol.as_deref(),
+        received: new.received.map(|it| it.to_string()),
+        reason: new.reason.as_deref(),
+        by: office.actor.id,
+        year: italian_day(now).year(),
+        due_at: now.as_millisecond() + i64::from(due_days) * DAY,
+        ..store::NewRequest::default()
+    };
+    let (id, number) = tx.request().insert(&row, tx.at())?;
+    tx.finish(&AuditEvent::RequestOpened { request: id, account: account.id, kind })?;
+    read(office, clock, number, false)
+}
+
+/// Opens the request that a profile opens when it makes an account, in the transaction of that act.
+pub fn open_at_creation(
+    tx: &Tx<'_>,
+    profile: &Profile,
+    account: i64,
+    import: Option<i64>,
+    by: i64,
+) -> Result<(), StoreError> {
+    let Some(rule) = profile.request.as_ref().filter(|rule| rule.opened_at == Moment::Creation) else {
+        return Ok(());
+    };
+    let today = Timestamp::from_millisecond(tx.at()).map(italian_day).unwrap_or_default();
+    let row = store::NewRequest {
+        account,
+        kind: rule.kind.as_str(),
+        state: RequestState::Draft.as_str(),
+        import,
+        by,
+        year: today.year(),
+        due_at: tx.at() + i64::from(rule.due_days) * DAY,
+        ..store::NewRequest::default()
+    };
+    tx.request().insert(&row, tx.at())?;
+    Ok(())
+}

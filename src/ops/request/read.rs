@@ -1,0 +1,191 @@
+//! Reading requests.
+
+use super::RequestError;
+use super::missing::missing;
+use crate::model::clock::Clock;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Phone;
+use crate::model::request::{RequestKind, RequestNumber, RequestState};
+use crate::ops::password::moment;
+use crate::ops::{DAY, Office, document, review, user};
+use crate::secret::slots::Slots;
+use crate::store::{Request, RequestFilter, Tx};
+use serde::Serialize;
+
+/// A decision as it is shown.
+#[derive(Debug, Serialize)]
+pub struct DecisionView {
+    /// `review` or `approval`.
+    pub step: String,
+    /// `accepted`, `returned`, `rejected` or `approved`.
+    pub outcome: String,
+    /// Who.
+    pub operator: String,
+    /// The version it was taken on.
+    pub version: i64,
+    /// When.
+    pub at: String,
+    /// What was looked at.
+    pub checks: Vec<String>,
+    /// Its reason.
+    pub reason: Option<String>,
+    /// Its note.
+    pub note: Option<String>,
+    /// `valid`, `broken`, or `unknown-key` where the slot of who signed is gone.
+    pub signature: &'static str,
+}
+
+/// A request as it is shown.
+#[derive(Debug, Serialize)]
+pub struct RequestView {
+    /// Its number.
+    pub number: RequestNumber,
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// Surname of whose it is.
+    pub surname: String,
+    /// Name of whose it is.
+    pub name: String,
+    /// The account's profile.
+    pub profile: String,
+    /// What it asks for.
+    pub kind: RequestKind,
+    /// Where it stands.
+    pub state: RequestState,
+    /// Raised by every edit.
+    pub version: i64,
+    /// What it lacks, in stable words.
+    pub missing: Vec<String>,
+    /// Its papers.
+    pub documents: Vec<document::DocumentView>,
+    /// The mobile number given with it, masked unless in full.
+    pub mobile: Option<String>,
+    /// The postal code that decides which office is competent.
+    pub cap: Option<String>,
+    /// How it came in.
+    pub channel: Option<String>,
+    /// Its number in the office's register.
+    pub protocol: Option<String>,
+    /// The day it came in.
+    pub received: Option<String>,
+    /// The request it is about.
+    pub about: Option<RequestNumber>,
+    /// The import that opened it.
+    pub import: Option<i64>,
+    /// Why it was opened.
+    pub reason: Option<String>,
+    /// Why it ended.
+    pub end_reason: Option<String>,
+    /// Who opened it.
+    pub opened_by: String,
+    /// When.
+    pub opened_at: String,
+    /// Whole days since.
+    pub age: i64,
+    /// When it was last submitted.
+    pub submitted_at: Option<String>,
+    /// When it should be decided.
+    pub due_at: String,
+    /// Who is reviewing it.
+    pub claimed_by: Option<String>,
+    /// Until when nobody else may.
+    pub claimed_until: Option<String>,
+    /// The decisions on it.
+    pub decisions: Vec<DecisionView>,
+}
+
+/// The request of a number.
+pub fn get(office: &Office, number: RequestNumber) -> Result<Request, RequestError> {
+    office.store.request().by_number(number)?.ok_or(RequestError::Missing { request: number })
+}
+
+/// Refuses where a request is no longer what the rules were checked on.
+pub(in crate::ops) fn refuse_changed(tx: &Tx<'_>, request: &Request) -> Result<(), RequestError> {
+    match tx.request().by_id(request.id)? {
+        Some(now) if now.state == request.state && now.version == request.version => Ok(()),
+        _ => Err(RequestError::ChangedMeanwhile { request: request.number }),
+    }
+}
+
+/// A request whole.
+pub fn read(
+    office: &Office,
+    clock: &dyn Clock,
+    number: RequestNumber,
+    full: bool,
+) -> Result<RequestView, RequestError> {
+    let request = get(office, number)?;
+    let mut view = view(clock, &request, full);
+    let account = user::get(office, &request.codice_fiscale)?;
+    let profile = office.profile(&account.profile)?;
+    if !request.state.is_final() {
+        view.missing = missing(office, clock, &request, &account, &profile)?;
+    }
+    view.documents = office.store.document().by_request(request.id)?.iter().map(document::view).collect();
+    if let Some(about) = request.about {
+        view.about = office.store.request().by_id(about)?.map(|it| it.number);
+    }
+    let slots = Slots::read(&office.folder.keys())?;
+    for decision in office.store.request().decisions(request.id)? {
+        let signature = review::signature(office, &slots, &request, &decision);
+        view.decisions.push(DecisionView {
+            step: decision.step,
+            outcome: decision.outcome,
+            operator: decision.operator,
+            version: decision.version,
+            at: moment(decision.decided_at),
+            checks: decision.checks.split_whitespace().map(str::to_owned).collect(),
+            reason: decision.reason,
+            note: decision.note,
+            signature,
+        });
+    }
+    Ok(view)
+}
+
+/// Requests, without what only one of them shows; and the row of the last.
+pub fn list(
+    office: &Office,
+    clock: &dyn Clock,
+    filter: &RequestFilter<'_>,
+) -> Result<(Vec<RequestView>, Option<i64>), RequestError> {
+    let found = office.store.request().list(filter)?;
+    Ok((found.iter().map(|request| view(clock, request, false)).collect(), found.last().map(|it| it.id)))
+}
+
+/// What the row alone tells.
+pub fn view(clock: &dyn Clock, request: &Request, full: bool) -> RequestView {
+    let mobile = request.mobile.as_ref().map(|number| match number.parse::<Phone>() {
+        Ok(phone) if !full => phone.mask(),
+        _ => number.clone(),
+    });
+    RequestView {
+        number: request.number,
+        codice_fiscale: request.codice_fiscale,
+        surname: request.surname.clone(),
+        name: request.name.clone(),
+        profile: request.profile.clone(),
+        kind: request.kind,
+        state: request.state,
+        version: request.version,
+        missing: Vec::new(),
+        documents: Vec::new(),
+        mobile,
+        cap: request.cap.clone(),
+        channel: request.channel.clone(),
+        protocol: request.protocol.clone(),
+        received: request.received.clone(),
+        about: None,
+        import: request.import,
+        reason: request.reason.clone(),
+        end_reason: request.end_reason.clone(),
+        opened_by: request.opener.clone(),
+        opened_at: moment(request.opened_at),
+        age: (clock.now().as_millisecond() - request.opened_at) / DAY,
+        submitted_at: request.submitted_at.map(moment),
+        due_at: moment(request.due_at),
+        claimed_by: request.claimer.clone(),
+        claimed_until: request.claimed_until.map(moment),
+        decisions: Vec::new(),
+    }
+}

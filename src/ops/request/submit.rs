@@ -1,0 +1,79 @@
+//! Submitting a request: from now on its papers stand still.
+
+use super::RequestError;
+use super::missing::missing;
+use super::read::{RequestView, get, read};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::profile::Channel;
+use crate::model::request::{RequestNumber, RequestState};
+use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::{Office, settings, user};
+use crate::store::{Account, Request, Step};
+use serde_json::json;
+
+/// Submits a request that lacks nothing and is the office's own.
+pub fn submit(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    number: RequestNumber,
+) -> Result<RequestView, RequestError> {
+    let request = get(office, number)?;
+    if !request.state.is_open() || request.kind.is_decided_at_once() {
+        return Err(RequestError::State { request: number, state: request.state });
+    }
+    let account = user::get(office, &request.codice_fiscale)?;
+    if account.conflict {
+        return Err(RequestError::Conflicting { user: request.codice_fiscale });
+    }
+    let profile = office.profile(&account.profile)?;
+    let lacking = missing(office, clock, &request, &account, &profile)?;
+    if !lacking.is_empty() {
+        return Err(RequestError::Incomplete { request: number, missing: lacking.join(", ") });
+    }
+    refuse_other_office(office, &request, &account)?;
+    let now = clock.now();
+    let notice = match (profile.request.and_then(|rule| rule.confirmed_by), &account.sheet.email) {
+        (Some(kind), Some(email)) => {
+            let organisation = account.organisation.as_deref();
+            let named =
+                organisation.map(|code| office.store.organisation().by_code(code)).transpose()?.flatten();
+            let content = Content {
+                kind: &kind,
+                channel: Channel::Email,
+                sheet: &account.sheet,
+                language: &account.language,
+                extra: json!({
+                    "request": { "number": number },
+                    "organisation": { "name": named.map(|it| it.name), "code": organisation },
+                }),
+                secrets: &[],
+            };
+            let millis = now.as_millisecond() as u64;
+            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?)
+        }
+        _ => None,
+    };
+    let tx = office.store.begin(Some(office.actor.id), now)?;
+    let step = Step { submitted_at: Some(tx.at()), ..Step::default() };
+    if !tx.request().step(&request, RequestState::Submitted, &step)? {
+        return Err(RequestError::ChangedMeanwhile { request: number });
+    }
+    if let Some(notice) = notice {
+        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    tx.finish(&AuditEvent::RequestSubmitted { request: request.id, version: request.version })?;
+    read(office, clock, number, false)
+}
+
+/// A request whose postal code lies in another office's district goes there (000-18, U-30).
+fn refuse_other_office(office: &Office, request: &Request, account: &Account) -> Result<(), RequestError> {
+    let ours = settings::value(office, "office.caps")?;
+    let of_account = account.sheet.address.cap.as_ref().map(|cap| cap.as_str());
+    let Some(cap) = request.cap.as_deref().or(of_account) else { return Ok(()) };
+    if ours.is_empty() || ours.split_whitespace().any(|prefix| cap.starts_with(prefix)) {
+        return Ok(());
+    }
+    Err(RequestError::NotOurs { request: request.number, cap: cap.to_owned(), ours })
+}

@@ -1,0 +1,376 @@
+//! The review desk: who looks at what, and what the reviewer found.
+//!
+//! A reviewer holds a request for half an hour; then another may take it. What was decided is signed with the key of
+//! the reviewer's slot, together with the version and the digests of the papers it was decided on.
+
+use super::office::{Office, OfficeError};
+use super::request::{self, RequestError, RequestView, notice};
+use super::{outbox::Links, user};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
+use crate::secret::sign;
+use crate::secret::slots::Slots;
+use crate::situations;
+use crate::store::{Decision, Document, Request, RequestFilter, Step, StoreError};
+use serde_json::json;
+
+/// Milliseconds for which a reviewer holds a request.
+const LEASE: i64 = 30 * 60 * 1000;
+
+situations! {
+    /// Why a request could not be claimed or reviewed.
+    pub enum ReviewError {
+        /// Nothing waits.
+        NotFound "queue-empty" Empty,
+        /// Another reviewer holds it.
+        Conflict "request-claimed" Claimed { request: RequestNumber, operator: String, until: String },
+        /// The reviewer does not hold it.
+        Refused "request-not-claimed" NotClaimed { request: RequestNumber },
+        /// Items of the checklist were not confirmed.
+        Refused "checks-missing" ChecksMissing { request: RequestNumber, missing: String },
+        /// There is no such item on the checklist.
+        Refused "check-unknown" CheckUnknown { check: String, known: String },
+        /// The reason `other` says nothing by itself.
+        Refused "note-needed" NoteNeeded,
+        /// No request of the import is ready.
+        NotFound "import-nothing-ready" NothingReady { run: i64 },
+        => Request(RequestError),
+        => Office(OfficeError),
+        => Store(StoreError),
+    }
+}
+
+/// What a reviewer decides.
+pub enum Verdict {
+    /// Everything was looked at and is in order.
+    Accepted {
+        /// The items confirmed; none is all of them.
+        checks: Option<Vec<String>>,
+    },
+    /// Sent back, to be completed.
+    Returned(ReasonCode),
+    /// Refused for good.
+    Rejected(ReasonCode),
+}
+
+/// What waits, the oldest first.
+pub fn queue(
+    office: &Office,
+    clock: &dyn Clock,
+    profile: Option<&str>,
+    limit: i64,
+) -> Result<Vec<RequestView>, ReviewError> {
+    let now = clock.now().as_millisecond();
+    let waiting = office.store.request().queue(profile, false, now, limit)?;
+    Ok(waiting.iter().map(|it| request::view(clock, it, false)).collect())
+}
+
+/// Claims the oldest request that is free.
+pub fn next(office: &Office, clock: &dyn Clock, profile: Option<&str>) -> Result<RequestView, ReviewError> {
+    loop {
+        let now = clock.now().as_millisecond();
+        let free = office.store.request().queue(profile, true, now, 1)?;
+        let Some(oldest) = free.into_iter().next() else { return Err(ReviewError::Empty) };
+        match claim(office, clock, oldest.number) {
+            // Somebody was faster: the next oldest, then.
+            Err(ReviewError::Claimed { .. }) => {}
+            done => return done,
+        }
+    }
+}
+
+/// Claims a request.
+pub fn claim(office: &Office, clock: &dyn Clock, number: RequestNumber) -> Result<RequestView, ReviewError> {
+    let request = request::get(office, number)?;
+    if request.kind.is_decided_at_once()
+        || !matches!(request.state, RequestState::Submitted | RequestState::InReview)
+    {
+        return Err(RequestError::State { request: number, state: request.state }.into());
+    }
+    let tx = office.begin(clock)?;
+    let now = tx.at();
+    if !tx.request().claim(request.id, office.actor.id, now, now + LEASE)? {
+        drop(tx);
+        return Err(held(office, number)?);
+    }
+    tx.finish(&AuditEvent::RequestClaimed { request: request.id })?;
+    Ok(request::read(office, clock, number, false)?)
+}
+
+fn held(office: &Office, number: RequestNumber) -> Result<ReviewError, RequestError> {
+    let request = request::get(office, number)?;
+    Ok(match (request.state, request.claimer, request.claimed_until) {
+        (RequestState::InReview, Some(operator), Some(until)) => {
+            ReviewError::Claimed { request: number, operator, until: super::password::moment(until) }
+        }
+        _ => RequestError::ChangedMeanwhile { request: number }.into(),
+    })
+}
+
+/// Gives a request back to the queue.
+pub fn release(
+    office: &Office,
+    clock: &dyn Clock,
+    number: RequestNumber,
+) -> Result<RequestView, ReviewError> {
+    let request = held_by(office, number)?;
+    let tx = office.begin(clock)?;
+    if !tx.request().step(&request, RequestState::Submitted, &Step::default())? {
+        return Err(RequestError::ChangedMeanwhile { request: number }.into());
+    }
+    tx.finish(&AuditEvent::RequestReleased { request: request.id })?;
+    Ok(request::read(office, clock, number, false)?)
+}
+
+fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewError> {
+    let request = request::get(office, number)?;
+    if request.state == RequestState::InReview && request.claimed_by == Some(office.actor.id) {
+        return Ok(request);
+    }
+    if request.state == RequestState::InReview {
+        return Err(held(office, number)?);
+    }
+    if request.state == RequestState::Submitted {
+        return Err(ReviewError::NotClaimed { request: number });
+    }
+    Err(RequestError::State { request: number, state: request.state }.into())
+}
+
+/// The checklist of a request: one item a point of each kind of paper, `identity:legible`.
+pub fn checklist(documents: &[Document]) -> Vec<String> {
+    let kinds = PaperKind::ALL.iter().filter(|kind| documents.iter().any(|it| it.kind == kind.as_str()));
+    kinds.flat_map(|kind| kind.checklist().iter().map(move |item| format!("{kind}:{item}"))).collect()
+}
+
+/// The checklist of the request of a number.
+pub fn checklist_of(office: &Office, number: RequestNumber) -> Result<Vec<String>, ReviewError> {
+    let request = request::get(office, number)?;
+    Ok(checklist(&office.store.document().by_request(request.id)?))
+}
+
+/// Decides on a request that the reviewer holds; one that nobody holds is claimed on the way.
+pub fn decide(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    number: RequestNumber,
+    verdict: &Verdict,
+    note: Option<&str>,
+) -> Result<RequestView, ReviewError> {
+    if let Verdict::Returned(ReasonCode::Other) | Verdict::Rejected(ReasonCode::Other) = verdict
+        && note.is_none()
+    {
+        return Err(ReviewError::NoteNeeded);
+    }
+    let request = held_by(office, number)?;
+    let documents = office.store.document().by_request(request.id)?;
+    let known = checklist(&documents);
+    let (state, outcome, checks, reason) = match verdict {
+        Verdict::Accepted { checks } => {
+            let checks = checks.clone().unwrap_or_else(|| known.clone());
+            if let Some(unknown) = checks.iter().find(|it| !known.contains(it)) {
+                return Err(ReviewError::CheckUnknown { check: unknown.clone(), known: known.join(", ") });
+            }
+            let missing: Vec<_> = known.iter().filter(|it| !checks.contains(it)).cloned().collect();
+            if !missing.is_empty() {
+                return Err(ReviewError::ChecksMissing { request: number, missing: missing.join(", ") });
+            }
+            still_complete(office, clock, &request)?;
+            (RequestState::Reviewed, "accepted", checks, None)
+        }
+        Verdict::Returned(reason) => (RequestState::Returned, "returned", Vec::new(), Some(*reason)),
+        Verdict::Rejected(reason) => (RequestState::Rejected, "rejected", Vec::new(), Some(*reason)),
+    };
+    let reason = reason.map(|it| it.as_str().to_owned());
+    let said = Said { step: "review", outcome, checks: checks.join(" "), reason: reason.clone(), note };
+    let notice = told(office, clock, random, &request, state, reason.as_deref(), note)?;
+    let tx = office.begin(clock)?;
+    request::refuse_changed(&tx, &request)?;
+    let decision = signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
+    tx.request().decide(request.id, &decision)?;
+    let ended = state.is_final().then(|| tx.at());
+    let step =
+        Step { ended_at: ended, end_reason: reason.clone().filter(|_| ended.is_some()), ..Step::default() };
+    if !tx.request().step(&request, state, &step)? {
+        return Err(RequestError::ChangedMeanwhile { request: number }.into());
+    }
+    if let Some(notice) = notice {
+        notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;
+    }
+    tx.finish(&AuditEvent::RequestReviewed {
+        request: request.id,
+        version: request.version,
+        outcome: outcome.to_owned(),
+        reason,
+    })?;
+    Ok(request::read(office, clock, number, false)?)
+}
+
+/// What the person is told of a decision that is none in favour.
+pub(super) fn told(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    request: &Request,
+    state: RequestState,
+    reason: Option<&str>,
+    note: Option<&str>,
+) -> Result<Option<super::outbox::Draft>, RequestError> {
+    let kind = match state {
+        RequestState::Returned => "request-integration",
+        RequestState::Rejected => "request-rejected",
+        _ => return Ok(None),
+    };
+    let account = user::get(office, &request.codice_fiscale)?;
+    let profile = office.profile(&account.profile)?;
+    let missing = request::missing(office, clock, request, &account, &profile)?;
+    let extra = json!({
+        "request": { "number": request.number }, "missing": missing, "reason": reason, "note": note,
+    });
+    notice(office, clock, random, request, kind, extra)
+}
+
+/// Papers may have expired since the request was submitted.
+fn still_complete(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), RequestError> {
+    let account = user::get(office, &request.codice_fiscale)?;
+    let profile = office.profile(&account.profile)?;
+    let missing = request::missing(office, clock, request, &account, &profile)?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(RequestError::Incomplete { request: request.number, missing: missing.join(", ") })
+}
+
+/// What became of the requests of an import.
+#[derive(Debug, Default, serde::Serialize)]
+pub struct Batch {
+    /// The run.
+    pub run: i64,
+    /// Those decided now.
+    pub done: usize,
+    /// Those that are not ready, by number.
+    pub left: Vec<RequestNumber>,
+}
+
+/// Accepts every submitted request of an import, each claimed and decided like one alone; drafts that lack nothing are
+/// submitted on the way.
+pub fn accept_import(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    run: i64,
+    note: Option<&str>,
+) -> Result<Batch, ReviewError> {
+    let mut batch = Batch { run, ..Batch::default() };
+    for listed in of_import(office, run)? {
+        let number = listed.number;
+        if listed.state == RequestState::Draft {
+            match request::submit(office, clock, random, number) {
+                Ok(_) => {}
+                Err(RequestError::Incomplete { .. } | RequestError::Conflicting { .. }) => {
+                    batch.left.push(number);
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let fresh = request::get(office, number)?;
+        match fresh.state {
+            RequestState::Submitted | RequestState::InReview => {}
+            RequestState::Reviewed => continue,
+            state if state.is_final() => continue,
+            _ => {
+                batch.left.push(number);
+                continue;
+            }
+        }
+        match claim(office, clock, number)
+            .and_then(|_| decide(office, clock, random, number, &Verdict::Accepted { checks: None }, note))
+        {
+            Ok(_) => batch.done += 1,
+            Err(ReviewError::Claimed { .. } | ReviewError::Request(RequestError::Incomplete { .. })) => {
+                batch.left.push(number);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if batch.done == 0 && batch.left.is_empty() {
+        return Err(ReviewError::NothingReady { run });
+    }
+    Ok(batch)
+}
+
+pub(super) fn of_import(office: &Office, run: i64) -> Result<Vec<Request>, StoreError> {
+    let filter = RequestFilter { import: Some(run), limit: -1, ..RequestFilter::default() };
+    office.store.request().list(&filter)
+}
+
+/// What a decision says.
+pub(super) struct Said<'a> {
+    pub(super) step: &'static str,
+    pub(super) outcome: &'static str,
+    pub(super) checks: String,
+    pub(super) reason: Option<String>,
+    pub(super) note: Option<&'a str>,
+}
+
+/// A decision with the signature of the actor.
+pub(super) fn signed(
+    office: &Office,
+    papers: &str,
+    request: &Request,
+    said: &Said<'_>,
+    at: i64,
+) -> Result<Decision, StoreError> {
+    let mut decision = Decision {
+        step: said.step.to_owned(),
+        outcome: said.outcome.to_owned(),
+        operator_id: office.actor.id,
+        operator: office.actor.name.clone(),
+        version: request.version,
+        account_version: request.account_version,
+        documents: papers.to_owned(),
+        checks: said.checks.clone(),
+        reason: said.reason.clone(),
+        note: said.note.map(str::to_owned),
+        decided_at: at,
+        verifying: [0; 32],
+        signature: [0; 64],
+    };
+    let bytes = text_of(office, request, &decision)?;
+    (decision.verifying, decision.signature) = sign::sign(&office.keys.signing, bytes.as_bytes());
+    Ok(decision)
+}
+
+/// What is signed: everything a decision says, and of which office and request.
+fn text_of(office: &Office, request: &Request, decision: &Decision) -> Result<String, StoreError> {
+    Ok(json!({
+        "office": office.store.office().get()?.uuid,
+        "request": request.number,
+        "account": request.account,
+        "step": decision.step,
+        "outcome": decision.outcome,
+        "operator": decision.operator,
+        "version": decision.version,
+        "account_version": decision.account_version,
+        "documents": decision.documents,
+        "checks": decision.checks,
+        "reason": decision.reason,
+        "note": decision.note,
+        "at": decision.decided_at,
+    })
+    .to_string())
+}
+
+/// How the signature of a decision stands.
+pub fn signature(office: &Office, slots: &Slots, request: &Request, decision: &Decision) -> &'static str {
+    let holds = text_of(office, request, decision)
+        .is_ok_and(|text| sign::verify(&decision.verifying, text.as_bytes(), &decision.signature));
+    match slots.verifying(&decision.operator) {
+        _ if !holds => "broken",
+        Some(key) if key == decision.verifying => "valid",
+        Some(_) => "broken",
+        None => "unknown-key",
+    }
+}

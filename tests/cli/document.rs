@@ -1,0 +1,151 @@
+//! `sportello document`: files that people hand in, for anybody, without an office.
+
+use crate::support::{Sandbox, column, form};
+use insta::assert_snapshot;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+/// A sample, as a command line names it.
+fn sample(name: &str) -> String {
+    format!("{}/tests/data/pdf/{name}.pdf", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_sound_file_is_told_with_its_facts() {
+    let desk = Sandbox::empty();
+    let report = desk.nobody().json(&format!("document check {}", sample("documento_identita_fronte_retro")));
+    assert_snapshot!(form(&report, &[]), @r#"
+    {
+      "file_name": "documento_identita_fronte_retro.pdf",
+      "sha256": "f9d49be5bfb45ed0d9f3d8c4215100eea6f71433a1df43cbc970200f138988b3",
+      "bytes": 303225,
+      "pages": 2,
+      "verdict": "ok",
+      "findings": [],
+      "facts": {
+        "kind": "pdf",
+        "version": "1.3",
+        "page_count": 2,
+        "pages": [
+          {
+            "width_pt": 595.28,
+            "height_pt": 841.89,
+            "images": 1,
+            "text_chars": 0,
+            "image_coverage": 1.0
+          },
+          {
+            "width_pt": 595.28,
+            "height_pt": 841.89,
+            "images": 1,
+            "text_chars": 0,
+            "image_coverage": 1.0
+          }
+        ],
+        "encryption": "none",
+        "findings": [],
+        "signatures": [],
+        "text": "",
+        "mrz": []
+      }
+    }
+    "#);
+}
+
+#[test]
+fn a_refused_file_ends_with_4_and_says_why() {
+    let desk = Sandbox::empty();
+    let line = format!("document check {}", sample("modulo_javascript_openaction"));
+    let report = desk.nobody().fails(4, "documents-refused", &line).report();
+    assert_eq!(report["verdict"], "refused");
+    assert_eq!(report["findings"], serde_json::json!(["javascript", "open-action"]));
+}
+
+#[test]
+fn accepted_and_refused_files_together_end_with_6() {
+    let desk = Sandbox::empty();
+    let files = ["modulo_cifrato", "modulo_non_firmato", "modulo_solo_permessi", "modulo_vuoto_zero_byte"];
+    let line = format!("document check {}", files.map(sample).join(" "));
+    let report = desk.nobody().fails(6, "documents-mixed", &line).report();
+    assert_eq!(column(&report, "verdict"), ["refused", "warning", "ok", "refused"]);
+    assert_eq!(column(&report, "file_name")[1], "modulo_non_firmato.pdf");
+}
+
+#[test]
+fn people_read_the_meaning_of_a_finding_in_their_language() {
+    let desk = Sandbox::empty();
+    let answer = desk.nobody().run(&format!("document check {} --lang it", sample("modulo_cifrato")));
+    assert!(answer.stdout.contains("encrypted: per leggere il file serve una password"), "{answer:#?}");
+    let answer = desk.nobody().run(&format!("document check {}", sample("modulo_cifrato")));
+    assert!(answer.stdout.contains("encrypted: a password is needed"), "{answer:#?}");
+}
+
+#[test]
+fn the_same_file_twice_is_noticed() {
+    let desk = Sandbox::empty();
+    let file = sample("modulo_richiesta_firmato");
+    let report = desk.nobody().json(&format!("document check {file} {file}"));
+    assert_eq!(column(&report, "verdict"), ["ok", "warning"]);
+    assert_eq!(report[1]["findings"][0], "duplicate");
+}
+
+#[test]
+fn a_file_comes_through_standard_input_and_a_missing_one_is_named() {
+    let desk = Sandbox::empty();
+    let bytes = fs::read(sample("modulo_richiesta_firmato")).unwrap();
+    assert_eq!(desk.nobody().feeding(bytes).json("document check -")["verdict"], "ok");
+    desk.nobody().fails(1, "file-unreadable", "document check no-such.pdf");
+    desk.nobody().fails(1, "file-unreadable", "document preview no-such.pdf");
+}
+
+#[test]
+fn a_file_of_more_than_10_mib_is_refused_by_its_size() {
+    let desk = Sandbox::empty();
+    let file = desk.file("large.pdf", vec![b' '; (10 << 20) + 5]);
+    let report = desk.nobody().fails(4, "documents-refused", &format!("document check {file}")).report();
+    assert_eq!((&report["findings"][0], &report["bytes"]), (&"too-large".into(), &((10 << 20) + 5).into()));
+}
+
+#[test]
+fn a_page_becomes_a_new_picture_for_its_owner_alone() {
+    let desk = Sandbox::empty();
+    let line = format!("document preview {} --page 2 --out .", sample("documento_identita_fronte_retro"));
+    let report = desk.nobody().json(&line);
+    assert_eq!(report["out"], "./documento_identita_fronte_retro-2.png");
+    let path = desk.path("documento_identita_fronte_retro-2.png");
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    let before = fs::read(&path).unwrap();
+    assert!(before.starts_with(b"\x89PNG\r\n"));
+    desk.nobody().fails(4, "file-unwritable", &line);
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_pipe_gets_words_unless_a_picture_is_asked_for() {
+    let desk = Sandbox::empty();
+    let line = format!("document preview {}", sample("modulo_richiesta_firmato"));
+    let words = desk.nobody().knowing("TERM", "xterm-kitty").done(&line);
+    assert!(words.stdout.contains("RSSMGR79C54B639L") && !words.stdout.contains('\x1b'), "{words:#?}");
+    assert!(words.stderr.contains("--out DIR"), "{words:#?}");
+    for (view, start) in [
+        ("blocks", "\x1b[38;2;"),
+        ("kitty", "\x1b_Ga=T,f=24,"),
+        ("iterm", "\x1b]1337;File=inline=1;"),
+        ("sixel", "\x1bPq\"1;1;"),
+    ] {
+        let picture = desk.nobody().done(&format!("{line} --view {view}"));
+        assert!(picture.stdout.starts_with(start), "{view}");
+    }
+}
+
+#[test]
+fn what_cannot_be_drawn_is_told_in_words() {
+    let desk = Sandbox::empty();
+    let locked = format!("document preview {}", sample("modulo_cifrato"));
+    let report = desk.nobody().fails(4, "pdf-undrawn", &locked).report();
+    assert_eq!((&report["findings"][0], &report["width"]), (&"encrypted".into(), &().into()));
+    let missing = format!("document preview {} --page 3", sample("documento_identita_fronte_retro"));
+    assert_eq!(desk.nobody().fails(3, "pdf-page-missing", &missing).report()["pages"], 2);
+    let picture = format!("document preview {}", sample("documento_in_realta_png"));
+    desk.nobody().fails(4, "pdf-undrawn", &picture);
+}

@@ -1,0 +1,439 @@
+//! Requests, papers, the review desk and the second person; the ids are the rows of the procedures.
+
+use crate::support::{BIANCO, ROSSI, Sandbox, column, text_of_mail};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A PDF of the samples.
+pub fn pdf(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pdf").join(name).display().to_string()
+}
+
+pub const NUMBER: &str = "2026-000001";
+const IDENTITY: &str = "--kind identity --type id-card --expires 2031-03-14";
+const BOTH_SIDES: &str = "documento_identita_fronte_retro.pdf";
+const FORM: &str = "modulo_richiesta_firmato.pdf";
+
+/// An office with an active citizen and an open request for dispositive credentials.
+pub fn opened() -> Sandbox {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.by("anna").json(&format!(
+        "request open {} --kind dispositive --mobile 3335550001 --cap 40121 --channel counter",
+        ROSSI.cf
+    ));
+    office
+}
+
+/// The same with both papers.
+fn complete() -> Sandbox {
+    let office = opened();
+    let anna = office.by("anna");
+    anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    anna.done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
+    office
+}
+
+pub fn submitted() -> Sandbox {
+    let office = complete();
+    office.by("anna").json(&format!("request submit {NUMBER}"));
+    office
+}
+
+pub fn reviewed() -> Sandbox {
+    let office = submitted();
+    office.by("bruno").json("review next");
+    office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
+    office
+}
+
+fn state(office: &Sandbox) -> String {
+    office.by("anna").json(&format!("request show {NUMBER}"))["state"].as_str().unwrap().to_owned()
+}
+
+// 000-14 … 000-23, P0-6, A-01, A-06, U-01, U-02, U-03, U-05
+#[test]
+fn s0_3_a_request_is_complete_with_two_pdfs_and_nothing_less() {
+    let office = opened();
+    let anna = office.by("anna");
+    let answer = anna.refuses(4, "request-incomplete", &format!("request submit {NUMBER}"));
+    let said = answer.error()["message"].to_string();
+    assert!(said.contains("identity") && said.contains("signed-form"), "{said}");
+    for (file, found) in [
+        ("documento_in_realta_png.pdf", "png"),
+        ("modulo_docx_rinominato.pdf", "not-a-pdf"),
+        ("modulo_vuoto_zero_byte.pdf", "empty"),
+        ("modulo_cifrato.pdf", "encrypted"),
+        ("modulo_javascript_openaction.pdf", "javascript"),
+        ("modulo_con_allegato_incorporato.pdf", "embedded-file"),
+        ("documento_troncato.pdf", "truncated"),
+    ] {
+        let add = format!("document add {NUMBER} --kind signed-form {}", pdf(file));
+        let answer = anna.refuses(4, "document-refused", &add);
+        assert!(answer.error().to_string().contains(found), "{file}: {answer:#?}");
+    }
+    anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    anna.done(&format!("document add {NUMBER} --kind signed-form {}", pdf("modulo_solo_permessi.pdf")));
+    let shown = anna.json(&format!("request submit {NUMBER}"));
+    assert_eq!((&shown["state"], &shown["version"]), (&"submitted".into(), &3.into()));
+    assert_eq!(column(&shown["documents"], "kind"), ["identity", "signed-form"]);
+    // From now on its papers stand still.
+    anna.refuses(4, "request-state", "document remove 1");
+    anna.refuses(4, "request-state", &format!("document add {NUMBER} --kind other {}", pdf(FORM)));
+}
+
+// 000-18, U-30
+#[test]
+fn a_request_of_another_district_is_handed_on() {
+    let office = complete();
+    office.by("admin").done("office config set office.caps '00 20'");
+    office.by("anna").refuses(4, "request-not-ours", &format!("request submit {NUMBER}"));
+    let moved = office.by("anna").json(&format!("request transfer {NUMBER} --seat 'Sede di Bologna'"));
+    assert_eq!(moved["state"], "transferred");
+    let told = office.messages();
+    assert_eq!(told.last().unwrap().kind, "request-transferred");
+    office.by("anna").refuses(4, "request-state", &format!("request withdraw {NUMBER} --reason r"));
+}
+
+// 000-23, A-07, A-10
+#[test]
+fn s0_4_a_reviewer_looks_through_the_oldest_and_cannot_approve() {
+    let office = submitted();
+    office.by("anna").refuses(5, "not-allowed", "review next");
+    let waiting = office.by("bruno").json("review queue");
+    assert_eq!(column(&waiting, "number"), [NUMBER]);
+    let claimed = office.by("bruno").json("review next");
+    assert_eq!((&claimed["state"], &claimed["claimed_by"]), (&"in-review".into(), &"bruno".into()));
+    office.by("bruno").refuses(3, "queue-empty", "review next");
+    let answer = office.by("bruno").refuses(
+        4,
+        "checks-missing",
+        &format!("review accept {NUMBER} --check identity:legible"),
+    );
+    assert!(answer.error()["message"].as_str().unwrap().contains("identity:both-sides"), "{answer:#?}");
+    office.by("bruno").refuses(4, "check-unknown", &format!("review accept {NUMBER} --check identity:nice"));
+    let done = office.by("bruno").json(&format!("review accept {NUMBER} --all-checks --note 'in ordine'"));
+    assert_eq!(done["state"], "reviewed");
+    assert_eq!(done["decisions"][0]["signature"], "valid");
+    assert_eq!(done["decisions"][0]["note"], "in ordine");
+    office.by("bruno").refuses(5, "not-allowed", &format!("credential approve {NUMBER}"));
+    office.by("anna").refuses(5, "not-allowed", &format!("credential approve {NUMBER}"));
+}
+
+// 000-24, 000-25, P0-4, P0-5
+#[test]
+fn s0_5_a_second_person_approves_and_two_halves_leave_by_two_ways() {
+    let office = reviewed();
+    let before = office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"].clone();
+    let approved = office.by("carla").json(&format!("credential approve {NUMBER}"));
+    assert_eq!(approved["state"], "approved");
+    let status = office.by("carla").json(&format!("credential status {}", ROSSI.cf));
+    assert_eq!((&status["state"], &status["level"]), (&"issued".into(), &"generic".into()));
+    let password = office.by("anna").json(&format!("password status {}", ROSSI.cf));
+    assert_eq!((&password["kind"], &password["state"]), (&"issued".into(), &"usable".into()));
+    assert_ne!(password["generation"], before, "the old password is void");
+    let halves: Vec<_> =
+        office.messages().into_iter().filter(|it| it.kind.starts_with("password-part")).collect();
+    assert_eq!(halves.iter().map(|it| it.channel.as_str()).collect::<Vec<_>>(), ["sms", "email"]);
+    let (first, second) =
+        (office.sealed("password-part-1-sms", "secret"), office.sealed("password-part-2", "secret"));
+    assert_eq!((first.len(), second.len()), (8, 8));
+    office.sends();
+    let sent = office.office_folder().join("sent");
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        if path.extension().is_some_and(|it| it == "eml") { text_of_mail(&text) } else { text }
+    };
+    let files: Vec<String> = fs::read_dir(sent).unwrap().map(|it| read(it.unwrap().path())).collect();
+    assert!(files.iter().any(|it| it.contains(&first)) && files.iter().any(|it| it.contains(&second)));
+    assert!(!files.iter().any(|it| it.contains(&first) && it.contains(&second)), "the halves met");
+    // The number that the approver saw with the request is the account's from now on.
+    assert!(office.by("anna").json(&format!("user show {}", ROSSI.cf))["mobile"].is_string());
+    office.by("carla").refuses(8, "request-decided", &format!("credential approve {NUMBER}"));
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+// 000-25
+#[test]
+fn without_a_way_for_each_half_nothing_is_approved() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.by("anna").json(&format!("request open {} --kind dispositive --cap 40121", ROSSI.cf));
+    let answer = office.by("anna").refuses(4, "request-incomplete", &format!("request submit {NUMBER}"));
+    assert!(answer.error()["message"].as_str().unwrap().contains("mobile"), "{answer:#?}");
+}
+
+// C-12, U-07
+#[test]
+fn an_expired_document_needs_an_exception_that_a_second_person_grants() {
+    let office = opened();
+    let add = format!(
+        "document add {NUMBER} --kind identity --type id-card --expires 2020-01-01 {}",
+        pdf(BOTH_SIDES)
+    );
+    office.by("anna").refuses(4, "document-expired", &add);
+    let open = format!("request open {} --kind exception --about {NUMBER}", ROSSI.cf);
+    office.by("anna").refuses(4, "reason-needed", &open);
+    let waits =
+        office.by("anna").fails(7, "second-person", &format!("{open} --reason 'dichiarazione art. 45'"));
+    assert_eq!(waits.report()["state"], "submitted");
+    let number = waits.report()["number"].as_str().unwrap().to_owned();
+    office.by("carla").json(&format!("credential approve {number}"));
+    office.by("anna").json(&add);
+    office.by("anna").done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
+    office.by("anna").json(&format!("request submit {NUMBER}"));
+}
+
+// 001-25, U-21
+#[test]
+fn a_second_person_trusts_a_changed_contact_before_its_time() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.sends();
+    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    office.by("anna").refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
+    let open = format!("request open {} --kind contact-change --reason 'visto allo sportello'", ROSSI.cf);
+    office.by("anna").fails(7, "second-person", &open);
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    office.by("anna").done(&format!("password generate {}", ROSSI.cf));
+    office.by("anna").refuses(8, "nothing-frozen", &open);
+}
+
+// P0-6, U-06, U-08
+#[test]
+fn a_request_sent_back_names_what_is_missing_and_comes_again() {
+    let office = submitted();
+    office.by("bruno").json("review next");
+    let bad = format!("review return {NUMBER} --reason other");
+    office.by("bruno").refuses(4, "note-needed", &bad);
+    let back = office
+        .by("bruno")
+        .json(&format!("review return {NUMBER} --reason one-sided --note 'solo il fronte'"));
+    assert_eq!(back["state"], "returned");
+    office.sends();
+    let sent = office.office_folder().join("sent");
+    let said: Vec<String> = fs::read_dir(sent)
+        .unwrap()
+        .map(|it| text_of_mail(&fs::read_to_string(it.unwrap().path()).unwrap()))
+        .collect();
+    assert!(said.iter().any(|it| it.contains("retro") && it.contains("solo il fronte")), "{said:#?}");
+    office.by("anna").done("document remove 1");
+    office.by("anna").done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    let again = office.by("anna").json(&format!("request submit {NUMBER}"));
+    assert_eq!((&again["state"], &again["version"]), (&"submitted".into(), &5.into()));
+    assert_eq!(again["decisions"].as_array().unwrap().len(), 1, "what was decided stays");
+}
+
+#[test]
+fn one_rejection_ends_a_request() {
+    let office = reviewed();
+    office.by("carla").refuses(4, "note-needed", &format!("credential reject {NUMBER} --reason other"));
+    let refused = office.by("carla").json(&format!("credential reject {NUMBER} --reason not-entitled"));
+    assert_eq!((&refused["state"], &refused["end_reason"]), (&"rejected".into(), &"not-entitled".into()));
+    office.by("carla").refuses(8, "request-decided", &format!("credential approve {NUMBER}"));
+    assert_eq!(office.messages().last().unwrap().kind, "request-rejected");
+    // Another may be opened.
+    office
+        .by("anna")
+        .json(&format!("request open {} --kind dispositive --mobile 3335550001 --cap 40121", ROSSI.cf));
+}
+
+#[test]
+fn an_edit_after_the_review_sends_the_request_back_to_the_reviewers() {
+    let office = reviewed();
+    office.by("anna").done(&format!("user edit {} --town Imola", ROSSI.cf));
+    office.by("carla").fails(8, "review-outdated", &format!("credential approve {NUMBER}"));
+    assert_eq!(state(&office), "submitted");
+    office.by("bruno").json("review next");
+    office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+}
+
+#[test]
+fn who_opened_filed_or_reviewed_does_not_approve() {
+    let office = opened();
+    office.hire("berta", "clerk --role reviewer --role approver");
+    office.by("anna").done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    office.by("berta").done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
+    office.by("anna").json(&format!("request submit {NUMBER}"));
+    office.by("bruno").json("review next");
+    office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
+    let answer = office.by("berta").refuses(4, "four-eyes", &format!("credential approve {NUMBER}"));
+    assert!(answer.error()["message"].as_str().unwrap().contains("filed"), "{answer:#?}");
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+}
+
+#[test]
+fn two_reviewers_never_hold_one_request_and_a_lease_ends() {
+    let office = submitted();
+    office.hire("beppe", "reviewer");
+    office.by("bruno").json(&format!("review claim {NUMBER}"));
+    office.by("beppe").refuses(8, "request-claimed", &format!("review claim {NUMBER}"));
+    office.by("beppe").refuses(8, "request-claimed", &format!("review accept {NUMBER} --all-checks"));
+    office.by("bruno").json(&format!("review release {NUMBER}"));
+    office.by("bruno").refuses(4, "request-not-claimed", &format!("review accept {NUMBER} --all-checks"));
+    office.by("bruno").json(&format!("review claim {NUMBER}"));
+    office.at("2026-11-02T10:31:00Z");
+    assert_eq!(office.by("beppe").json("review next")["claimed_by"], "beppe");
+}
+
+// 002-13 … 002-18, P2-2, P2-3
+#[test]
+fn s2_2_an_applicant_of_a_body_files_papers_and_is_authorised() {
+    let office = Sandbox::office().with(&BIANCO, "ente");
+    let listed = office.by("anna").json("request list");
+    assert_eq!((&listed[0]["kind"], &listed[0]["state"]), (&"ente".into(), &"draft".into()));
+    let anna = office.by("anna");
+    anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    anna.done(&format!("document add {NUMBER} --kind other --type driving-licence {}", pdf(FORM)));
+    anna.done("document remove 2");
+    anna.json(&format!("request submit {NUMBER}"));
+    assert_eq!(office.messages().last().unwrap().kind, "registration-confirmed");
+    office.by("bruno").json("review next --profile ente");
+    office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    assert_eq!(office.messages().last().unwrap().kind, "authorised");
+    assert_eq!(anna.json(&format!("user show {}", BIANCO.cf))["state"], "active");
+    let left = office.sends();
+    assert_eq!((&left["failed"], &left["retry"]), (&0.into(), &0.into()), "{left}");
+}
+
+// 002-23
+#[test]
+fn s2_4_an_abandoned_draft_expires_with_the_half_it_left_behind() {
+    let office = Sandbox::office().with(&BIANCO, "ente");
+    assert_eq!(office.by("anna").json("request expire --dry-run"), Value::Array(Vec::new()));
+    office.at("2027-02-01T09:00:00Z");
+    let due = office.by("anna").json("request expire --dry-run");
+    assert_eq!(column(&due, "number"), [NUMBER]);
+    office.by("anna").json("request expire");
+    assert_eq!(state(&office), "expired");
+    assert_eq!(office.by("anna").json(&format!("pin show {}", BIANCO.cf))["state"], "void");
+}
+
+// 004-02 … 004-06, P4-2, U-28
+#[test]
+fn s4_2_papers_seen_at_the_counter_are_reviewed_and_approved_by_the_run() {
+    let office = Sandbox::office();
+    let csv = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands/tool/lista.csv");
+    office.by("anna").run(&format!("import grandi-utenti {}", csv.display()));
+    let drafts = office.by("anna").json("request list --import 1 --limit 0");
+    let count = drafts.as_array().unwrap().len();
+    assert!(count > 3, "{drafts}");
+    assert!(column(&drafts, "state").iter().all(|it| it == "draft"));
+    // One person comes with a card that is not recorded: the run goes on without him.
+    office.by("anna").done(&format!("request withdraw {NUMBER} --reason 'ha rinunciato'"));
+    office.by("bruno").fails(6, "requests-left", "review accept --import 1 --all-checks");
+    office.by("anna").done(
+        "document record --import 1 --on-paper --kind identity --type id-card --expires 2030-01-01 \
+         --and membership-card --and protocol",
+    );
+    let done = office.by("bruno").json("review accept --import 1 --all-checks");
+    assert_eq!(done["done"], count - 1);
+    let done = office.by("carla").json("credential approve --import 1");
+    assert_eq!(done["done"], count - 1);
+    assert!(office.messages().iter().any(|it| it.kind == "accreditation-approved"));
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+// 004-03, A-05
+#[test]
+fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
+    let office = opened();
+    let folder = office.root().join("desk/scans");
+    fs::create_dir(&folder).unwrap();
+    let copy = |from: &str, to: &str| fs::copy(pdf(from), folder.join(to)).unwrap();
+    copy(BOTH_SIDES, &format!("{}_identity_id-card_2031-03-14.pdf", ROSSI.cf));
+    copy(FORM, &format!("{}_signed-form.pdf", ROSSI.cf));
+    copy("modulo_javascript_openaction.pdf", &format!("{}_other.pdf", ROSSI.cf));
+    copy(FORM, "scan0001.pdf");
+    copy(FORM, "BNCMTN53R41M082H_signed-form.pdf");
+    let answer = office.by("anna").fails(6, "files-left", "document intake scans");
+    let rows = answer.report();
+    assert_eq!(rows.as_array().unwrap().iter().filter(|it| it["outcome"] == "filed").count(), 2, "{rows}");
+    let reasons: Vec<_> = rows.as_array().unwrap().iter().filter_map(|it| it["reason"].as_str()).collect();
+    assert!(reasons.iter().any(|it| it.starts_with("user-missing")), "{reasons:?}");
+    assert!(reasons.iter().any(|it| it.starts_with("document-refused")), "{reasons:?}");
+    assert!(
+        reasons
+            .iter()
+            .any(|it| it.starts_with("codice-fiscale-unreadable") || it.starts_with("name-unmatched"))
+    );
+    assert_eq!(fs::read_dir(folder.join("filed")).unwrap().count(), 2);
+    assert_eq!(office.by("anna").json(&format!("request submit {NUMBER}"))["state"], "submitted");
+}
+
+#[test]
+fn a_reviewer_sees_pages_as_pictures_and_the_log_knows() {
+    let office = submitted();
+    let folder = office.root().join("desk/pages");
+    fs::create_dir(&folder).unwrap();
+    let before = office.events();
+    let shown = office.by("bruno").json(&format!("document preview {NUMBER} --page 2 --out pages"));
+    assert_eq!(shown["page"], 2);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+    assert_eq!(office.actions_since(before), ["document-read"]);
+    office.by("bruno").json(&format!("document preview {NUMBER} --document 2 --out pages"));
+    office.by("bruno").refuses(3, "document-missing", &format!("document preview {NUMBER} --document 9"));
+    office.by("mara").refuses(5, "not-allowed", &format!("document preview {NUMBER}"));
+}
+
+// A-14
+#[test]
+fn copies_go_when_their_time_is_over_and_their_digest_stays() {
+    let office = reviewed();
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    let kept = fs::read(pdf(BOTH_SIDES)).unwrap();
+    let out = office.path("copy.pdf");
+    office.by("bruno").done(&format!("document export 1 --out {out}"));
+    assert_eq!(fs::read(&out).unwrap(), kept);
+    office.by("bruno").fails(4, "file-unwritable", &format!("document export 1 --out {out}"));
+    office.by("admin").done("office config set retention.identity 30");
+    assert_eq!(office.by("anna").json("document purge --dry-run"), Value::Array(Vec::new()));
+    office.at("2026-12-10T09:00:00Z");
+    let due = office.by("anna").json("document purge --dry-run");
+    assert_eq!(column(&due, "kind"), ["identity"]);
+    office.by("anna").done("document purge");
+    let shown = office.by("anna").json("document show 1");
+    assert!(shown["purged_at"].is_string() && shown["sha256"].as_str().unwrap().len() == 64);
+    let again = office.path("again.pdf");
+    office.by("bruno").refuses(4, "document-without-copy", &format!("document export 1 --out {again}"));
+    assert!(!Path::new(&again).exists());
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+#[test]
+fn a_revocation_lists_what_falls_with_it() {
+    let office = reviewed();
+    office.by("carla").refuses(
+        8,
+        "credential-not-held",
+        &format!("credential revoke {} --reason r", ROSSI.cf),
+    );
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    let gone = office.by("carla").json(&format!("credential revoke {} --reason 'delega cessata'", ROSSI.cf));
+    assert_eq!(gone["fell"], serde_json::json!(["password", "messages"]));
+    assert_eq!(office.by("carla").json(&format!("credential status {}", ROSSI.cf))["state"], "approved");
+}
+
+// A-05
+#[test]
+fn the_same_file_in_two_requests_is_noticed() {
+    let office = complete().with(&BIANCO, "ente");
+    let added = office.by("anna").json(&format!("document add 2026-000002 {IDENTITY} {}", pdf(BOTH_SIDES)));
+    assert_eq!(added["verdict"], "warning");
+    assert!(added["findings"].as_array().unwrap().contains(&"duplicate".into()), "{added}");
+    let again = format!("document add 2026-000002 {IDENTITY} {}", pdf(BOTH_SIDES));
+    office.by("anna").refuses(8, "document-there", &again);
+}
+
+// U-13
+#[test]
+fn a_conflict_is_settled_by_evidence_alone() {
+    let office = Sandbox::office();
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands/tool/lista.csv");
+    office.by("anna").run(&format!("import grandi-utenti {}", list.display()));
+    let user = "VLLFNC57T26B476F";
+    assert_eq!(office.by("anna").json(&format!("user show {user}"))["conflict"], true);
+    office.by("anna").refuses(4, "user-conflict", &format!("request submit {NUMBER}"));
+    office.by("anna").done(&format!("user edit {user} --evidence 'confermato al telefono'"));
+    assert_eq!(office.by("anna").json(&format!("user show {user}"))["conflict"], false);
+}
