@@ -1225,7 +1225,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__document__subcmd__add)
-            opts="-y -q -v -h --kind --type --document-number --expires --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --kind --type --document-number --expires --mrz --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1244,6 +1244,10 @@ _sportello() {
                     return 0
                     ;;
                 --expires)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mrz)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1559,7 +1563,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__document__subcmd__record)
-            opts="-y -q -v -h --import --on-paper --kind --type --document-number --expires --and --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --import --on-paper --kind --type --document-number --expires --mrz --and --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1582,6 +1586,10 @@ _sportello() {
                     return 0
                     ;;
                 --expires)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mrz)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

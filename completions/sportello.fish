@@ -196,6 +196,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l document-number -d 'The number on it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l mrz -d 'A machine-readable line of it, as printed; given twice or three times' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -219,6 +220,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l document-number -d 'The number on it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l mrz -d 'A machine-readable line of it, as printed; given twice or three times' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l and -d 'Further kinds of papers seen with it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l operator -d 'Act as NAME, where no session is open' -r

@@ -74,6 +74,15 @@ pub fn approve(
         }
         _ => None,
     };
+    let renewed = match request.kind {
+        RequestKind::Reset => {
+            password::refuse_frozen(office, &account, &["email"], now)?;
+            let (letterhead, sheet, language) = (Letterhead::of(office)?, &account.sheet, &account.language);
+            let trial = office.trial;
+            password::prepare(&letterhead, &profile, sheet, language, trial, now, true, json!({}), random)?
+        }
+        _ => None,
+    };
     let tx = office.store.begin(Some(office.actor.id), now)?;
     request::refuse_changed(&tx, &request)?;
     password::refuse_changed(&tx, &account)?;
@@ -87,6 +96,9 @@ pub fn approve(
     }
     if let Some(delivery) = &delivery {
         delivery.store(&tx, &request, &account, &profile)?;
+    }
+    if let Some(renewed) = &renewed {
+        renewed.replace(&tx, account.id)?;
     }
     if request.kind == RequestKind::ContactChange {
         tx.user().confirm_contacts(account.id, tx.at())?;

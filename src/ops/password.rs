@@ -115,7 +115,7 @@ impl Provisional {
     }
 
     /// Stores it in the place of the live password, and gives its generation.
-    fn replace(&self, tx: &Tx<'_>, account: i64) -> Result<i64, StoreError> {
+    pub(super) fn replace(&self, tx: &Tx<'_>, account: i64) -> Result<i64, StoreError> {
         let (password, generation) =
             tx.password().replace(account, "provisional", &self.hash, tx.at(), Some(self.expires))?;
         tx.message().cancel_void(account)?;

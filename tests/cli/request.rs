@@ -104,6 +104,7 @@ fn s0_4_a_reviewer_looks_through_the_oldest_and_cannot_approve() {
     assert_eq!(column(&waiting, "number"), [NUMBER]);
     let claimed = office.by("bruno").json("review next");
     assert_eq!((&claimed["state"], &claimed["claimed_by"]), (&"in-review".into(), &"bruno".into()));
+    assert_eq!(claimed["comparison"][3]["in_code"], "1980-01-01");
     office.by("bruno").refuses(3, "queue-empty", "review next");
     let answer = office.by("bruno").refuses(
         4,
@@ -359,6 +360,35 @@ fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
     );
     assert_eq!(fs::read_dir(folder.join("filed")).unwrap().count(), 2);
     assert_eq!(office.by("anna").json(&format!("request submit {NUMBER}"))["state"], "submitted");
+}
+
+// U-09
+#[test]
+fn the_lines_of_a_card_are_compared_with_the_account() {
+    let office = opened();
+    let add = format!(
+        "document add {NUMBER} --kind identity --type id-card --expires 2031-03-15 \
+         --mrz 'C<ITACA12345AB8<<<<<<<<<<<<<<<' --mrz '7903144F3103142ITA<<<<<<<<<<<8' \
+         --mrz 'ROSSETTI<<MARIA<GRAZIA<<<<<<<<' {}",
+        pdf(BOTH_SIDES)
+    );
+    let filed = office.by("anna").json(&add);
+    assert_eq!(filed["verdict"], "warning");
+    let found = filed["findings"].as_array().unwrap();
+    assert!(found.contains(&"mrz-mismatch".into()) && found.contains(&"expiry-mismatch".into()), "{filed}");
+    assert!(!found.contains(&"mrz-damaged".into()), "{filed}");
+}
+
+// C-18
+#[test]
+fn a_desk_reset_waits_for_a_second_person_and_renews_the_password() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    let before = office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"].clone();
+    let open = format!("request open {} --kind reset --reason 'ha perso tutto'", ROSSI.cf);
+    office.by("anna").fails(7, "second-person", &open);
+    assert_eq!(office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"], before);
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    assert_ne!(office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"], before);
 }
 
 #[test]

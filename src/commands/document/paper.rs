@@ -22,6 +22,9 @@ pub struct PaperArgs {
     /// Its last day
     #[arg(long, value_name = "DATE", value_parser = day)]
     expires: Option<Date>,
+    /// A machine-readable line of it, as printed; given twice or three times
+    #[arg(long, value_name = "LINE", value_parser = plain_text)]
+    mrz: Vec<String>,
 }
 
 impl PaperArgs {
@@ -37,6 +40,7 @@ impl PaperArgs {
             kind_of_identity: self.kind_of_identity,
             number: self.document_number.clone(),
             expires: self.expires,
+            mrz: self.mrz.iter().map(|line| line.to_ascii_uppercase().replace(' ', "")).collect(),
         })
     }
 }

@@ -34,6 +34,7 @@ pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs)
         kind_of_identity: None,
         number: None,
         expires: None,
+        mrz: Vec::new(),
     }));
     if let Some(run) = args.import {
         let done = ops::document::record_import(&office, cx.clock(), run, &papers)?;

@@ -101,6 +101,10 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     shown["decisions"] = lines(&request.decisions, |it| {
         [&it.step, &it.outcome, &it.operator, it.reason.as_deref().unwrap_or(""), it.signature].join(" ")
     });
+    if request.state == State::InReview {
+        ui.rows(&request.comparison, &["field", "typed", "in_code", "in_document"])?;
+        ui.out("\n")?;
+    }
     Ok(ui.object(&shown, &COLUMNS, &[next])?)
 }
 

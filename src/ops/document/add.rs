@@ -5,10 +5,11 @@ use super::{DocumentError, Inspect, LARGEST};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::document::{DocumentFinding, Facts, FileKind, Verdict};
-use crate::model::mrz;
+use crate::model::letters::{Spelling, capitals};
+use crate::model::mrz::Mrz;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber, RequestState};
 use crate::ops::request::RequestError;
-use crate::ops::{Office, request, review};
+use crate::ops::{Office, request, review, user};
 use crate::store::{Document, Request, Step, Tx};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -24,6 +25,8 @@ pub struct Paper {
     pub number: Option<String>,
     /// Its last day.
     pub expires: Option<Date>,
+    /// Its machine-readable lines, where somebody typed them (ICAO 9303).
+    pub mrz: Vec<String>,
 }
 
 /// Files a PDF.
@@ -50,8 +53,8 @@ pub fn add(
     if is_one_sided(paper, &facts) {
         facts.find(DocumentFinding::SingleSided);
     }
-    if expiry_disagrees(clock, paper, &facts) {
-        facts.find(DocumentFinding::ExpiryMismatch);
+    for finding in machine_readable(office, clock, &request, paper, &facts.mrz)? {
+        facts.find(finding);
     }
     let tx = office.begin(clock)?;
     let row = Document {
@@ -184,10 +187,41 @@ fn is_one_sided(paper: &Paper, facts: &Facts) -> bool {
     card && facts.page_count == 1 && facts.pages.iter().all(|page| page.images <= 1)
 }
 
-/// Whether the last day that was typed is another one than the card's machine-readable lines say.
-fn expiry_disagrees(clock: &dyn Clock, paper: &Paper, facts: &Facts) -> bool {
-    let Some(typed) = paper.expires.filter(|_| !facts.mrz.is_empty()) else { return false };
-    mrz::Mrz::read(&facts.mrz, clock.today()).is_ok_and(|it| it.expires.is_some_and(|read| read != typed))
+/// What the machine-readable lines, typed or found in the text, say against what was typed.
+fn machine_readable(
+    office: &Office,
+    clock: &dyn Clock,
+    request: &Request,
+    paper: &Paper,
+    found: &[String],
+) -> Result<Vec<DocumentFinding>, DocumentError> {
+    let lines = if paper.mrz.is_empty() { found } else { &paper.mrz };
+    if paper.kind != PaperKind::Identity || lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Ok(read) = Mrz::read(lines, clock.today()) else { return Ok(vec![DocumentFinding::MrzDamaged]) };
+    let account = user::get(office, &request.codice_fiscale).map_err(RequestError::from)?;
+    let sheet = &account.sheet;
+    let same = |one: &str, other: &str| {
+        let (one, other) = (capitals(one, Spelling::Plain), capitals(other, Spelling::Plain));
+        // A long name is cut short in the lines.
+        one.starts_with(&other) || other.starts_with(&one)
+    };
+    let is_holder = same(&read.surname, &sheet.surname)
+        && same(&read.name, &sheet.name)
+        && read.born.is_none_or(|born| sheet.born.is_none_or(|known| known == born))
+        && read.sex.is_none_or(|sex| sex == sheet.sex);
+    let mut findings = Vec::new();
+    if !read.is_sound() {
+        findings.push(DocumentFinding::MrzDamaged);
+    }
+    if !is_holder {
+        findings.push(DocumentFinding::MrzMismatch);
+    }
+    if paper.expires.is_some_and(|typed| read.expires.is_some_and(|read| read != typed)) {
+        findings.push(DocumentFinding::ExpiryMismatch);
+    }
+    Ok(findings)
 }
 
 fn blank(

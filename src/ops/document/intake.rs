@@ -118,7 +118,7 @@ fn file_one(
         text => Some(parse_date(text).map_err(|_| left("expiry-unreadable"))?.0),
     };
     let number = Some(line.document_number.trim().to_owned()).filter(|it| !it.is_empty());
-    let paper = Paper { kind, kind_of_identity, number, expires };
+    let paper = Paper { kind, kind_of_identity, number, expires, mrz: Vec::new() };
     let account = user::get(office, &code)?;
     let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
     let requests = office.store.request().list(&filter).map_err(RequestError::from)?;

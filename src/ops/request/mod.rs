@@ -2,12 +2,14 @@
 //!
 //! Whatever is missing is named at once, never one thing after another.
 
+mod compare;
 mod end;
 mod missing;
 mod open;
 mod read;
 mod submit;
 
+pub use compare::Compared;
 pub(super) use end::notice;
 pub use end::{expire, expire_abandoned, transfer, withdraw};
 pub use missing::missing;

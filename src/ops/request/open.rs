@@ -48,6 +48,10 @@ pub fn open(
     let profile = office.profile(&account.profile)?;
     let now = clock.now();
     let mut about = None;
+    // What staff vouches for comes with the details of a proof, by a command of its own.
+    if kind == RequestKind::IdentityProof {
+        return Err(RequestError::Kind { user: *code, profile: profile.name, kind });
+    }
     if kind.is_decided_at_once() {
         if new.reason.is_none() {
             return Err(RequestError::ReasonNeeded { kind });

@@ -1,6 +1,7 @@
 //! Reading requests.
 
 use super::RequestError;
+use super::compare::{Compared, comparison};
 use super::missing::missing;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -92,6 +93,8 @@ pub struct RequestView {
     pub claimed_until: Option<String>,
     /// The decisions on it.
     pub decisions: Vec<DecisionView>,
+    /// The person's data side by side, where one request is shown.
+    pub comparison: Vec<Compared>,
 }
 
 /// The request of a number.
@@ -121,7 +124,9 @@ pub fn read(
     if !request.state.is_final() {
         view.missing = missing(office, clock, &request, &account, &profile)?;
     }
-    view.documents = office.store.document().by_request(request.id)?.iter().map(document::view).collect();
+    let documents = office.store.document().by_request(request.id)?;
+    view.comparison = comparison(clock, &account, &documents);
+    view.documents = documents.iter().map(document::view).collect();
     if let Some(about) = request.about {
         view.about = office.store.request().by_id(about)?.map(|it| it.number);
     }
@@ -187,5 +192,6 @@ pub fn view(clock: &dyn Clock, request: &Request, full: bool) -> RequestView {
         claimed_by: request.claimer.clone(),
         claimed_until: request.claimed_until.map(moment),
         decisions: Vec::new(),
+        comparison: Vec::new(),
     }
 }
