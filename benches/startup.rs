@@ -21,8 +21,9 @@ use jiff::Timestamp;
 use people::{Person, person};
 use sportello::model::audit::AuditEvent;
 use sportello::model::contact::Address;
+use sportello::model::request::RequestState;
 use sportello::model::sheet::Sheet;
-use sportello::store::{NewAccount, Store};
+use sportello::store::{NewAccount, NewRequest, Step, Store};
 use std::env;
 use std::fs::File;
 use std::process::{Command, Stdio};
@@ -37,6 +38,7 @@ fn main() {
     fill(&desk.store(), accounts);
     desk.act(&["login"]);
     starting(&desk, &person(accounts / 2), accounts);
+    waiting(&desk, 10_000);
     checking(&desk, number("CODES", 1_000_000));
 }
 
@@ -64,6 +66,43 @@ fn starting(desk: &Desk, person: &Person, accounts: usize) {
     );
     println!("  user show among {accounts} accounts: {:.2} ms", show * 1e3);
     println!("  user show beyond cf variants: {:.2} ms   (goal 3 at most)", (show - variants) * 1e3);
+}
+
+/// The queue of the reviewers, a page of it and all of it.
+fn waiting(desk: &Desk, count: usize) {
+    let store = desk.store();
+    let tx = store.begin(Some(1), Timestamp::UNIX_EPOCH).expect("a transaction");
+    for account in 1..=count as i64 {
+        let new = NewRequest {
+            account,
+            kind: "dispositive",
+            state: "draft",
+            by: 1,
+            year: 2026,
+            due_at: 0,
+            ..NewRequest::default()
+        };
+        let (id, _) = tx.request().insert(&new, tx.at()).expect("a request");
+        let request = tx.request().by_id(id).expect("an answer").expect("the request");
+        assert!(tx.request().step(&request, RequestState::Submitted, &Step::default()).expect("a step"));
+    }
+    let (rows, imported) = (count as u64, count as u64);
+    tx.finish(&AuditEvent::ImportBatch { run: 0, rows, imported }).expect("a commit");
+    drop(store);
+    let passphrase = desk.text("passphrase");
+    let grant =
+        ["operator", "grant", "anna", "--role", "reviewer", "--operator", "admin", "--passphrase-file"];
+    run(desk.plain(&grant).arg(&passphrase));
+    desk.act(&["login"]);
+    let times = |limit: &str| {
+        let mut seconds: Vec<f64> = Vec::new();
+        for _ in 0..21 {
+            seconds.push(run(&mut desk.plain(&["review", "queue", "--limit", limit])));
+        }
+        median(seconds) * 1e3
+    };
+    println!("review queue among {count} requests, medians of 21   (goal 50 ms at most)");
+    println!("  a page of 50: {:.2} ms; all of them as a table: {:.2} ms", times("50"), times("0"));
 }
 
 /// Codes from standard input, on one core.
