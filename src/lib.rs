@@ -43,8 +43,10 @@ use cli::{Cli, Color, Globals};
 use config::Config;
 use context::Context;
 use error::CliError;
+use signal_hook::consts::SIGXFSZ;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
+use std::sync::Arc;
 use ui::{Format, Language, Text, Ui};
 
 /// Runs one command and gives its exit code.
@@ -56,6 +58,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         // It knows nothing of the surroundings.
         return pdf::child(&args[2..]);
     }
+    // A file that may not grow is an answer to a write, not the end of the program; what cannot be registered ends it.
+    let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
     let config = Config::read();
     let cli = match parse(&args) {
         Ok(cli) => cli,

@@ -202,7 +202,12 @@ WHEN new.step = 'approval' AND (
  OR EXISTS (SELECT 1 FROM document d JOIN operator o ON o.id = d.added_by
              WHERE d.request_id = new.request_id AND coalesce(o.owner_id, o.id) = new.operator_id)
  OR EXISTS (SELECT 1 FROM decision e
-             WHERE e.request_id = new.request_id AND e.step = 'review' AND e.operator_id = new.operator_id))
+             WHERE e.request_id = new.request_id AND e.step = 'review' AND e.operator_id = new.operator_id)
+ OR EXISTS (SELECT 1 FROM request r
+              JOIN contact_change c ON c.account_id = r.account_id AND c.confirmed_at IS NULL
+              JOIN operator o ON o.id = c.changed_by
+             WHERE r.id = new.request_id AND r.kind = 'contact-change'
+               AND coalesce(o.owner_id, o.id) = new.operator_id))
 BEGIN SELECT RAISE(ABORT, 'who approves has neither opened, nor filed, nor reviewed'); END;
 CREATE TRIGGER decision_follows_a_review BEFORE INSERT ON decision
 WHEN new.outcome = 'approved'

@@ -71,6 +71,7 @@ findings! {
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";
     SingleSided "single-sided" Note "one scanned page: the other side may be missing";
+    Unviewable "unviewable" Warning "the first page cannot be drawn: nobody sees what it shows";
     MrzDamaged "mrz-damaged" Warning "a check digit of the machine-readable lines is wrong";
     MrzMismatch "mrz-mismatch" Warning "the machine-readable lines are of somebody else than the account";
     ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";

@@ -146,11 +146,7 @@ pub static TABLE: &[Row] = &[
         &["preview", "send", "retry", "cancel", "list --full", "show --full"],
         Who::Holders(&[Role::Dispatcher], &[Scope::Send]),
     ),
-    row(
-        "request",
-        &["open", "submit", "withdraw", "expire", "transfer"],
-        Who::Holders(&[Role::Clerk], &[Scope::Queue]),
-    ),
+    row("request", &["open", "submit", "withdraw", "expire", "transfer"], CLERK),
     row(
         "request",
         &["show", "list"],

@@ -268,7 +268,12 @@ pub fn accept_import(
         if listed.state == RequestState::Draft {
             match request::submit(office, clock, random, number) {
                 Ok(_) => {}
-                Err(RequestError::Incomplete { .. } | RequestError::Conflicting { .. }) => {
+                Err(
+                    RequestError::Incomplete { .. }
+                    | RequestError::Conflicting { .. }
+                    | RequestError::NotOurs { .. }
+                    | RequestError::ChangedMeanwhile { .. },
+                ) => {
                     batch.left.push(number);
                     continue;
                 }

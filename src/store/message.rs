@@ -194,6 +194,14 @@ impl Messages<'_, Write> {
         Ok(self.db.prepare_cached(sql!("message/cancel_void.sql"))?.execute([account])?)
     }
 
+    /// Cancels messages of some kinds that still wait for an account.
+    pub fn cancel_kind(&self, account: i64, kinds: &[&str]) -> Result<usize, StoreError> {
+        let sql = "UPDATE message SET state = 'cancelled', sealed = NULL, next_attempt_at = NULL \
+                   WHERE account_id = ?1 AND kind = ?2 AND state IN ('queued', 'retry', 'failed')";
+        let mut statement = self.db.prepare_cached(sql)?;
+        kinds.iter().try_fold(0, |count, kind| Ok(count + statement.execute((account, kind))?))
+    }
+
     /// Cancels what still waits for an account: its secrets, or, `silent`, its notices too.
     pub fn cancel_all(&self, account: i64, silent: bool) -> Result<usize, StoreError> {
         Ok(self.db.prepare_cached(sql!("message/cancel_all.sql"))?.execute((account, silent))?)

@@ -183,6 +183,17 @@ impl<A> Users<'_, A> {
     }
 }
 
+impl<A> Users<'_, A> {
+    /// Who changed contacts of the account that nobody confirmed yet.
+    pub fn contact_changers(&self, account: i64) -> Result<Vec<i64>, StoreError> {
+        let sql =
+            "SELECT DISTINCT changed_by FROM contact_change WHERE account_id = ?1 AND confirmed_at IS NULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([account], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
 impl Users<'_, Write> {
     /// Makes an account; `AlreadyThere` is told by the caller, who looked first.
     pub fn insert(&self, new: &NewAccount<'_>, at: i64) -> Result<i64, StoreError> {

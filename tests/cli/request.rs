@@ -193,6 +193,9 @@ fn a_second_person_trusts_a_changed_contact_before_its_time() {
     office.by("anna").refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
     let open = format!("request open {} --kind contact-change --reason 'visto allo sportello'", ROSSI.cf);
     office.by("anna").fails(7, "second-person", &open);
+    // Whoever changed it is no second person, with whatever role.
+    office.by("admin").done("operator grant anna --role approver");
+    office.by("anna").refuses(4, "four-eyes", &format!("credential approve {NUMBER}"));
     office.by("carla").json(&format!("credential approve {NUMBER}"));
     office.by("anna").done(&format!("password generate {}", ROSSI.cf));
     office.by("anna").refuses(8, "nothing-frozen", &open);
@@ -347,11 +350,13 @@ fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
     copy("modulo_javascript_openaction.pdf", &format!("{}_other.pdf", ROSSI.cf));
     copy(FORM, "scan0001.pdf");
     copy(FORM, "BNCMTN53R41M082H_signed-form.pdf");
+    std::os::unix::fs::symlink(pdf(FORM), folder.join(format!("{}_protocol.pdf", ROSSI.cf))).unwrap();
     let answer = office.by("anna").fails(6, "files-left", "document intake scans");
     let rows = answer.report();
     assert_eq!(rows.as_array().unwrap().iter().filter(|it| it["outcome"] == "filed").count(), 2, "{rows}");
     let reasons: Vec<_> = rows.as_array().unwrap().iter().filter_map(|it| it["reason"].as_str()).collect();
     assert!(reasons.iter().any(|it| it.starts_with("user-missing")), "{reasons:?}");
+    assert!(reasons.contains(&"not-a-file"), "{reasons:?}");
     assert!(reasons.iter().any(|it| it.starts_with("document-refused")), "{reasons:?}");
     assert!(
         reasons
@@ -440,8 +445,13 @@ fn a_revocation_lists_what_falls_with_it() {
     );
     office.by("carla").json(&format!("credential approve {NUMBER}"));
     let gone = office.by("carla").json(&format!("credential revoke {} --reason 'delega cessata'", ROSSI.cf));
-    assert_eq!(gone["fell"], serde_json::json!(["password", "messages"]));
-    assert_eq!(office.by("carla").json(&format!("credential status {}", ROSSI.cf))["state"], "approved");
+    assert_eq!(gone["fell"], serde_json::json!(["password", "approval", "messages"]));
+    assert_eq!(office.by("carla").json(&format!("credential status {}", ROSSI.cf))["state"], "revoked");
+    office.by("carla").refuses(
+        8,
+        "credential-not-held",
+        &format!("credential revoke {} --reason r", ROSSI.cf),
+    );
 }
 
 // A-05

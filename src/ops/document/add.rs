@@ -103,20 +103,24 @@ pub fn record_import(
     run: i64,
     papers: &[Paper],
 ) -> Result<usize, DocumentError> {
-    let mut done = 0;
+    let (mut done, mut open) = (0, 0);
     for request in review::of_import(office, run)? {
         if !request.state.is_open() {
             continue;
         }
+        open += 1;
         let filed = office.store.document().by_request(request.id)?;
         let mut current = request;
-        for paper in papers.iter().filter(|paper| filed.iter().all(|it| it.kind != paper.kind.as_str())) {
+        let lacking = papers.iter().filter(|paper| filed.iter().all(|it| it.kind != paper.kind.as_str()));
+        let before = current.version;
+        for paper in lacking {
+            refuse_expired(office, clock, &current, paper)?;
             record_one(office, clock, &current, paper)?;
             current = request::get(office, current.number)?;
         }
-        done += 1;
+        done += usize::from(current.version > before);
     }
-    if done == 0 { Err(DocumentError::NothingReady { run }) } else { Ok(done) }
+    if open == 0 { Err(DocumentError::NothingReady { run }) } else { Ok(done) }
 }
 
 /// Takes a paper out, copy and all.
@@ -126,8 +130,8 @@ pub fn remove(office: &Office, clock: &dyn Clock, id: i64) -> Result<DocumentVie
     let request = found.ok_or(DocumentError::Missing { document: id })?;
     let request = open_request(office, request.number)?;
     let tx = office.begin(clock)?;
-    tx.document().remove(id, tx.at())?;
     raise(&tx, &request)?;
+    tx.document().remove(id, tx.at())?;
     tx.finish(&AuditEvent::DocumentRemoved { request: request.id, document: id })?;
     Ok(super::view(&document))
 }

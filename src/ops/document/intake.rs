@@ -57,30 +57,48 @@ pub fn intake(
         reason: error.to_string(),
     };
     let lines = manifest.map(read_manifest).transpose()?.unwrap_or_default();
+    let left = |file: String, reason: &str| Filed {
+        file,
+        outcome: "left",
+        request: None,
+        kind: None,
+        reason: Some(reason.to_owned()),
+    };
+    let mut done = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
-        // A link could lead anywhere.
-        let is_file = entry.file_type().map_err(unreadable)?.is_file();
-        if let (true, Ok(name)) = (is_file, entry.file_name().into_string())
-            && !name.starts_with('.')
-            && manifest.and_then(Path::file_name).is_none_or(|it| it != name.as_str())
-        {
-            names.push(name);
+        let name = entry.file_name();
+        let is_manifest = manifest.and_then(Path::file_name).is_some_and(|it| it == name);
+        let is_folder = entry.file_type().map_err(unreadable)?.is_dir();
+        match name.into_string() {
+            Ok(name) if name.starts_with('.') || is_manifest || (is_folder && name == "filed") => {}
+            // A link could lead anywhere, a pipe nowhere.
+            Ok(name) if !entry.file_type().map_err(unreadable)?.is_file() => {
+                done.push(left(name, "not-a-file"))
+            }
+            Ok(name) => names.push(name),
+            Err(name) => done.push(left(name.to_string_lossy().into_owned(), "name-unreadable")),
         }
     }
     names.sort();
-    let mut done = Vec::new();
+    // What a manifest names has to be there, once.
+    for name in lines.keys().filter(|name| !names.contains(name)) {
+        done.push(left(name.clone(), "file-missing"));
+    }
     for name in names {
-        let line = lines.get(&name).cloned().or_else(|| line_of_name(&name));
+        if lines.get(&name).is_some_and(|named| named.len() > 1) {
+            done.push(left(name, "named-twice"));
+            continue;
+        }
+        let named = lines.get(&name).and_then(|named| named.first()).cloned();
+        let line = named.or_else(|| line_of_name(&name));
         let filed = file_one(office, clock, inspector, folder, &name, line.as_ref());
         done.push(match filed {
             Ok((request, kind)) => {
                 Filed { file: name, outcome: "filed", request: Some(request), kind: Some(kind), reason: None }
             }
-            Err(Left(reason)) => {
-                Filed { file: name, outcome: "left", request: None, kind: None, reason: Some(reason) }
-            }
+            Err(Left(reason)) => left(name, &reason),
         });
     }
     Ok(done)
@@ -132,6 +150,9 @@ fn file_one(
         Err(error) => return Err(error.into()),
     }
     let filed = folder.join("filed");
+    if filed.is_symlink() {
+        return Err(left("filed-is-a-link"));
+    }
     fs::create_dir_all(&filed)
         .and_then(|()| fs::rename(&path, free_name(&filed, name)))
         .map_err(|error| Left(format!("filed-not-moved: {error}")))?;
@@ -168,7 +189,7 @@ fn line_of_name(name: &str) -> Option<Line> {
     })
 }
 
-fn read_manifest(path: &Path) -> Result<BTreeMap<String, Line>, DocumentError> {
+fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentError> {
     let unusable =
         |reason: String| DocumentError::ManifestUnusable { file: path.display().to_string(), reason };
     let bytes = read_file(path).map_err(|error| unusable(error.to_string()))?;
@@ -176,10 +197,10 @@ fn read_manifest(path: &Path) -> Result<BTreeMap<String, Line>, DocumentError> {
     let head = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let delimiter = if head.contains(&b';') { b';' } else { b',' };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(text);
-    let mut lines = BTreeMap::new();
+    let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for line in reader.deserialize::<Line>() {
         let line = line.map_err(|error| unusable(error.to_string()))?;
-        lines.insert(line.file.clone(), line);
+        lines.entry(line.file.clone()).or_default().push(line);
     }
     Ok(lines)
 }

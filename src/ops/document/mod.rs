@@ -15,9 +15,9 @@ pub use read::{DocumentView, choose, content, list, show, view};
 
 use super::office::OfficeError;
 use super::request::RequestError;
-use crate::model::document::Facts;
+use crate::model::document::{DocumentFinding, Facts, Verdict};
 use crate::model::request::{RequestNumber, RequestState};
-use crate::pdf::Sandbox;
+use crate::pdf::{Sandbox, Scale};
 use crate::situations;
 use crate::store::StoreError;
 
@@ -61,7 +61,12 @@ pub const LARGEST: u64 = 10 * 1024 * 1024;
 
 impl Inspect for Sandbox {
     fn facts(&self, bytes: &[u8]) -> Result<Facts, String> {
-        self.inspect(bytes).map_err(|error| error.to_string())
+        let mut facts = self.inspect(bytes).map_err(|error| error.to_string())?;
+        // Whoever decides on it has to see it.
+        if facts.verdict() != Verdict::Refused && self.render(bytes, 1, Scale::Width(200)).is_err() {
+            facts.find(DocumentFinding::Unviewable);
+        }
+        Ok(facts)
     }
 }
 

@@ -148,14 +148,16 @@ pub fn read(
     Ok(view)
 }
 
-/// Requests, without what only one of them shows; and the row of the last.
+/// Requests, each whole; and the row of the last.
 pub fn list(
     office: &Office,
     clock: &dyn Clock,
     filter: &RequestFilter<'_>,
 ) -> Result<(Vec<RequestView>, Option<i64>), RequestError> {
     let found = office.store.request().list(filter)?;
-    Ok((found.iter().map(|request| view(clock, request, false)).collect(), found.last().map(|it| it.id)))
+    let last = found.last().map(|it| it.id);
+    let whole = found.iter().map(|request| read(office, clock, request.number, false));
+    Ok((whole.collect::<Result<_, _>>()?, last))
 }
 
 /// What the row alone tells.

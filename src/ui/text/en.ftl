@@ -574,6 +574,7 @@ error-note-needed = the reason `other` says nothing by itself
 error-four-eyes = `{ $operator }` { $act ->
         [opened] opened
         [filed] filed papers of
+        [changed] changed a contact that waits for
        *[reviewed] reviewed
     } request `{ $request }`, and may not decide on it
     .hint = let another approver run: sportello credential approve { $request }

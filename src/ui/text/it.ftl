@@ -573,6 +573,7 @@ error-note-needed = il motivo `other` da solo non dice nulla
 error-four-eyes = `{ $operator }` ha { $act ->
         [opened] aperto la richiesta `{ $request }`
         [filed] archiviato documenti della richiesta `{ $request }`
+        [changed] modificato un recapito che attende la richiesta `{ $request }`
        *[reviewed] esaminato la richiesta `{ $request }`
     }, e non può decidere su di essa
     .hint = far eseguire a un altro operatore con ruolo approver: sportello credential approve { $request }
@@ -859,6 +860,7 @@ document-finding-signed = il file porta una firma elettronica, qui non verificat
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
 document-finding-single-sided = una sola pagina scansita: può mancare l'altro lato
+document-finding-unviewable = la prima pagina non può essere disegnata: nessuno vede che cosa mostra
 document-finding-mrz-damaged = una cifra di controllo delle righe a lettura ottica è errata
 document-finding-mrz-mismatch = le righe a lettura ottica sono di una persona diversa dal titolare
 document-finding-expiry-mismatch = la scadenza indicata non è quella nelle righe a lettura ottica
@@ -1401,3 +1403,4 @@ word-level = livello
 word-password = password
 word-pin = PIN
 word-messages = messaggi
+word-revoked = revocate

@@ -1,13 +1,17 @@
 //! Credentials that allow binding acts: approved by a second person, delivered as the profile has it, revoked.
 
+mod state;
+
+pub use state::{Revoked, Status, revoke, status};
+
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
-use super::password::{self, PasswordError, moment};
+use super::password::{self, PasswordError};
 use super::pin;
 use super::request::{self, RequestError, RequestView, notice};
 use super::review::{self, Batch, ReviewError, Said};
 use super::user;
-use crate::model::account::{AccountState, Level};
+use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -20,9 +24,7 @@ use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Account, Request, RequestFilter, Step, StoreError, Tx};
-use jiff::Timestamp;
-use serde::Serialize;
+use crate::store::{Account, Request, Step, StoreError, Tx};
 use serde_json::json;
 
 situations! {
@@ -213,6 +215,13 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
             return Err(four_eyes("filed"));
         }
     }
+    if request.kind == RequestKind::ContactChange {
+        for changer in office.store.user().contact_changers(request.account)? {
+            if office.store.operator().acts_for(changer)? == me {
+                return Err(four_eyes("changed"));
+            }
+        }
+    }
     let decisions = office.store.request().decisions(request.id)?;
     if decisions.iter().any(|it| it.step == "review" && it.operator_id == me) {
         return Err(four_eyes("reviewed"));
@@ -367,113 +376,4 @@ impl Delivery {
         }
         Ok(())
     }
-}
-
-/// How the credentials of an account stand.
-#[derive(Debug, Serialize)]
-pub struct Status {
-    /// Whose.
-    pub codice_fiscale: CodiceFiscale,
-    /// What they allow today.
-    pub level: Level,
-    /// `none`, `requested`, `approved`, `issued`, `dispositive`.
-    pub state: &'static str,
-    /// The last request for them.
-    pub request: Option<RequestNumber>,
-    /// Where that stands.
-    pub request_state: Option<RequestState>,
-    /// When it was decided.
-    pub decided_at: Option<String>,
-    /// The messages that deliver them, each with its state.
-    pub messages: Vec<String>,
-}
-
-/// How the credentials of an account stand.
-pub fn status(office: &Office, code: &CodiceFiscale) -> Result<Status, CredentialError> {
-    let account = user::get(office, code).map_err(RequestError::from)?;
-    let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
-    let requests = office.store.request().list(&filter)?;
-    let last = requests.into_iter().rev().find(|it| !it.kind.is_decided_at_once());
-    let issued = office.store.password().current(account.id)?.filter(|it| it.kind == "issued");
-    let messages = match &issued {
-        Some(password) => office.store.message().of_password(password.id)?,
-        None => Vec::new(),
-    };
-    let state = match (&account.level, &last) {
-        (Level::Dispositive, _) => "dispositive",
-        _ if issued.is_some() => "issued",
-        (_, Some(request)) if request.state == RequestState::Approved => "approved",
-        (_, Some(request)) if !request.state.is_final() => "requested",
-        _ => "none",
-    };
-    Ok(Status {
-        codice_fiscale: *code,
-        level: account.level,
-        state,
-        request: last.as_ref().map(|it| it.number),
-        request_state: last.as_ref().map(|it| it.state),
-        decided_at: last.and_then(|it| it.ended_at).map(moment),
-        messages: messages.into_iter().map(|(kind, state)| format!("{kind}: {state}")).collect(),
-    })
-}
-
-/// What a revocation took away.
-#[derive(Debug, Serialize)]
-pub struct Revoked {
-    /// Whose.
-    pub codice_fiscale: CodiceFiscale,
-    /// What fell: `level`, `password`, `pin`, `messages`.
-    pub fell: Vec<&'static str>,
-}
-
-/// Takes back the right to binding acts, with everything that was issued for it.
-pub fn revoke(
-    office: &Office,
-    clock: &dyn Clock,
-    random: &dyn Random,
-    code: &CodiceFiscale,
-    reason: &str,
-) -> Result<Revoked, CredentialError> {
-    let account = user::get(office, code).map_err(RequestError::from)?;
-    let now: Timestamp = clock.now();
-    let notice = match &account.sheet.email {
-        Some(email) => {
-            let content = Content {
-                kind: "credentials-revoked",
-                channel: Channel::Email,
-                sheet: &account.sheet,
-                language: &account.language,
-                extra: json!({ "reason": reason }),
-                secrets: &[],
-            };
-            let millis = now.as_millisecond() as u64;
-            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?)
-        }
-        None => None,
-    };
-    let tx = office.store.begin(Some(office.actor.id), now)?;
-    password::refuse_changed(&tx, &account)?;
-    let mut fell = Vec::new();
-    if account.level == Level::Dispositive {
-        tx.user().set_level(account.id, Level::Generic, tx.at())?;
-        fell.push("level");
-    }
-    if tx.password().current(account.id)?.is_some_and(|it| it.kind == "issued") {
-        tx.password().void(account.id, tx.at())?;
-        fell.push("password");
-    }
-    if tx.pin().void(account.id, tx.at(), "revoked")? > 0 {
-        fell.push("pin");
-    }
-    if fell.is_empty() {
-        return Err(CredentialError::NotHeld { user: *code });
-    }
-    if tx.message().cancel_void(account.id)? > 0 {
-        fell.push("messages");
-    }
-    if let Some(notice) = notice {
-        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
-    }
-    tx.finish(&AuditEvent::CredentialRevoked { account: account.id, reason: reason.to_owned() })?;
-    Ok(Revoked { codice_fiscale: *code, fell })
 }
