@@ -35,6 +35,10 @@ fn main() -> io::Result<()> {
 /// Linker scripts under the names of the shared libraries that the standard library asks for, each naming the static
 /// ones; false when the machine lacks one.
 fn prefer_static(folder: &Path) -> io::Result<bool> {
+    // Before glibc 2.34 threads were a library of their own, which would come in shared beside a static C library.
+    if archive("libpthread.so").is_some() {
+        return Ok(false);
+    }
     let Some(c) = archive("libc.a") else { return Ok(false) };
     let Some(m) = archive("libm.a") else { return Ok(false) };
     let Some(unwinding) = archive("libgcc_eh.a") else { return Ok(false) };

@@ -4,9 +4,8 @@
 //! the pipe between the two processes and lie in a database unchanged. A verdict is never stored beside them: it
 //! follows from the findings alone.
 
-use super::finding::Severity;
+use super::finding::{Severity, findings};
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
 
 /// The most bytes of a document.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
@@ -15,42 +14,9 @@ pub const MAX_PAGES: u32 = 20;
 /// The most characters of text that facts keep.
 pub const MAX_TEXT: usize = 4_000;
 
-/// The text is not the word of any finding about documents.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{}` is not a finding about documents", super::excerpt(.0))]
-pub struct UnknownDocumentFinding(String);
-
-macro_rules! findings {
-    ($($variant:ident $word:literal $severity:ident $meaning:literal;)*) => {
-        /// What was found in a document.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum DocumentFinding {
-            $(#[doc = $meaning] $variant,)*
-        }
-
-        impl DocumentFinding {
-            /// Every finding, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The stable kebab-case word.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// The meaning, as an English clause.
-            pub fn meaning(self) -> &'static str {
-                match self { $(Self::$variant => $meaning,)* }
-            }
-
-            /// How much it weighs.
-            pub fn severity(self) -> Severity {
-                match self { $(Self::$variant => Severity::$severity,)* }
-            }
-        }
-    };
-}
-
 findings! {
+    /// What was found in a document.
+    DocumentFinding, UnknownDocumentFinding "a finding about documents":
     Empty "empty" Error "the file has no bytes, or no pages";
     TooLarge "too-large" Error "the file is larger than 10 MiB";
     NotAPdf "not-a-pdf" Error "the file is something else under the name of a PDF";
@@ -77,23 +43,6 @@ findings! {
     ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";
     Duplicate "duplicate" Warning "the same file was given already";
 }
-
-impl fmt::Display for DocumentFinding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for DocumentFinding {
-    type Err = UnknownDocumentFinding;
-
-    fn from_str(word: &str) -> Result<Self, UnknownDocumentFinding> {
-        let known = Self::ALL.iter().find(|finding| finding.as_str() == word);
-        known.copied().ok_or_else(|| UnknownDocumentFinding(word.to_owned()))
-    }
-}
-
-super::serde_as_text!(DocumentFinding);
 
 super::role::words! {
     /// What becomes of a document.

@@ -1,8 +1,6 @@
 //! One word for each thing that can be wrong with what was typed. Reports, rejects and JSON carry the word; its
 //! meaning is written in one table, the doc comment of each variant.
 
-use std::{fmt, str::FromStr};
-
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -15,20 +13,24 @@ pub enum Severity {
     Error,
 }
 
-/// The text is not the word of any finding.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{}` is not a finding", super::excerpt(.0))]
-pub struct UnknownFinding(String);
-
+/// Defines a family of findings by one table: variant, stable kebab-case word, weight, meaning.
 macro_rules! findings {
-    ($($variant:ident $word:literal $severity:ident $meaning:literal;)*) => {
-        /// What was found in what was typed.
+    (
+        $(#[$meta:meta])* $name:ident, $unknown:ident $said:literal:
+        $($variant:ident $word:literal $severity:ident $meaning:literal;)*
+    ) => {
+        #[doc = concat!("The text is not ", $said, ".")]
+        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+        #[error("`{}` is not {}", $crate::model::excerpt(.0), $said)]
+        pub struct $unknown(String);
+
+        $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Finding {
+        pub enum $name {
             $(#[doc = $meaning] $variant,)*
         }
 
-        impl Finding {
+        impl $name {
             /// Every finding, in the order of the table.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
@@ -43,14 +45,34 @@ macro_rules! findings {
             }
 
             /// How much it weighs.
-            pub fn severity(self) -> Severity {
-                match self { $(Self::$variant => Severity::$severity,)* }
+            pub fn severity(self) -> $crate::model::finding::Severity {
+                match self { $(Self::$variant => $crate::model::finding::Severity::$severity,)* }
             }
         }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $unknown;
+
+            fn from_str(word: &str) -> Result<Self, $unknown> {
+                let known = Self::ALL.iter().find(|finding| finding.as_str() == word);
+                known.copied().ok_or_else(|| $unknown(word.to_owned()))
+            }
+        }
+
+        $crate::model::serde_as_text!($name);
     };
 }
+pub(super) use findings;
 
 findings! {
+    /// What was found in what was typed.
+    Finding, UnknownFinding "a finding":
     Normalised "normalised" Warning "small letters, blanks or hyphens were repaired";
     Length "length" Error "the number of characters is wrong";
     IllegalCharacter "illegal-character" Error "a character cannot stand where it does";
@@ -118,23 +140,6 @@ findings! {
     DocumentExpired "document-expired" Error "the identity document had expired at the request";
     DocumentNumberFormat "document-number-format" Warning "the document number has an unusual form";
 }
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Finding {
-    type Err = UnknownFinding;
-
-    fn from_str(word: &str) -> Result<Self, UnknownFinding> {
-        let known = Self::ALL.iter().find(|finding| finding.as_str() == word);
-        known.copied().ok_or_else(|| UnknownFinding(word.to_owned()))
-    }
-}
-
-super::serde_as_text!(Finding);
 
 #[cfg(test)]
 mod tests {
