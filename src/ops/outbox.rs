@@ -1,7 +1,7 @@
 //! Queueing messages: in the transaction of the act, with the secret sealed at once to the
 //! dispatch key of its channel.
 
-use super::office::Office;
+use super::office::{Office, OfficeError};
 use super::settings;
 use crate::model::clock::Random;
 use crate::model::profile::Channel;
@@ -9,7 +9,8 @@ use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
 use crate::secret::seal::seal;
-use crate::store::{NewMessage, StoreError, Tx};
+use crate::store::{Account, NewMessage, StoreError, Tx};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -153,6 +154,22 @@ impl Draft {
         };
         tx.message().insert(&new, tx.at(), tx.acting())
     }
+}
+
+/// A notice without secrets to the holder of an account, where there is an address.
+pub fn notice(
+    office: &Office,
+    account: &Account,
+    kind: &str,
+    extra: Value,
+    now: Timestamp,
+    random: &dyn Random,
+) -> Result<Option<Draft>, OfficeError> {
+    let Some(email) = &account.sheet.email else { return Ok(None) };
+    let (sheet, language) = (&account.sheet, account.language.as_str());
+    let content = Content { kind, channel: Channel::Email, sheet, language, extra, secrets: &[] };
+    let millis = now.as_millisecond() as u64;
+    Ok(Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?))
 }
 
 /// What a seal of a message is bound to.

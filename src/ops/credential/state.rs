@@ -5,9 +5,8 @@ use crate::model::account::Level;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::profile::Channel;
 use crate::model::request::{RequestNumber, RequestState};
-use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::outbox::{self, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::RequestError;
 use crate::ops::{Office, user};
@@ -103,21 +102,8 @@ pub fn revoke(
 ) -> Result<Revoked, CredentialError> {
     let account = user::get(office, code).map_err(RequestError::from)?;
     let now: Timestamp = clock.now();
-    let notice = match &account.sheet.email {
-        Some(email) => {
-            let content = Content {
-                kind: "credentials-revoked",
-                channel: Channel::Email,
-                sheet: &account.sheet,
-                language: &account.language,
-                extra: json!({ "reason": reason }),
-                secrets: &[],
-            };
-            let millis = now.as_millisecond() as u64;
-            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?)
-        }
-        None => None,
-    };
+    let extra = json!({ "reason": reason });
+    let notice = outbox::notice(office, &account, "credentials-revoked", extra, now, random)?;
     let tx = office.store.begin(Some(office.actor.id), now)?;
     password::refuse_changed(&tx, &account)?;
     let mut fell = Vec::new();

@@ -4,9 +4,9 @@ use super::RequestError;
 use super::read::{RequestView, get, read, view};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
-use crate::model::profile::{Channel, Moment, Profile};
+use crate::model::profile::{Moment, Profile};
 use crate::model::request::{RequestNumber, RequestState};
-use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::outbox::{self, Draft, Links};
 use crate::ops::{DAY, Office, user};
 use crate::store::{Request, Step};
 use serde_json::{Value, json};
@@ -133,9 +133,5 @@ pub(in crate::ops) fn notice(
     extra: Value,
 ) -> Result<Option<Draft>, RequestError> {
     let account = user::get(office, &request.codice_fiscale)?;
-    let Some(email) = &account.sheet.email else { return Ok(None) };
-    let (sheet, language) = (&account.sheet, account.language.as_str());
-    let content = Content { kind, channel: Channel::Email, sheet, language, extra, secrets: &[] };
-    let millis = clock.now().as_millisecond() as u64;
-    Ok(Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?))
+    Ok(outbox::notice(office, &account, kind, extra, clock.now(), random)?)
 }

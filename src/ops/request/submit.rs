@@ -5,9 +5,8 @@ use super::missing::missing;
 use super::read::{RequestView, get, read};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
-use crate::model::profile::Channel;
 use crate::model::request::{RequestNumber, RequestState};
-use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::outbox::{self, Links};
 use crate::ops::{Office, settings, user};
 use crate::store::{Account, Request, Step};
 use serde_json::json;
@@ -34,26 +33,18 @@ pub fn submit(
     }
     refuse_other_office(office, &request, &account)?;
     let now = clock.now();
-    let notice = match (profile.request.and_then(|rule| rule.confirmed_by), &account.sheet.email) {
-        (Some(kind), Some(email)) => {
+    let notice = match profile.request.and_then(|rule| rule.confirmed_by) {
+        Some(kind) => {
             let organisation = account.organisation.as_deref();
             let named =
                 organisation.map(|code| office.store.organisation().by_code(code)).transpose()?.flatten();
-            let content = Content {
-                kind: &kind,
-                channel: Channel::Email,
-                sheet: &account.sheet,
-                language: &account.language,
-                extra: json!({
-                    "request": { "number": number },
-                    "organisation": { "name": named.map(|it| it.name), "code": organisation },
-                }),
-                secrets: &[],
-            };
-            let millis = now.as_millisecond() as u64;
-            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?)
+            let extra = json!({
+                "request": { "number": number },
+                "organisation": { "name": named.map(|it| it.name), "code": organisation },
+            });
+            outbox::notice(office, &account, &kind, extra, now, random)?
         }
-        _ => None,
+        None => None,
     };
     let tx = office.store.begin(Some(office.actor.id), now)?;
     let step = Step { submitted_at: Some(tx.at()), ..Step::default() };

@@ -6,9 +6,8 @@ use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::profile::Channel;
 use crate::ops::Office;
-use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::outbox::{self, Links};
 use crate::ops::password::refuse_changed;
 use crate::store::StoreError;
 use serde_json::json;
@@ -63,20 +62,10 @@ pub fn step(
         }
     };
     let now = clock.now();
-    let notice = match &account.sheet.email {
-        Some(email) if !silent => {
-            let content = Content {
-                kind,
-                channel: Channel::Email,
-                sheet: &account.sheet,
-                language: &account.language,
-                extra: json!({ "reason": "" }),
-                secrets: &[],
-            };
-            let at = now.as_millisecond() as u64;
-            Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), at, random)?)
-        }
-        _ => None,
+    let notice = if silent {
+        None
+    } else {
+        outbox::notice(office, &account, kind, json!({ "reason": "" }), now, random)?
     };
     let tx = office.store.begin(Some(office.actor.id), now)?;
     refuse_changed(&tx, &account)?;
