@@ -4,8 +4,8 @@
 //! the reviewer's slot, together with the version and the digests of the papers it was decided on.
 
 use super::office::{Office, OfficeError};
+use super::outbox::Links;
 use super::request::{self, RequestError, RequestView, notice};
-use super::{outbox::Links, user};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
@@ -176,7 +176,8 @@ pub fn decide(
             if !missing.is_empty() {
                 return Err(ReviewError::ChecksMissing { request: number, missing: missing.join(", ") });
             }
-            still_complete(office, clock, &request)?;
+            // Papers may have expired since the request was submitted.
+            request::refuse_incomplete(office, clock, &request)?;
             (RequestState::Reviewed, "accepted", checks, None)
         }
         Verdict::Returned(reason) => (RequestState::Returned, "returned", Vec::new(), Some(*reason)),
@@ -222,24 +223,11 @@ pub(super) fn told(
         RequestState::Rejected => "request-rejected",
         _ => return Ok(None),
     };
-    let account = user::get(office, &request.codice_fiscale)?;
-    let profile = office.profile(&account.profile)?;
-    let missing = request::missing(office, clock, request, &account, &profile)?;
+    let missing = request::missing(office, clock, request)?;
     let extra = json!({
         "request": { "number": request.number }, "missing": missing, "reason": reason, "note": note,
     });
     notice(office, clock, random, request, kind, extra)
-}
-
-/// Papers may have expired since the request was submitted.
-fn still_complete(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), RequestError> {
-    let account = user::get(office, &request.codice_fiscale)?;
-    let profile = office.profile(&account.profile)?;
-    let missing = request::missing(office, clock, request, &account, &profile)?;
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(RequestError::Incomplete { request: request.number, missing: missing.join(", ") })
 }
 
 /// What became of the requests of an import.

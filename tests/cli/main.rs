@@ -21,6 +21,7 @@ mod message;
 mod office;
 mod operator;
 mod organisation;
+mod papers;
 mod password;
 mod pin;
 mod request;

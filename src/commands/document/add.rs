@@ -2,12 +2,10 @@ use super::paper::PaperArgs;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::request::RequestNumber;
-use crate::ops::{self, document::LARGEST};
+use crate::ops;
 use crate::pdf::Sandbox;
 use crate::ui::Ui;
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// File a PDF with a request
 ///
@@ -25,7 +23,7 @@ pub struct DocumentAddArgs {
 pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Result {
     let office = cx.unlock(ui, "document", "add")?;
     cx.allow_file(&args.file)?;
-    let bytes = read(&args.file).map_err(|error| CommandError::FileUnreadable {
+    let (.., bytes) = super::file::read(&args.file).map_err(|error| CommandError::FileUnreadable {
         file: args.file.display().to_string(),
         reason: error.to_string(),
     })?;
@@ -34,13 +32,4 @@ pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Re
     let document = ops::document::add(&office, clock, &Sandbox::new(), args.request, &paper, &name, &bytes)?;
     let next = format!("sportello request show {}", args.request);
     Ok(ui.object(&document, &super::COLUMNS, &[next])?)
-}
-
-/// A file of ordinary size; one byte more tells that it is larger.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let file: Box<dyn Read> =
-        if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
-    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }

@@ -96,7 +96,7 @@ fn unread() -> Facts {
 }
 
 /// The fingerprint and length of all of it, and as much as a document may have.
-fn read(path: &Path) -> io::Result<(String, u64, Vec<u8>)> {
+pub(super) fn read(path: &Path) -> io::Result<(String, u64, Vec<u8>)> {
     let mut file: Box<dyn Read> =
         if path.as_os_str() == "-" { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
     let mut bytes = Vec::new();

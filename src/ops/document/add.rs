@@ -1,15 +1,16 @@
 //! Filing papers and taking them out: both raise the version of the request.
 
+use super::DocumentError;
 use super::read::{DocumentView, get, list, show};
-use super::{DocumentError, Inspect, LARGEST};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
-use crate::model::document::{DocumentFinding, Facts, FileKind, Verdict};
+use crate::model::document::{DocumentFinding, Facts, MAX_BYTES, Verdict};
 use crate::model::letters::{Spelling, capitals};
 use crate::model::mrz::Mrz;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber, RequestState};
 use crate::ops::request::RequestError;
 use crate::ops::{Office, request, review, user};
+use crate::pdf::Sandbox;
 use crate::store::{Document, Request, Step, Tx};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -33,7 +34,7 @@ pub struct Paper {
 pub fn add(
     office: &Office,
     clock: &dyn Clock,
-    inspector: &dyn Inspect,
+    sandbox: &Sandbox,
     number: RequestNumber,
     paper: &Paper,
     file_name: &str,
@@ -46,7 +47,7 @@ pub fn add(
     if let Some(same) = filed.iter().find(|it| it.sha256 == sha256 && it.kind == paper.kind.as_str()) {
         return Err(DocumentError::There { file: file_name.to_owned(), document: same.id });
     }
-    let mut facts = inspected(inspector, file_name, bytes)?;
+    let mut facts = inspected(sandbox, file_name, bytes)?;
     if !office.store.document().same(&sha256, request.id)?.is_empty() {
         facts.find(DocumentFinding::Duplicate);
     }
@@ -137,18 +138,16 @@ pub fn remove(office: &Office, clock: &dyn Clock, id: i64) -> Result<DocumentVie
 }
 
 /// A file that may be kept, with what is known of it.
-pub(super) fn inspected(inspector: &dyn Inspect, file: &str, bytes: &[u8]) -> Result<Facts, DocumentError> {
-    if bytes.len() as u64 > LARGEST {
-        return Err(DocumentError::TooLarge { file: file.to_owned(), most: LARGEST });
+pub(super) fn inspected(sandbox: &Sandbox, file: &str, bytes: &[u8]) -> Result<Facts, DocumentError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(DocumentError::TooLarge { file: file.to_owned(), most: MAX_BYTES });
     }
-    let facts = inspector
-        .facts(bytes)
-        .map_err(|reason| DocumentError::Uninspected { file: file.to_owned(), reason })?;
+    let facts = super::facts(sandbox, bytes)
+        .map_err(|error| DocumentError::Uninspected { file: file.to_owned(), reason: error.to_string() })?;
     if facts.verdict() == Verdict::Refused {
-        let really = if facts.kind == FileKind::Pdf { "pdf" } else { facts.kind.as_str() };
         return Err(DocumentError::FileRefused {
             file: file.to_owned(),
-            really: really.to_owned(),
+            really: facts.kind.to_string(),
             findings: words(&facts).replace(' ', ", "),
         });
     }

@@ -1,15 +1,18 @@
 //! Filing a folder of scans by what their names say: `RSSMRA80A01H501U_identity_id-card_2031-05-10.pdf`, or by a
 //! manifest. A file that was filed moves into the folder `filed`; what cannot be matched stays where it is.
 
-use super::{DocumentError, Inspect, LARGEST, Paper, add};
+use super::{DocumentError, Paper, add};
+use crate::import::{ImportError, Options, Reader};
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::date::parse_date;
+use crate::model::document::MAX_BYTES;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber};
 use crate::model::situation::Situation;
 use crate::ops::{Office, request::RequestError, user};
+use crate::pdf::Sandbox;
 use crate::store::RequestFilter;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
@@ -31,16 +34,12 @@ pub struct Filed {
 }
 
 /// A line of a manifest.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 struct Line {
-    file: String,
     codice_fiscale: String,
     kind: String,
-    #[serde(default, rename = "type")]
     kind_of_identity: String,
-    #[serde(default)]
     expires: String,
-    #[serde(default)]
     document_number: String,
 }
 
@@ -48,7 +47,7 @@ struct Line {
 pub fn intake(
     office: &Office,
     clock: &dyn Clock,
-    inspector: &dyn Inspect,
+    sandbox: &Sandbox,
     folder: &Path,
     manifest: Option<&Path>,
 ) -> Result<Vec<Filed>, DocumentError> {
@@ -93,7 +92,7 @@ pub fn intake(
         }
         let named = lines.get(&name).and_then(|named| named.first()).cloned();
         let line = named.or_else(|| line_of_name(&name));
-        let filed = file_one(office, clock, inspector, folder, &name, line.as_ref());
+        let filed = file_one(office, clock, sandbox, folder, &name, line.as_ref());
         done.push(match filed {
             Ok((request, kind)) => {
                 Filed { file: name, outcome: "filed", request: Some(request), kind: Some(kind), reason: None }
@@ -117,7 +116,7 @@ impl<S: Situation> From<S> for Left {
 fn file_one(
     office: &Office,
     clock: &dyn Clock,
-    inspector: &dyn Inspect,
+    sandbox: &Sandbox,
     folder: &Path,
     name: &str,
     line: Option<&Line>,
@@ -144,7 +143,7 @@ fn file_one(
     let request = open.next().ok_or_else(|| left("no-open-request"))?;
     let path = folder.join(name);
     let bytes = read_file(&path).map_err(|error| Left(format!("unreadable: {error}")))?;
-    match add(office, clock, inspector, request.number, &paper, name, &bytes) {
+    match add(office, clock, sandbox, request.number, &paper, name, &bytes) {
         // Cut off between filing and moving, the same file is there already.
         Ok(_) | Err(DocumentError::There { .. }) => {}
         Err(error) => return Err(error.into()),
@@ -170,7 +169,7 @@ fn free_name(folder: &Path, name: &str) -> std::path::PathBuf {
 /// A file of ordinary size; one byte more tells that it is larger.
 fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -180,7 +179,6 @@ fn line_of_name(name: &str) -> Option<Line> {
         name.get(..name.len().checked_sub(4)?).filter(|_| name.to_ascii_lowercase().ends_with(".pdf"))?;
     let mut parts = stem.split('_');
     Some(Line {
-        file: name.to_owned(),
         codice_fiscale: parts.next()?.to_owned(),
         kind: parts.next()?.to_ascii_lowercase(),
         kind_of_identity: parts.next().unwrap_or_default().to_ascii_lowercase(),
@@ -189,18 +187,41 @@ fn line_of_name(name: &str) -> Option<Line> {
     })
 }
 
+/// The rows of a manifest by file, read like every list that staff hand in.
 fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentError> {
     let unusable =
         |reason: String| DocumentError::ManifestUnusable { file: path.display().to_string(), reason };
-    let bytes = read_file(path).map_err(|error| unusable(error.to_string()))?;
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    let head = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let delimiter = if head.contains(&b';') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(text);
-    let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    for line in reader.deserialize::<Line>() {
-        let line = line.map_err(|error| unusable(error.to_string()))?;
-        lines.entry(line.file.clone()).or_default().push(line);
+    let file = fs::File::open(path).map_err(|error| unusable(error.to_string()))?;
+    let read = |error: ImportError| unusable(error.to_string());
+    let mut reader = Reader::open(file, Options::default()).map_err(read)?;
+    let header: Vec<String> = reader.header().fields.iter().map(|it| it.trim().to_lowercase()).collect();
+    if let Some(missing) =
+        ["file", "codice_fiscale", "kind"].iter().find(|it| !header.iter().any(|name| name == *it))
+    {
+        return Err(unusable(format!("no column `{missing}`")));
     }
-    Ok(lines)
+    let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
+    loop {
+        let rows = reader.next_chunk(1024).map_err(read)?;
+        if rows.is_empty() {
+            return Ok(lines);
+        }
+        for row in rows {
+            let cell = |name: &str| {
+                let at = header.iter().position(|it| it == name);
+                at.and_then(|at| row.fields.get(at)).unwrap_or_default().trim().to_owned()
+            };
+            let line = Line {
+                codice_fiscale: cell("codice_fiscale"),
+                kind: cell("kind"),
+                kind_of_identity: cell("type"),
+                expires: cell("expires"),
+                document_number: cell("document_number"),
+            };
+            let file = cell("file");
+            if !file.is_empty() {
+                lines.entry(file).or_default().push(line);
+            }
+        }
+    }
 }

@@ -1,7 +1,6 @@
 //! Papers: filed, seen, shown, taken out, erased when their time is over.
 //!
-//! A file is inspected before it is kept, by whoever implements [`Inspect`]: in the product a child process without
-//! keys. What is refused is not kept. Copies never touch the disk in clear.
+//! A file is inspected before it is kept, by a child process without keys. What is refused is not kept. Copies never touch the disk in clear.
 
 mod add;
 mod intake;
@@ -17,7 +16,7 @@ use super::office::OfficeError;
 use super::request::RequestError;
 use crate::model::document::{DocumentFinding, Facts, Verdict};
 use crate::model::request::{RequestNumber, RequestState};
-use crate::pdf::{Sandbox, Scale};
+use crate::pdf::{Sandbox, SandboxError, Scale};
 use crate::situations;
 use crate::store::StoreError;
 
@@ -31,7 +30,7 @@ situations! {
         /// The file could not be inspected at all.
         Refused "document-uninspected" Uninspected { file: String, reason: String },
         /// The file is larger than any scan.
-        Refused "document-too-large" TooLarge { file: String, most: u64 },
+        Refused "document-too-large" TooLarge { file: String, most: usize },
         /// The same file lies in the request already.
         Conflict "document-there" There { file: String, document: i64 },
         /// The identity document has expired (000-19, U-07).
@@ -56,22 +55,12 @@ situations! {
     }
 }
 
-/// The largest file that is taken, in bytes.
-pub const LARGEST: u64 = 10 * 1024 * 1024;
-
-impl Inspect for Sandbox {
-    fn facts(&self, bytes: &[u8]) -> Result<Facts, String> {
-        let mut facts = self.inspect(bytes).map_err(|error| error.to_string())?;
-        // Whoever decides on it has to see it.
-        if facts.verdict() != Verdict::Refused && self.render(bytes, 1, Scale::Width(200)).is_err() {
-            facts.find(DocumentFinding::Unviewable);
-        }
-        Ok(facts)
+/// What is known of a file that nobody trusts, or why nothing is.
+fn facts(sandbox: &Sandbox, bytes: &[u8]) -> Result<Facts, SandboxError> {
+    let mut facts = sandbox.inspect(bytes)?;
+    // Whoever decides on it has to see it.
+    if facts.verdict() != Verdict::Refused && sandbox.render(bytes, 1, Scale::Width(200)).is_err() {
+        facts.find(DocumentFinding::Unviewable);
     }
-}
-
-/// Whoever looks into a file that nobody trusts.
-pub trait Inspect {
-    /// What is known of the file, or why nothing is.
-    fn facts(&self, bytes: &[u8]) -> Result<Facts, String>;
+    Ok(facts)
 }

@@ -55,22 +55,7 @@ pub fn expire(
     }
     let extra = json!({ "request": { "number": number } });
     let notice = notice(office, clock, random, &request, "request-expired", extra)?;
-    let account = user::get(office, &request.codice_fiscale)?;
-    let profile = office.profile(&account.profile)?;
-    let tx = office.begin(clock)?;
-    let step = Step { ended_at: Some(tx.at()), ..Step::default() };
-    if !tx.request().step(&request, RequestState::Expired, &step)? {
-        return Err(RequestError::ChangedMeanwhile { request: number });
-    }
-    if profile.active_by == Moment::Approval {
-        tx.password().void(account.id, tx.at())?;
-        tx.pin().void(account.id, tx.at(), "request-expired")?;
-        tx.message().cancel_void(account.id)?;
-    }
-    if let Some(notice) = notice {
-        notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
-    }
-    tx.finish(&AuditEvent::RequestEnded { request: request.id, state: RequestState::Expired, reason: None })?;
+    end(office, clock, &request, RequestState::Expired, None, notice)?;
     read(office, clock, number, false)
 }
 
@@ -116,6 +101,11 @@ fn end(
     let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
     if !tx.request().step(request, state, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: request.number });
+    }
+    if state == RequestState::Expired && office.profile(&request.profile)?.active_by == Moment::Approval {
+        tx.password().void(request.account, tx.at())?;
+        tx.pin().void(request.account, tx.at(), "request-expired")?;
+        tx.message().cancel_void(request.account)?;
     }
     if let Some(notice) = notice {
         notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;

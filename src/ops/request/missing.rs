@@ -2,21 +2,17 @@
 
 use super::RequestError;
 use crate::model::clock::Clock;
-use crate::model::profile::{Field, Paper, Profile};
+use crate::model::profile::{Field, Paper};
 use crate::model::request::PaperKind;
-use crate::ops::Office;
+use crate::ops::{Office, user};
 use crate::store::{Account, Document, Request};
 use jiff::civil::Date;
 
 /// Everything a request lacks, in stable words: fields (`mobile`), papers (`identity`, `membership-card|membership-statement`),
 /// and what is wrong with a paper (`identity:expired`, `identity:expiry-unknown`, `identity:one-sided`).
-pub fn missing(
-    office: &Office,
-    clock: &dyn Clock,
-    request: &Request,
-    account: &Account,
-    profile: &Profile,
-) -> Result<Vec<String>, RequestError> {
+pub fn missing(office: &Office, clock: &dyn Clock, request: &Request) -> Result<Vec<String>, RequestError> {
+    let account = user::get(office, &request.codice_fiscale)?;
+    let profile = office.profile(&account.profile)?;
     let Some(rule) = profile.request.as_ref().filter(|rule| rule.kind == request.kind) else {
         return Ok(Vec::new());
     };
@@ -24,7 +20,7 @@ pub fn missing(
     let mut missing: Vec<String> = rule
         .mandatory
         .iter()
-        .filter(|field| !has(request, account, **field))
+        .filter(|field| !has(request, &account, **field))
         .map(|field| field.as_str().to_owned())
         .collect();
     for paper in &rule.papers {
@@ -46,6 +42,15 @@ pub fn missing(
         }
     }
     Ok(missing)
+}
+
+/// Refuses a request that lacks something, and names it all.
+pub fn refuse_incomplete(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), RequestError> {
+    let missing = missing(office, clock, request)?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(RequestError::Incomplete { request: request.number, missing: missing.join(", ") })
 }
 
 fn has(request: &Request, account: &Account, field: Field) -> bool {

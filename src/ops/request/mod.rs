@@ -12,7 +12,7 @@ mod submit;
 pub use compare::Compared;
 pub(super) use end::notice;
 pub use end::{expire, expire_abandoned, transfer, withdraw};
-pub use missing::missing;
+pub use missing::{missing, refuse_incomplete};
 pub use open::{NewRequest, open, open_at_creation};
 pub(super) use read::refuse_changed;
 pub use read::{DecisionView, RequestView, get, list, read, view};

@@ -117,12 +117,20 @@ pub fn read(
     number: RequestNumber,
     full: bool,
 ) -> Result<RequestView, RequestError> {
-    let request = get(office, number)?;
-    let mut view = view(clock, &request, full);
+    whole(office, clock, &Slots::read(&office.folder.keys())?, &get(office, number)?, full)
+}
+
+fn whole(
+    office: &Office,
+    clock: &dyn Clock,
+    slots: &Slots,
+    request: &Request,
+    full: bool,
+) -> Result<RequestView, RequestError> {
+    let mut view = view(clock, request, full);
     let account = user::get(office, &request.codice_fiscale)?;
-    let profile = office.profile(&account.profile)?;
     if !request.state.is_final() {
-        view.missing = missing(office, clock, &request, &account, &profile)?;
+        view.missing = missing(office, clock, request)?;
     }
     let documents = office.store.document().by_request(request.id)?;
     view.comparison = comparison(clock, &account, &documents);
@@ -130,9 +138,8 @@ pub fn read(
     if let Some(about) = request.about {
         view.about = office.store.request().by_id(about)?.map(|it| it.number);
     }
-    let slots = Slots::read(&office.folder.keys())?;
     for decision in office.store.request().decisions(request.id)? {
-        let signature = review::signature(office, &slots, &request, &decision);
+        let signature = review::signature(office, slots, request, &decision);
         view.decisions.push(DecisionView {
             step: decision.step,
             outcome: decision.outcome,
@@ -156,8 +163,9 @@ pub fn list(
 ) -> Result<(Vec<RequestView>, Option<i64>), RequestError> {
     let found = office.store.request().list(filter)?;
     let last = found.last().map(|it| it.id);
-    let whole = found.iter().map(|request| read(office, clock, request.number, false));
-    Ok((whole.collect::<Result<_, _>>()?, last))
+    let slots = Slots::read(&office.folder.keys())?;
+    let shown = found.iter().map(|request| whole(office, clock, &slots, request, false));
+    Ok((shown.collect::<Result<_, _>>()?, last))
 }
 
 /// What the row alone tells.

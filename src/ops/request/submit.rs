@@ -1,7 +1,7 @@
 //! Submitting a request: from now on its papers stand still.
 
 use super::RequestError;
-use super::missing::missing;
+use super::missing::refuse_incomplete;
 use super::read::{RequestView, get, read};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
@@ -27,10 +27,7 @@ pub fn submit(
         return Err(RequestError::Conflicting { user: request.codice_fiscale });
     }
     let profile = office.profile(&account.profile)?;
-    let lacking = missing(office, clock, &request, &account, &profile)?;
-    if !lacking.is_empty() {
-        return Err(RequestError::Incomplete { request: number, missing: lacking.join(", ") });
-    }
+    refuse_incomplete(office, clock, &request)?;
     refuse_other_office(office, &request, &account)?;
     let now = clock.now();
     let notice = match profile.request.and_then(|rule| rule.confirmed_by) {
