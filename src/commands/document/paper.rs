@@ -1,7 +1,6 @@
 //! What is typed about a paper.
 
 use crate::cli::day;
-use crate::error::{CommandError, Result};
 use crate::model::plain::plain_text;
 use crate::model::request::{IdentityType, PaperKind};
 use crate::ops::document::Paper;
@@ -14,13 +13,13 @@ pub struct PaperArgs {
     #[arg(long)]
     kind: PaperKind,
     /// Which identity document: id-card, driving-licence, residence-permit, passport or other
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", required_if_eq("kind", "identity"))]
     kind_of_identity: Option<IdentityType>,
     /// The number on it
     #[arg(long, value_name = "TEXT", value_parser = plain_text)]
     document_number: Option<String>,
     /// Its last day
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = day, required_if_eq("kind", "identity"))]
     expires: Option<Date>,
     /// A machine-readable line of it, as printed; given twice or three times
     #[arg(long, value_name = "LINE", value_parser = plain_text)]
@@ -28,19 +27,14 @@ pub struct PaperArgs {
 }
 
 impl PaperArgs {
-    /// The paper; an identity document has a type and a last day.
-    pub fn paper(&self) -> Result<Paper> {
-        let needed = |option: &str| CommandError::ValueNeeded { option: option.to_owned() };
-        if self.kind == PaperKind::Identity {
-            self.kind_of_identity.ok_or_else(|| needed("--type"))?;
-            self.expires.ok_or_else(|| needed("--expires"))?;
-        }
-        Ok(Paper {
+    /// The paper.
+    pub fn paper(&self) -> Paper {
+        Paper {
             kind: self.kind,
             kind_of_identity: self.kind_of_identity,
             number: self.document_number.clone(),
             expires: self.expires,
             mrz: self.mrz.iter().map(|line| line.to_ascii_uppercase().replace(' ', "")).collect(),
-        })
+        }
     }
 }

@@ -28,7 +28,7 @@ pub struct DocumentRecordArgs {
 
 pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs) -> Result {
     let office = cx.unlock(ui, "document", "record")?;
-    let mut papers = vec![args.paper.paper()?];
+    let mut papers = vec![args.paper.paper()];
     papers.extend(args.and.iter().map(|kind| Paper {
         kind: *kind,
         kind_of_identity: None,

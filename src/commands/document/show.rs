@@ -3,6 +3,22 @@ use crate::error::Result;
 use crate::ops;
 use crate::ui::Ui;
 
+/// What people read of one paper.
+const COLUMNS: [&str; 12] = [
+    "id",
+    "kind",
+    "type",
+    "origin",
+    "file_name",
+    "pages",
+    "verdict",
+    "findings",
+    "expires",
+    "sha256",
+    "added_at",
+    "purged_at",
+];
+
 /// Show one paper of a request
 #[derive(clap::Args, Debug)]
 pub struct DocumentShowArgs {
@@ -13,6 +29,7 @@ pub struct DocumentShowArgs {
 pub fn cmd_document_show(ui: &mut Ui, cx: &Context, args: &DocumentShowArgs) -> Result {
     let office = cx.unlock(ui, "document", "show")?;
     let document = ops::document::show(&office, args.document)?;
-    let next = format!("sportello document export {} --out FILE", args.document);
-    Ok(ui.object(&document, &super::COLUMNS, &[next])?)
+    let has_copy = document.origin == "file" && document.purged_at.is_none();
+    let next = has_copy.then(|| format!("sportello document export {} --out FILE", args.document));
+    Ok(ui.object(&document, &COLUMNS, next.as_slice())?)
 }

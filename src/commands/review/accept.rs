@@ -56,6 +56,7 @@ fn ask(ui: &mut Ui, checklist: &[String]) -> Result<Vec<String>> {
     let mut confirmed = Vec::new();
     for item in checklist {
         let (kind, point) = item.split_once(':').unwrap_or((item, ""));
+        let kind = ui.text.maybe(&format!("word-{kind}"), &[]).unwrap_or_else(|| kind.to_owned());
         let label = format!("{kind}: {}", ui.text.get(&format!("check-{point}"), &[]));
         if !ui.prompt().confirm(&label)? {
             break;
