@@ -4539,7 +4539,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__review__subcmd__return)
-            opts="-y -q -v -h --reason --note --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --reason --note --paper --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4550,6 +4550,10 @@ _sportello() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --paper)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1714,8 +1714,9 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other; a terminal offers them' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l note -d 'More words for the person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l paper -d 'A paper that is meant, as a kind; may be given again' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1734,7 +1735,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other; a terminal offers them' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l note -d 'More words for the person' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1795,7 +1796,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l reason -d 'Why, as a code: missing, illegible, one-sided, document-expired, unsigned, data-mismatch, wrong-document, not-a-member, not-entitled or other; a terminal offers them' -r
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l note -d 'More words for the person' -r
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l operator -d 'Act as NAME, where no session is open' -r

@@ -118,6 +118,11 @@ impl Texts {
         Ok(Written { subject: String::new(), text: text.trim().to_owned(), html: String::new() })
     }
 
+    /// Why a request is sent back or refused, in words; a code without words stands for itself.
+    pub fn reason<'a>(&'a self, code: &'a str) -> &'a str {
+        self.words.reasons.get(code).map_or(code, String::as_str)
+    }
+
     fn render(&self, name: &str, fields: &Map<String, Value>) -> Result<String, DeliveryError> {
         let template = self.environment.get_template(name).map_err(|error| unusable(name, error))?;
         template.render(minijinja::value::Serde(fields)).map_err(|error| unusable(name, format!("{error:#}")))
@@ -189,8 +194,8 @@ impl Texts {
         if let Some(missing) = worded["missing"].as_array() {
             worded["missing"] = missing.iter().filter_map(Value::as_str).map(|it| self.paper(it)).collect();
         }
-        if let Some(word) = worded["reason"].as_str().and_then(|it| self.words.reasons.get(it)) {
-            worded["reason"] = word.as_str().into();
+        if let Some(word) = worded["reason"].as_str().map(|it| self.reason(it).to_owned()) {
+            worded["reason"] = word.into();
         }
         for name in ["expires", "until", "due"] {
             if let Some(day) = worded[name].as_str().and_then(|it| it.parse().ok()) {

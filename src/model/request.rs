@@ -62,6 +62,18 @@ impl RequestState {
         matches!(self, Self::Approved | Self::Rejected | Self::Withdrawn | Self::Expired | Self::Transferred)
     }
 
+    /// Whether it has left a state behind on its way to a decision.
+    pub fn is_beyond(self, other: Self) -> bool {
+        let way = |state| match state {
+            Self::Draft | Self::Returned => 0,
+            Self::Submitted => 1,
+            Self::InReview => 2,
+            Self::Reviewed => 3,
+            Self::Approved | Self::Rejected | Self::Withdrawn | Self::Expired | Self::Transferred => 4,
+        };
+        way(self) > way(other)
+    }
+
     /// Whether papers may be filed and removed.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Draft | Self::Returned)

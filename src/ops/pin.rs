@@ -3,7 +3,7 @@
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
 use super::password::{self, PasswordError, moment};
-use super::{DAY, user};
+use super::{DAY, credential, user};
 use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
@@ -27,6 +27,8 @@ situations! {
         Refused "profile-without-pin" NoPin { profile: String },
         /// The account's state does not allow it.
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// Credentials were revoked; only a new approval brings secrets back.
+        Refused "credentials-revoked" Revoked { user: CodiceFiscale },
         /// A pair is live already.
         Conflict "pin-live" Live { user: CodiceFiscale, generation: i64 },
         /// There is no live pair.
@@ -207,6 +209,9 @@ pub fn issue(
     let account = user::get(office, code)?;
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(PinError::State { user: *code, state: account.state });
+    }
+    if credential::is_revoked(office, account.id)? {
+        return Err(PinError::Revoked { user: *code });
     }
     let profile = office.profile(&account.profile)?;
     let now = clock.now();

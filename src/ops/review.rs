@@ -5,7 +5,9 @@
 
 use super::office::{Office, OfficeError};
 use super::outbox::Links;
-use super::request::{self, RequestError, RequestView, notice};
+use super::request::{self, RequestError, RequestRow, RequestView, notice};
+use crate::delivery::DeliveryError;
+use crate::delivery::text::Texts;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
@@ -35,6 +37,7 @@ situations! {
         Refused "note-needed" NoteNeeded,
         /// No request of the import is ready.
         NotFound "import-nothing-ready" NothingReady { run: i64 },
+        => Delivery(DeliveryError),
         => Request(RequestError),
         => Office(OfficeError),
         => Store(StoreError),
@@ -49,7 +52,12 @@ pub enum Verdict {
         checks: Option<Vec<String>>,
     },
     /// Sent back, to be completed.
-    Returned(ReasonCode),
+    Returned {
+        /// Why.
+        reason: ReasonCode,
+        /// The papers that are meant.
+        papers: Vec<PaperKind>,
+    },
     /// Refused for good.
     Rejected(ReasonCode),
 }
@@ -60,10 +68,10 @@ pub fn queue(
     clock: &dyn Clock,
     profile: Option<&str>,
     limit: i64,
-) -> Result<Vec<RequestView>, ReviewError> {
+) -> Result<Vec<RequestRow>, ReviewError> {
     let now = clock.now().as_millisecond();
     let waiting = office.store.request().queue(profile, false, now, limit)?;
-    Ok(waiting.iter().map(|it| request::view(clock, it, false)).collect())
+    Ok(waiting.iter().map(|it| request::row(clock, it, false)).collect())
 }
 
 /// Claims the oldest request that is free.
@@ -86,7 +94,7 @@ pub fn claim(office: &Office, clock: &dyn Clock, number: RequestNumber) -> Resul
     if request.kind.is_decided_at_once()
         || !matches!(request.state, RequestState::Submitted | RequestState::InReview)
     {
-        return Err(RequestError::State { request: number, state: request.state }.into());
+        return Err(RequestError::out_of_step(&request, RequestState::InReview).into());
     }
     let tx = office.begin(clock)?;
     let now = tx.at();
@@ -134,7 +142,13 @@ fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewErro
     if request.state == RequestState::Submitted {
         return Err(ReviewError::NotClaimed { request: number });
     }
-    Err(RequestError::State { request: number, state: request.state }.into())
+    Err(RequestError::out_of_step(&request, RequestState::InReview).into())
+}
+
+/// The reasons a request is sent back or refused for, in the words in which the person is told.
+pub fn reasons(office: &Office, language: &str) -> Result<Vec<(ReasonCode, String)>, ReviewError> {
+    let texts = Texts::open(language, &office.folder.templates())?;
+    Ok(ReasonCode::ALL.iter().map(|code| (*code, texts.reason(code.as_str()).to_owned())).collect())
 }
 
 /// The checklist of a request: one item a point of each kind of paper, `identity:legible`.
@@ -158,7 +172,8 @@ pub fn decide(
     verdict: &Verdict,
     note: Option<&str>,
 ) -> Result<RequestView, ReviewError> {
-    if let Verdict::Returned(ReasonCode::Other) | Verdict::Rejected(ReasonCode::Other) = verdict
+    if let Verdict::Returned { reason: ReasonCode::Other, .. } | Verdict::Rejected(ReasonCode::Other) =
+        verdict
         && note.is_none()
     {
         return Err(ReviewError::NoteNeeded);
@@ -180,12 +195,15 @@ pub fn decide(
             request::refuse_incomplete(office, clock, &request)?;
             (RequestState::Reviewed, "accepted", checks, None)
         }
-        Verdict::Returned(reason) => (RequestState::Returned, "returned", Vec::new(), Some(*reason)),
+        Verdict::Returned { reason, papers } => {
+            let papers = papers.iter().map(ToString::to_string).collect();
+            (RequestState::Returned, "returned", papers, Some(*reason))
+        }
         Verdict::Rejected(reason) => (RequestState::Rejected, "rejected", Vec::new(), Some(*reason)),
     };
     let reason = reason.map(|it| it.as_str().to_owned());
     let said = Said { step: "review", outcome, checks: checks.join(" "), reason: reason.clone(), note };
-    let notice = told(office, clock, random, &request, state, reason.as_deref(), note)?;
+    let notice = told(office, clock, random, &request, state, &said)?;
     let tx = office.begin(clock)?;
     request::refuse_changed(&tx, &request)?;
     let decision = signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
@@ -215,17 +233,19 @@ pub(super) fn told(
     random: &dyn Random,
     request: &Request,
     state: RequestState,
-    reason: Option<&str>,
-    note: Option<&str>,
+    said: &Said<'_>,
 ) -> Result<Option<super::outbox::Draft>, RequestError> {
     let kind = match state {
         RequestState::Returned => "request-integration",
         RequestState::Rejected => "request-rejected",
         _ => return Ok(None),
     };
-    let missing = request::missing(office, clock, request)?;
+    let mut missing = request::missing(office, clock, request)?;
+    let named = said.checks.split_whitespace().filter(|paper| !missing.iter().any(|it| it == paper));
+    let named: Vec<_> = named.map(str::to_owned).collect();
+    missing.extend(named);
     let extra = json!({
-        "request": { "number": request.number }, "missing": missing, "reason": reason, "note": note,
+        "request": { "number": request.number }, "missing": missing, "reason": said.reason, "note": said.note,
     });
     notice(office, clock, random, request, kind, extra)
 }

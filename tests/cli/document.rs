@@ -96,6 +96,9 @@ fn a_file_comes_through_standard_input_and_a_missing_one_is_named() {
     assert_eq!(desk.nobody().feeding(bytes).json("document check -")["verdict"], "ok");
     desk.nobody().fails(1, "file-unreadable", "document check no-such.pdf");
     desk.nobody().fails(1, "file-unreadable", "document preview no-such.pdf");
+    let both = format!("document check no-such.pdf {}", sample("modulo_richiesta_firmato"));
+    let answer = desk.nobody().fails(1, "file-unreadable", &both).report();
+    assert_eq!(answer[0]["verdict"], "ok", "the other file is answered all the same");
 }
 
 #[test]
@@ -109,10 +112,11 @@ fn a_file_of_more_than_10_mib_is_refused_by_its_size() {
 #[test]
 fn a_page_becomes_a_new_picture_for_its_owner_alone() {
     let desk = Sandbox::empty();
-    let line = format!("document preview {} --page 2 --out .", sample("documento_identita_fronte_retro"));
+    let line =
+        format!("document preview {} --page 2 --out pictures", sample("documento_identita_fronte_retro"));
     let report = desk.nobody().json(&line);
-    assert_eq!(report["out"], "./documento_identita_fronte_retro-2.png");
-    let path = desk.path("documento_identita_fronte_retro-2.png");
+    assert_eq!(report["out"], "pictures/documento_identita_fronte_retro-2.png");
+    let path = desk.path("pictures/documento_identita_fronte_retro-2.png");
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let before = fs::read(&path).unwrap();
     assert!(before.starts_with(b"\x89PNG\r\n"));

@@ -46,6 +46,7 @@ fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
     copy(FORM, &format!("{}_signed-form.pdf", ROSSI.cf));
     copy("modulo_javascript_openaction.pdf", &format!("{}_other.pdf", ROSSI.cf));
     copy(FORM, "scan0001.pdf");
+    copy(BOTH_SIDES, &format!("{}_identity.pdf", ROSSI.cf));
     copy(FORM, "BNCMTN53R41M082H_signed-form.pdf");
     std::os::unix::fs::symlink(pdf(FORM), folder.join(format!("{}_protocol.pdf", ROSSI.cf))).unwrap();
     let answer = office.by("anna").fails(6, "files-left", "document intake scans");
@@ -53,7 +54,7 @@ fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
     assert_eq!(rows.as_array().unwrap().iter().filter(|it| it["outcome"] == "filed").count(), 2, "{rows}");
     let reasons: Vec<_> = rows.as_array().unwrap().iter().filter_map(|it| it["reason"].as_str()).collect();
     assert!(reasons.iter().any(|it| it.starts_with("user-missing")), "{reasons:?}");
-    assert!(reasons.contains(&"not-a-file"), "{reasons:?}");
+    assert!(reasons.contains(&"not-a-file") && reasons.contains(&"type-or-expiry-missing"), "{reasons:?}");
     assert!(reasons.iter().any(|it| it.starts_with("document-refused")), "{reasons:?}");
     assert!(
         reasons
@@ -155,6 +156,7 @@ fn the_same_file_in_two_requests_is_noticed() {
     let added = office.by("anna").json(&format!("document add 2026-000002 {IDENTITY} {}", pdf(BOTH_SIDES)));
     assert_eq!(added["verdict"], "warning");
     assert!(added["findings"].as_array().unwrap().contains(&"duplicate".into()), "{added}");
+    assert_eq!(added["same_in"], serde_json::json!([NUMBER]));
     let again = format!("document add 2026-000002 {IDENTITY} {}", pdf(BOTH_SIDES));
     office.by("anna").refuses(8, "document-there", &again);
 }

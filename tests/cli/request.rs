@@ -57,12 +57,21 @@ fn state(office: &Sandbox) -> String {
 fn a_request_of_another_district_is_handed_on() {
     let office = complete();
     office.by("admin").done("office config set office.caps '00 20'");
+    assert_eq!(office.by("anna").json(&format!("request show {NUMBER}"))["foreign_cap"], "40121");
     office.by("anna").refuses(4, "request-not-ours", &format!("request submit {NUMBER}"));
     let moved = office.by("anna").json(&format!("request transfer {NUMBER} --seat 'Sede di Bologna'"));
     assert_eq!(moved["state"], "transferred");
     let told = office.messages();
     assert_eq!(told.last().unwrap().kind, "request-transferred");
-    office.by("anna").refuses(4, "request-state", &format!("request withdraw {NUMBER} --reason r"));
+    office.by("anna").refuses(8, "request-decided", &format!("request withdraw {NUMBER} --reason r"));
+}
+
+#[test]
+fn what_came_in_tomorrow_is_not_here_yet() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    let line = format!("request open {} --kind dispositive --received", ROSSI.cf);
+    office.by("anna").refuses(4, "received-in-future", &format!("{line} 2999-01-01"));
+    assert_eq!(office.by("anna").json(&format!("{line} 2026-01-01"))["received"], "2026-01-01");
 }
 
 // 000-23, A-07, A-10
@@ -72,6 +81,8 @@ fn s0_4_a_reviewer_looks_through_the_oldest_and_cannot_approve() {
     office.by("anna").refuses(5, "not-allowed", "review next");
     let waiting = office.by("bruno").json("review queue");
     assert_eq!(column(&waiting, "number"), [NUMBER]);
+    // A page of the queue does not read the papers: it says nothing of them.
+    assert!(waiting[0].get("documents").is_none() && waiting[0].get("missing").is_none(), "{waiting}");
     let claimed = office.by("bruno").json("review next");
     assert_eq!((&claimed["state"], &claimed["claimed_by"]), (&"in-review".into(), &"bruno".into()));
     assert_eq!(claimed["comparison"][3]["in_code"], "1980-01-01");
@@ -180,19 +191,29 @@ fn a_request_sent_back_names_what_is_missing_and_comes_again() {
     office.by("bruno").refuses(4, "note-needed", &bad);
     let back = office
         .by("bruno")
-        .json(&format!("review return {NUMBER} --reason one-sided --note 'solo il fronte'"));
-    assert_eq!(back["state"], "returned");
+        .json(&format!("review return {NUMBER} --reason one-sided --paper identity --note 'solo il fronte'"));
+    assert_eq!(
+        (&back["state"], &back["decisions"][0]["checks"][0]),
+        (&"returned".into(), &"identity".into())
+    );
+    office.by("anna").refuses(4, "request-unchanged", &format!("request submit {NUMBER}"));
     office.sends();
     let sent = office.office_folder().join("sent");
     let said: Vec<String> = fs::read_dir(sent)
         .unwrap()
         .map(|it| text_of_mail(&fs::read_to_string(it.unwrap().path()).unwrap()))
         .collect();
-    assert!(said.iter().any(|it| it.contains("retro") && it.contains("solo il fronte")), "{said:#?}");
+    assert!(
+        said.iter().any(|it| ["retro", "solo il fronte", "- documento di identità"]
+            .iter()
+            .all(|part| it.contains(part))),
+        "{said:#?}"
+    );
     office.by("anna").done("document remove 1");
     office.by("anna").done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
     let again = office.by("anna").json(&format!("request submit {NUMBER}"));
     assert_eq!((&again["state"], &again["version"]), (&"submitted".into(), &5.into()));
+    office.by("anna").refuses(8, "request-advanced", &format!("request submit {NUMBER}"));
     assert_eq!(again["decisions"].as_array().unwrap().len(), 1, "what was decided stays");
 }
 
@@ -268,6 +289,9 @@ fn s2_2_an_applicant_of_a_body_files_papers_and_is_authorised() {
     assert_eq!(anna.json(&format!("user show {}", BIANCO.cf))["state"], "active");
     let left = office.sends();
     assert_eq!((&left["failed"], &left["retry"]), (&0.into(), &0.into()), "{left}");
+    // What was taken back comes back by another approval alone.
+    office.by("carla").json(&format!("credential revoke {} --reason r", BIANCO.cf));
+    anna.refuses(4, "credentials-revoked", &format!("pin issue {} --secret-out half", BIANCO.cf));
 }
 
 // 002-23

@@ -34,8 +34,15 @@ pub fn cmd_document_check(ui: &mut Ui, cx: &Context, args: &DocumentCheckArgs) -
         cx.allow_file(file)?;
     }
     let sandbox = Sandbox::new();
-    let looked_at = args.files.par_iter().map(|file| Ok(Report::of(&sandbox, file)?.0));
-    let mut reports = looked_at.collect::<Result<Vec<Report>>>()?;
+    let looked_at: Vec<Result<Report>> =
+        args.files.par_iter().map(|file| Ok(Report::of(&sandbox, file)?.0)).collect();
+    let (mut reports, mut unread) = (Vec::new(), None);
+    for report in looked_at {
+        match report {
+            Ok(report) => reports.push(report),
+            Err(error) => unread = unread.or(Some(error)),
+        }
+    }
     let mut seen = HashSet::new();
     for report in &mut reports {
         if !seen.insert(report.sha256.clone()) {
@@ -43,7 +50,9 @@ pub fn cmd_document_check(ui: &mut Ui, cx: &Context, args: &DocumentCheckArgs) -
         }
     }
     match (ui.format, reports.as_slice()) {
-        (Format::Json, [one]) => ui.object(one, &[], &[])?,
+        (Format::Json, [one]) if args.files.len() == 1 => ui.object(one, &[], &[])?,
+        // One answer a file: of none there is nothing to say.
+        (_, []) => {}
         (Format::Table, _) => {
             let row = |it| row(ui, it);
             ui.rows(
@@ -52,6 +61,9 @@ pub fn cmd_document_check(ui: &mut Ui, cx: &Context, args: &DocumentCheckArgs) -
             )?;
         }
         _ => ui.rows(&reports, &[])?,
+    }
+    if let Some(error) = unread {
+        return Err(error);
     }
     let refused = reports.iter().filter(|it| it.verdict == Verdict::Refused).count();
     match refused {

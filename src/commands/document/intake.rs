@@ -1,6 +1,6 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::ops;
+use crate::ops::{self, document::Filed};
 use crate::pdf::Sandbox;
 use crate::ui::Ui;
 use std::path::PathBuf;
@@ -35,9 +35,11 @@ pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs)
         let sandbox = Sandbox::new();
         let manifest = args.manifest.as_deref();
         let mut looked_at = ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest)?;
-        // What stays where it is was told once.
-        looked_at.retain(|it| !known.contains(&it.file));
-        known.extend(looked_at.iter().filter(|it| it.outcome == "left").map(|it| it.file.clone()));
+        // What stays where it is, for the same reason, was told once.
+        let left = |it: &Filed| it.reason.as_ref().map(|reason| (it.file.clone(), reason.clone()));
+        let left_now: Vec<_> = looked_at.iter().filter_map(left).collect();
+        looked_at.retain(|it| left(it).is_none_or(|it| !known.contains(&it)));
+        known = left_now;
         if !looked_at.is_empty() || !args.watch {
             ui.rows(&looked_at, &["file", "outcome", "request", "kind", "reason"])?;
         }

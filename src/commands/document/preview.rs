@@ -90,6 +90,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
     preview.width = Some(pixels.width);
     preview.height = Some(pixels.height);
     if let Some(folder) = &args.out {
+        make(folder)?;
         let path = folder.join(name(Path::new(&preview.report.file_name), args.page));
         save(&path, &pixels)?;
         preview.out = Some(path.display().to_string());
@@ -144,6 +145,13 @@ fn tell(ui: &Ui, preview: &Preview) -> Result {
 fn name(file: &Path, page: u32) -> String {
     let stem = file.file_stem().filter(|it| *it != "-").map_or("document".into(), |it| it.to_string_lossy());
     format!("{stem}-{page}.png")
+}
+
+/// The folder, where there is none yet.
+fn make(folder: &Path) -> Result {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        CommandError::FileUnwritable { file: folder.display().to_string(), reason: error.to_string() }.into()
+    })
 }
 
 /// A new file, for its owner alone; one that cannot be finished does not stay.

@@ -75,33 +75,48 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &RequestCommand) -> Result {
 /// Shows a request, and the command that makes sense next.
 pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     use crate::model::request::RequestState as State;
-    let number = request.number;
-    let next = match request.state {
+    let row = &request.row;
+    let number = row.number;
+    let next = match row.state {
+        State::Draft | State::Returned if request.foreign_cap.is_some() => {
+            format!("sportello request transfer {number} --seat TEXT")
+        }
         State::Draft | State::Returned if request.missing.is_empty() => {
             format!("sportello request submit {number}")
         }
         State::Draft | State::Returned => format!("sportello document add {number} --kind KIND FILE"),
-        State::Submitted if request.kind.is_decided_at_once() => {
+        State::Submitted if row.kind.is_decided_at_once() => {
             format!("sportello credential approve {number}")
         }
         State::Submitted => format!("sportello review claim {number}"),
         State::InReview => format!("sportello review accept {number} --all-checks"),
         State::Reviewed => format!("sportello credential approve {number}"),
-        State::Approved => format!("sportello credential status {}", request.codice_fiscale),
-        _ => format!("sportello user show {}", request.codice_fiscale),
+        State::Approved => format!("sportello credential status {}", row.codice_fiscale),
+        _ => format!("sportello user show {}", row.codice_fiscale),
     };
+    if let Some(cap) = &request.foreign_cap {
+        ui.warn("cap-of-another-office", &[("cap", cap.clone())]);
+    }
     if ui.format != Format::Table {
         return Ok(ui.object(request, &[], &[])?);
     }
     let mut shown = serde_json::to_value(request).map_err(anyhow::Error::from)?;
     shown["documents"] = lines(&request.documents, |it| {
         let name = it.file_name.as_deref().unwrap_or(&it.origin);
-        [&it.id.to_string(), &it.kind, name, &it.verdict, &it.findings.join(" ")].join(" ")
+        let kind_of_identity = it.kind_of_identity.as_deref().unwrap_or("");
+        let same_in = it.same_in.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let expires = it.expires.as_deref().unwrap_or("");
+        let findings = it.findings.join(" ");
+        [&it.id.to_string(), &it.kind, kind_of_identity, expires, name, &it.verdict, &findings, &same_in]
+            .join(" ")
     });
     shown["decisions"] = lines(&request.decisions, |it| {
-        [&it.step, &it.outcome, &it.operator, it.reason.as_deref().unwrap_or(""), it.signature].join(" ")
+        let (reason, note) = (it.reason.as_deref().unwrap_or(""), it.note.as_deref().unwrap_or(""));
+        let version = format!("v{}", it.version);
+        [&it.step, &it.outcome, &version, &it.operator, reason, &it.checks.join(" "), it.signature, note]
+            .join(" ")
     });
-    if request.state == State::InReview {
+    if row.state == State::InReview {
         ui.rows(&request.comparison, &["field", "typed", "in_code", "in_document"])?;
         ui.out("\n")?;
     }

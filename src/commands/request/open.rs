@@ -57,7 +57,7 @@ pub fn cmd_request_open(ui: &mut Ui, cx: &Context, args: &RequestOpenArgs) -> Re
     let request = ops::request::open(&office, cx.clock(), &args.user, args.kind, &new)?;
     super::tell(ui, &request)?;
     if args.kind.is_decided_at_once() {
-        return Err(CommandError::SecondPerson { request: request.number }.into());
+        return Err(CommandError::SecondPerson { request: request.row.number }.into());
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ mod accept;
 mod claim;
 mod next;
 mod queue;
+pub(super) mod reason;
 mod reject;
 mod release;
 mod returning;
@@ -40,7 +41,8 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &ReviewCommand) -> Result {
 
 /// Tells how many requests of an import were decided, and which were not ready.
 pub(super) fn tell_batch(ui: &Ui, batch: &Batch, next: String) -> Result {
-    ui.object(batch, &["run", "done", "left"], &[next])?;
+    let next = if batch.done > 0 { vec![next] } else { Vec::new() };
+    ui.object(batch, &["run", "done", "left"], &next)?;
     if batch.left.is_empty() {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 mod state;
 
-pub use state::{Revoked, Status, revoke, status};
+pub use state::{Revoked, Status, is_revoked, revoke, status};
 
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
@@ -134,7 +134,7 @@ pub fn reject(
     let notice = if request.kind.is_decided_at_once() {
         None
     } else {
-        review::told(office, clock, random, &request, RequestState::Rejected, word.as_deref(), note)?
+        review::told(office, clock, random, &request, RequestState::Rejected, &said)?
     };
     let tx = office.begin(clock)?;
     request::refuse_changed(&tx, &request)?;

@@ -77,6 +77,11 @@ fn approved_since_revoked(office: &Office, account: i64) -> Result<bool, StoreEr
     Ok(approved > revoked_at(office, account)?)
 }
 
+/// Whether the last word on the credentials of an account was their revocation.
+pub fn is_revoked(office: &Office, account: i64) -> Result<bool, StoreError> {
+    Ok(revoked_at(office, account)?.is_some() && !approved_since_revoked(office, account)?)
+}
+
 fn revoked_at(office: &Office, account: i64) -> Result<Option<i64>, StoreError> {
     let events =
         office.store.audit().list(Some(("account", account)), Some("credential-revoked"), i64::MAX, 1)?;

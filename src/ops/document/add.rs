@@ -134,7 +134,7 @@ pub fn remove(office: &Office, clock: &dyn Clock, id: i64) -> Result<DocumentVie
     raise(&tx, &request)?;
     tx.document().remove(id, tx.at())?;
     tx.finish(&AuditEvent::DocumentRemoved { request: request.id, document: id })?;
-    Ok(super::view(&document))
+    Ok(super::view(office, &document)?)
 }
 
 /// A file that may be kept, with what is known of it.

@@ -134,6 +134,9 @@ fn file_one(
         text if blank(text) => None,
         text => Some(parse_date(text).map_err(|_| left("expiry-unreadable"))?.0),
     };
+    if kind == PaperKind::Identity && (kind_of_identity.is_none() || expires.is_none()) {
+        return Err(left("type-or-expiry-missing"));
+    }
     let number = Some(line.document_number.trim().to_owned()).filter(|it| !it.is_empty());
     let paper = Paper { kind, kind_of_identity, number, expires, mrz: Vec::new() };
     let account = user::get(office, &code)?;

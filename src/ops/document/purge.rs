@@ -10,7 +10,7 @@ use crate::store::Document;
 
 /// The copies that are due: those of requests that ended more days ago than their kind is kept.
 pub fn due(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, DocumentError> {
-    Ok(rows(office, clock)?.iter().map(view).collect())
+    rows(office, clock)?.iter().map(|it| Ok(view(office, it)?)).collect()
 }
 
 /// Erases the copies that are due.
@@ -21,7 +21,7 @@ pub fn purge(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, Do
         tx.document().purge(document.id, tx.at())?;
         tx.finish(&AuditEvent::DocumentPurged { request: document.request, document: document.id })?;
     }
-    Ok(rows.iter().map(view).collect())
+    rows.iter().map(|it| Ok(view(office, it)?)).collect()
 }
 
 fn rows(office: &Office, clock: &dyn Clock) -> Result<Vec<Document>, DocumentError> {

@@ -6,7 +6,7 @@ use crate::model::clock::Clock;
 use crate::model::request::RequestNumber;
 use crate::ops::password::moment;
 use crate::ops::{Office, request};
-use crate::store::Document;
+use crate::store::{Document, StoreError};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -34,6 +34,8 @@ pub struct DocumentView {
     pub verdict: String,
     /// What the inspection found.
     pub findings: Vec<String>,
+    /// Other requests in which the same file lies.
+    pub same_in: Vec<RequestNumber>,
     /// Its last day.
     pub expires: Option<String>,
     /// When it was filed.
@@ -43,8 +45,12 @@ pub struct DocumentView {
 }
 
 /// A paper as it is shown.
-pub fn view(document: &Document) -> DocumentView {
-    DocumentView {
+pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreError> {
+    let same_in = match document.origin.as_str() {
+        "file" => office.store.document().same(&document.sha256, document.request)?,
+        _ => Vec::new(),
+    };
+    Ok(DocumentView {
         id: document.id,
         kind: document.kind.clone(),
         kind_of_identity: document.kind_of_identity.clone(),
@@ -55,21 +61,22 @@ pub fn view(document: &Document) -> DocumentView {
         pages: document.pages,
         verdict: document.verdict.clone(),
         findings: document.findings.split_whitespace().map(str::to_owned).collect(),
+        same_in,
         expires: document.expires.clone(),
         added_at: moment(document.added_at),
         purged_at: document.purged_at.map(moment),
-    }
+    })
 }
 
 /// The papers of a request.
 pub fn list(office: &Office, number: RequestNumber) -> Result<Vec<DocumentView>, DocumentError> {
     let request = request::get(office, number)?;
-    Ok(office.store.document().by_request(request.id)?.iter().map(view).collect())
+    office.store.document().by_request(request.id)?.iter().map(|it| Ok(view(office, it)?)).collect()
 }
 
 /// One paper.
 pub fn show(office: &Office, id: i64) -> Result<DocumentView, DocumentError> {
-    Ok(view(&get(office, id)?))
+    Ok(view(office, &get(office, id)?)?)
 }
 
 /// The paper of a request that is meant: the one named, else the first of which there is a copy.
@@ -104,5 +111,5 @@ pub fn content(
     }
     let tx = office.begin(clock)?;
     tx.finish(&AuditEvent::DocumentRead { request: document.request, document: id })?;
-    Ok((view(&document), copy))
+    Ok((view(office, &document)?, copy))
 }

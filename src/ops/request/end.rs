@@ -1,7 +1,7 @@
 //! Ways a request ends without a decision: withdrawn, handed on, abandoned.
 
 use super::RequestError;
-use super::read::{RequestView, get, read, view};
+use super::read::{RequestRow, RequestView, get, read, row};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::profile::{Moment, Profile};
@@ -51,7 +51,10 @@ pub fn expire(
 ) -> Result<RequestView, RequestError> {
     let request = get(office, number)?;
     if !request.state.is_open() {
-        return Err(RequestError::State { request: number, state: request.state });
+        return Err(match request.state.is_final() {
+            true => RequestError::Decided { request: number, state: request.state },
+            false => RequestError::State { request: number, state: request.state },
+        });
     }
     let extra = json!({ "request": { "number": number } });
     let notice = notice(office, clock, random, &request, "request-expired", extra)?;
@@ -65,7 +68,7 @@ pub fn expire_abandoned(
     clock: &dyn Clock,
     random: &dyn Random,
     dry_run: bool,
-) -> Result<Vec<RequestView>, RequestError> {
+) -> Result<Vec<RequestRow>, RequestError> {
     let now = clock.now().as_millisecond();
     let mut ended = Vec::new();
     for name in office.folder.profiles() {
@@ -74,9 +77,9 @@ pub fn expire_abandoned(
         let before = now - i64::from(rule.abandoned_days) * DAY;
         for request in office.store.request().abandoned(&name, before)? {
             ended.push(if dry_run {
-                view(clock, &request, false)
+                row(clock, &request, false)
             } else {
-                expire(office, clock, random, request.number)?
+                expire(office, clock, random, request.number)?.row
             });
         }
     }
@@ -91,9 +94,10 @@ fn end(
     reason: Option<&str>,
     notice: Option<Draft>,
 ) -> Result<(), RequestError> {
-    if request.state.is_final()
-        || (state == RequestState::Transferred && request.state == RequestState::Reviewed)
-    {
+    if request.state.is_final() {
+        return Err(RequestError::Decided { request: request.number, state: request.state });
+    }
+    if state == RequestState::Transferred && request.state == RequestState::Reviewed {
         return Err(RequestError::State { request: request.number, state: request.state });
     }
     let tx = office.begin(clock)?;

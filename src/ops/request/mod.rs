@@ -15,7 +15,7 @@ pub use end::{expire, expire_abandoned, transfer, withdraw};
 pub use missing::{missing, refuse_incomplete};
 pub use open::{NewRequest, open, open_at_creation};
 pub(super) use read::refuse_changed;
-pub use read::{DecisionView, RequestView, get, list, read, view};
+pub use read::{DecisionView, RequestRow, RequestView, get, list, read, row};
 pub use submit::submit;
 
 use super::office::OfficeError;
@@ -25,7 +25,8 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::secret::SecretError;
 use crate::situations;
-use crate::store::StoreError;
+use crate::store::{Request, StoreError};
+use jiff::civil::Date;
 
 situations! {
     /// Why a request could not be opened, changed or decided.
@@ -44,8 +45,14 @@ situations! {
         Refused "user-conflict" Conflicting { user: CodiceFiscale },
         /// The request's state does not allow it.
         Refused "request-state" State { request: RequestNumber, state: RequestState },
+        /// Somebody took it further already.
+        Conflict "request-advanced" Advanced { request: RequestNumber, state: RequestState },
         /// Somebody decided it already.
         Conflict "request-decided" Decided { request: RequestNumber, state: RequestState },
+        /// It was sent back, and nothing about it has changed since.
+        Refused "request-unchanged" Unchanged { request: RequestNumber },
+        /// Nothing comes in before its day.
+        Refused "received-in-future" InFuture { received: Date },
         /// Fields or papers are missing.
         Refused "request-incomplete" Incomplete { request: RequestNumber, missing: String },
         /// Another office is competent (U-30).
@@ -64,5 +71,17 @@ situations! {
         => Password(PasswordError),
         => Store(StoreError),
         => Secret(SecretError),
+    }
+}
+
+impl RequestError {
+    /// Why a request is not where a step begins: it is beyond that, by somebody else's hand, or has yet to come there.
+    pub(in crate::ops) fn out_of_step(request: &Request, begins: RequestState) -> Self {
+        let (request, state) = (request.number, request.state);
+        match state {
+            _ if state.is_final() => Self::Decided { request, state },
+            _ if state.is_beyond(begins) => Self::Advanced { request, state },
+            _ => Self::State { request, state },
+        }
     }
 }

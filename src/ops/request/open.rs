@@ -46,6 +46,9 @@ pub fn open(
         return Err(RequestError::UserState { user: *code, state: account.state });
     }
     let profile = office.profile(&account.profile)?;
+    if let Some(received) = new.received.filter(|day| *day > clock.today()) {
+        return Err(RequestError::InFuture { received });
+    }
     let now = clock.now();
     let mut about = None;
     // What staff vouches for comes with the details of a proof, by a command of its own.

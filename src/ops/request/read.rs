@@ -2,7 +2,7 @@
 
 use super::RequestError;
 use super::compare::{Compared, comparison};
-use super::missing::missing;
+use super::submit::foreign_cap;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Phone;
@@ -36,9 +36,9 @@ pub struct DecisionView {
     pub signature: &'static str,
 }
 
-/// A request as it is shown.
+/// What the row of a request alone tells.
 #[derive(Debug, Serialize)]
-pub struct RequestView {
+pub struct RequestRow {
     /// Its number.
     pub number: RequestNumber,
     /// Whose.
@@ -55,10 +55,6 @@ pub struct RequestView {
     pub state: RequestState,
     /// Raised by every edit.
     pub version: i64,
-    /// What it lacks, in stable words.
-    pub missing: Vec<String>,
-    /// Its papers.
-    pub documents: Vec<document::DocumentView>,
     /// The mobile number given with it, masked unless in full.
     pub mobile: Option<String>,
     /// The postal code that decides which office is competent.
@@ -69,8 +65,6 @@ pub struct RequestView {
     pub protocol: Option<String>,
     /// The day it came in.
     pub received: Option<String>,
-    /// The request it is about.
-    pub about: Option<RequestNumber>,
     /// The import that opened it.
     pub import: Option<i64>,
     /// Why it was opened.
@@ -91,6 +85,22 @@ pub struct RequestView {
     pub claimed_by: Option<String>,
     /// Until when nobody else may.
     pub claimed_until: Option<String>,
+}
+
+/// A request as it is shown.
+#[derive(Debug, Serialize)]
+pub struct RequestView {
+    /// What its row tells.
+    #[serde(flatten)]
+    pub row: RequestRow,
+    /// What it lacks, in stable words.
+    pub missing: Vec<String>,
+    /// Its postal code, where another office is competent.
+    pub foreign_cap: Option<String>,
+    /// The request it is about.
+    pub about: Option<RequestNumber>,
+    /// Its papers.
+    pub documents: Vec<document::DocumentView>,
     /// The decisions on it.
     pub decisions: Vec<DecisionView>,
     /// The person's data side by side, where one request is shown.
@@ -127,17 +137,23 @@ fn whole(
     request: &Request,
     full: bool,
 ) -> Result<RequestView, RequestError> {
-    let mut view = view(clock, request, full);
     let account = user::get(office, &request.codice_fiscale)?;
+    let (mut missing, mut foreign) = (Vec::new(), None);
     if !request.state.is_final() {
-        view.missing = missing(office, clock, request)?;
+        missing = super::missing::missing(office, clock, request)?;
+        foreign = foreign_cap(office, request, &account)?.map(|(cap, _)| cap);
     }
     let documents = office.store.document().by_request(request.id)?;
-    view.comparison = comparison(clock, &account, &documents);
-    view.documents = documents.iter().map(document::view).collect();
-    if let Some(about) = request.about {
-        view.about = office.store.request().by_id(about)?.map(|it| it.number);
-    }
+    let about = request.about.map(|about| office.store.request().by_id(about)).transpose()?.flatten();
+    let mut view = RequestView {
+        row: row(clock, request, full),
+        missing,
+        foreign_cap: foreign,
+        about: about.map(|it| it.number),
+        comparison: comparison(clock, &account, &documents),
+        documents: documents.iter().map(|it| document::view(office, it)).collect::<Result<_, _>>()?,
+        decisions: Vec::new(),
+    };
     for decision in office.store.request().decisions(request.id)? {
         let signature = review::signature(office, slots, request, &decision);
         view.decisions.push(DecisionView {
@@ -169,12 +185,12 @@ pub fn list(
 }
 
 /// What the row alone tells.
-pub fn view(clock: &dyn Clock, request: &Request, full: bool) -> RequestView {
+pub fn row(clock: &dyn Clock, request: &Request, full: bool) -> RequestRow {
     let mobile = request.mobile.as_ref().map(|number| match number.parse::<Phone>() {
         Ok(phone) if !full => phone.mask(),
         _ => number.clone(),
     });
-    RequestView {
+    RequestRow {
         number: request.number,
         codice_fiscale: request.codice_fiscale,
         surname: request.surname.clone(),
@@ -183,14 +199,11 @@ pub fn view(clock: &dyn Clock, request: &Request, full: bool) -> RequestView {
         kind: request.kind,
         state: request.state,
         version: request.version,
-        missing: Vec::new(),
-        documents: Vec::new(),
         mobile,
         cap: request.cap.clone(),
         channel: request.channel.clone(),
         protocol: request.protocol.clone(),
         received: request.received.clone(),
-        about: None,
         import: request.import,
         reason: request.reason.clone(),
         end_reason: request.end_reason.clone(),
@@ -201,7 +214,5 @@ pub fn view(clock: &dyn Clock, request: &Request, full: bool) -> RequestView {
         due_at: moment(request.due_at),
         claimed_by: request.claimer.clone(),
         claimed_until: request.claimed_until.map(moment),
-        decisions: Vec::new(),
-        comparison: Vec::new(),
     }
 }

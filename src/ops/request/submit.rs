@@ -20,7 +20,7 @@ pub fn submit(
 ) -> Result<RequestView, RequestError> {
     let request = get(office, number)?;
     if !request.state.is_open() || request.kind.is_decided_at_once() {
-        return Err(RequestError::State { request: number, state: request.state });
+        return Err(RequestError::out_of_step(&request, RequestState::Draft));
     }
     let account = user::get(office, &request.codice_fiscale)?;
     if account.conflict {
@@ -28,6 +28,7 @@ pub fn submit(
     }
     let profile = office.profile(&account.profile)?;
     refuse_incomplete(office, clock, &request)?;
+    refuse_unchanged(office, &request)?;
     refuse_other_office(office, &request, &account)?;
     let now = clock.now();
     let notice = match profile.request.and_then(|rule| rule.confirmed_by) {
@@ -55,13 +56,34 @@ pub fn submit(
     read(office, clock, number, false)
 }
 
-/// A request whose postal code lies in another office's district goes there (000-18, U-30).
+/// What was sent back comes again with other papers or other data.
+fn refuse_unchanged(office: &Office, request: &Request) -> Result<(), RequestError> {
+    let decisions = office.store.request().decisions(request.id)?;
+    let same = decisions.last().filter(|it| {
+        request.state == RequestState::Returned
+            && it.version == request.version
+            && it.account_version == request.account_version
+    });
+    same.map_or(Ok(()), |_| Err(RequestError::Unchanged { request: request.number }))
+}
+
 fn refuse_other_office(office: &Office, request: &Request, account: &Account) -> Result<(), RequestError> {
+    match foreign_cap(office, request, account)? {
+        Some((cap, ours)) => Err(RequestError::NotOurs { request: request.number, cap, ours }),
+        None => Ok(()),
+    }
+}
+
+/// The postal code of a request that lies in another office's district and goes there (000-18, U-30), and the prefixes
+/// of this one's.
+pub(super) fn foreign_cap(
+    office: &Office,
+    request: &Request,
+    account: &Account,
+) -> Result<Option<(String, String)>, RequestError> {
     let ours = settings::value(office, "office.caps")?;
     let of_account = account.sheet.address.cap.as_ref().map(|cap| cap.as_str());
-    let Some(cap) = request.cap.as_deref().or(of_account) else { return Ok(()) };
-    if ours.is_empty() || ours.split_whitespace().any(|prefix| cap.starts_with(prefix)) {
-        return Ok(());
-    }
-    Err(RequestError::NotOurs { request: request.number, cap: cap.to_owned(), ours })
+    let Some(cap) = request.cap.as_deref().or(of_account) else { return Ok(None) };
+    let is_ours = ours.is_empty() || ours.split_whitespace().any(|prefix| cap.starts_with(prefix));
+    Ok((!is_ours).then(|| (cap.to_owned(), ours)))
 }

@@ -429,6 +429,8 @@ withdrawn-pin = a half of the PIN was on its way to the old contact, so the pair
 error-profile-without-pin = the profile `{ $profile }` has no PIN
 error-pin-live = `{ $user }` has a live PIN pair already, generation `{ $generation }`
     .hint = sportello pin reissue { $user }
+error-credentials-revoked = the credentials of `{ $user }` were revoked
+    .hint = open a request, which a second person approves: sportello request open { $user } --kind KIND
 error-pin-not-live = `{ $user }` has no live PIN pair
     .hint = sportello pin issue { $user }
 error-pin-half-without-contact = half `{ $part }` of the PIN cannot reach `{ $user }` by `{ $channels }`
@@ -521,6 +523,12 @@ error-user-conflict = other data arrived for `{ $user }`, and nobody settled whi
     .hint = compare them with the person's papers and correct the sheet: sportello user edit { $user } --evidence TEXT
 error-request-state = request `{ $request }` is `{ $state }`, which does not allow this
     .hint = sportello request show { $request }
+error-request-advanced = request `{ $request }` is `{ $state }` already
+    .hint = sportello request show { $request }
+error-request-unchanged = request `{ $request }` was sent back, and nothing about it has changed since
+    .hint = add what was asked for, or end it: sportello request withdraw { $request } --reason TEXT
+error-received-in-future = { $received } is yet to come
+    .hint = give the day on which the request came in
 error-request-incomplete = request `{ $request }` is incomplete: { $missing }
     .hint = add the papers, and what the sheet lacks with `user edit`: sportello document add { $request } --kind KIND FILE
 error-request-not-ours = request `{ $request }` has the postal code `{ $cap }`, which is not of this office's district: `{ $ours }`
@@ -546,6 +554,9 @@ error-requests-left = { $left ->
     .hint = see what each of the numbers above lacks: sportello request show NUMBER
 
 ## Review
+
+cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
+prompt-note = A note (empty for none)
 
 check-legible = can all of it be read?
 check-holder = does it belong to this person?

@@ -428,6 +428,8 @@ withdrawn-pin = una parte del PIN era in viaggio verso il vecchio recapito, perc
 error-profile-without-pin = il profilo `{ $profile }` non prevede il PIN
 error-pin-live = `{ $user }` ha già un PIN in uso, generazione `{ $generation }`
     .hint = sportello pin reissue { $user }
+error-credentials-revoked = le credenziali di `{ $user }` sono state revocate
+    .hint = apri una richiesta, che una seconda persona approva: sportello request open { $user } --kind TIPO
 error-pin-not-live = `{ $user }` non ha un PIN in uso
     .hint = sportello pin issue { $user }
 error-pin-half-without-contact = la parte `{ $part }` del PIN non può raggiungere `{ $user }` per questa via: `{ $channels }`
@@ -520,6 +522,12 @@ error-user-conflict = per `{ $user }` sono arrivati altri dati, e nessuno ha sta
     .hint = confrontarli con i documenti della persona e correggere i dati: sportello user edit { $user } --evidence TEXT
 error-request-state = la richiesta `{ $request }` è in stato `{ $state }`, che non lo consente
     .hint = sportello request show { $request }
+error-request-advanced = la richiesta `{ $request }` è già in stato `{ $state }`
+    .hint = sportello request show { $request }
+error-request-unchanged = la richiesta `{ $request }` è stata restituita e da allora niente è cambiato
+    .hint = aggiungi quello che è stato chiesto, oppure chiudila: sportello request withdraw { $request } --reason TESTO
+error-received-in-future = il { $received } deve ancora venire
+    .hint = indica il giorno in cui la richiesta è arrivata
 error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
     .hint = aggiungere i documenti, e con `user edit` i dati che mancano: sportello document add { $request } --kind KIND FILE
 error-request-not-ours = la richiesta `{ $request }` ha il CAP `{ $cap }`, che non è tra quelli di competenza di questo ufficio: `{ $ours }`
@@ -545,6 +553,9 @@ error-requests-left = { $left ->
     .hint = vedere che cosa manca a ciascuno dei numeri qui sopra: sportello request show NUMBER
 
 ## Esame delle richieste
+
+cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
+prompt-note = Una nota (vuota per nessuna)
 
 check-legible = si legge per intero?
 check-holder = è di questa persona?
