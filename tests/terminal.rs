@@ -347,3 +347,17 @@ fn accepting(desk: &Desk) -> Keyboard {
     let signed_in = ["--operator", "bruno", "--passphrase-file", "passphrase", "--format", "json"];
     Keyboard::at(desk, &[&["review", "accept", &number], &signed_in[..]].concat(), "> answer")
 }
+
+#[test]
+fn a_watch_asks_for_the_passphrase_once() {
+    let desk = Desk::founded();
+    fs::create_dir(desk.path("scans")).expect("a folder");
+    let mut anna = Keyboard::at(&desk, &["document", "intake", "--watch", "scans", "--operator", "anna"], "");
+    desk.file("scans/first.pdf", "no PDF");
+    anna.sees("Passphrase of anna").types(PASSPHRASE).sees("first.pdf");
+    desk.file("scans/second.pdf", "no PDF");
+    anna.sees("second.pdf").presses_ctrl('c').sees("stopped");
+    let (code, shown) = anna.leaves();
+    assert_eq!(code, 130, "{shown}");
+    assert_eq!(shown.matches("Passphrase of anna").count(), 1, "{shown}");
+}

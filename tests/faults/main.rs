@@ -12,8 +12,10 @@
 
 mod crowd;
 mod desk;
+mod intake;
 mod kills;
 mod oracle;
+mod papers;
 mod people;
 mod signals;
 mod streams;

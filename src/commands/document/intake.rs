@@ -28,18 +28,23 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs) -> Result {
     let stop = cx.stop_flag()?;
-    let mut known = Vec::new();
-    loop {
+    let mut known: Vec<String> = Vec::new();
+    while !stop() {
         let office = cx.unlock(ui, "document", "intake")?;
         cx.allow_file(&args.folder)?;
         let sandbox = Sandbox::new();
         let manifest = args.manifest.as_deref();
-        let mut looked_at = ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest)?;
+        let mut looked_at =
+            ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest, &stop)?;
+        let left = looked_at.iter().filter(|it| it.outcome == "left").map(|it| it.file.clone()).collect();
         // What stays where it is was told once.
-        looked_at.retain(|it| !known.contains(&it.file));
-        known.extend(looked_at.iter().filter(|it| it.outcome == "left").map(|it| it.file.clone()));
+        looked_at.retain(|it| it.outcome != "left" || !known.contains(&it.file));
+        known = left;
         if !looked_at.is_empty() || !args.watch {
             ui.rows(&looked_at, &["file", "outcome", "request", "kind", "reason"])?;
+        }
+        if stop() {
+            break;
         }
         if !args.watch {
             let left = looked_at.iter().filter(|it| it.outcome == "left").count();
@@ -47,9 +52,7 @@ pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs)
             return if left == 0 { Ok(()) } else { Err(CommandError::FilesLeft { filed, left }.into()) };
         }
         drop(office);
-        if stop() {
-            return Err(CommandError::Stopped.into());
-        }
         std::thread::sleep(PAUSE);
     }
+    Err(CommandError::Stopped.into())
 }
