@@ -17,6 +17,7 @@ mod kills;
 mod oracle;
 mod papers;
 mod people;
+mod purge;
 mod signals;
 mod streams;
 mod system_calls;
