@@ -55,6 +55,7 @@ pub struct Context {
     random: SystemRandom,
     signal: Arc<AtomicUsize>,
     input_read: Cell<bool>,
+    passphrase: RefCell<Option<Secret>>,
     act: RefCell<Option<Act>>,
 }
 
@@ -79,6 +80,7 @@ impl Context {
             random: SystemRandom,
             signal: Arc::default(),
             input_read: Cell::new(false),
+            passphrase: RefCell::new(None),
             act: RefCell::new(None),
         }
     }
@@ -260,7 +262,8 @@ impl Context {
         if let Some(file) = &self.globals.passphrase_file {
             let operator =
                 named.or_else(|| session.map(|it| it.operator)).ok_or(CommandError::NotLoggedIn)?;
-            let passphrase = self.first_line(file)?;
+            let read = || self.first_line(file);
+            let passphrase = if file == Path::new("-") { self.once(read)? } else { read()? };
             let keys = slots.open(&operator, Lock::Passphrase, passphrase.bytes())?;
             return Ok((operator, keys));
         }
@@ -280,11 +283,20 @@ impl Context {
                     return Err(CommandError::ValueNeeded { option: "--passphrase-file".to_owned() }.into());
                 }
                 let label = ui.text.get("prompt-passphrase-of", &[("operator", operator.clone())]);
-                let passphrase = ui.prompt().hidden(&label)?;
+                let mut ask = || Ok(ui.prompt().hidden(&label)?);
+                let passphrase = if fresh.is_none() { self.once(ask)? } else { ask()? };
                 let keys = slots.open(&operator, Lock::Passphrase, passphrase.bytes())?;
                 Ok((operator, keys))
             }
         }
+    }
+
+    /// A passphrase that is typed or comes by standard input: whoever enters again and again gives it once.
+    fn once(&self, ask: impl FnOnce() -> Result<Secret>) -> Result<Secret> {
+        let given = self.passphrase.borrow().clone();
+        let passphrase = given.map_or_else(ask, Ok)?;
+        *self.passphrase.borrow_mut() = Some(passphrase.clone());
+        Ok(passphrase)
     }
 
     fn prove(

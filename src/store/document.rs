@@ -108,10 +108,16 @@ impl Documents<'_, Write> {
         self.erase(id)
     }
 
-    /// Erases the copy of a paper whose time is over.
-    pub fn purge(&self, id: i64, at: i64) -> Result<(), StoreError> {
-        self.db.prepare_cached("UPDATE document SET purged_at = ?2 WHERE id = ?1")?.execute((id, at))?;
-        self.erase(id)
+    /// Erases the copy of a paper whose time is over; whether it was still there.
+    pub fn purge(&self, id: i64, at: i64) -> Result<bool, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("UPDATE document SET purged_at = ?2 WHERE id = ?1 AND purged_at IS NULL")?;
+        if statement.execute((id, at))? == 0 {
+            return Ok(false);
+        }
+        self.erase(id)?;
+        Ok(true)
     }
 
     fn erase(&self, id: i64) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Done, PASSPHRASE, messages};
 use crate::oracle;
 use crate::people::{list, people, person};
+use crate::purge::{Ended, PURGE};
 use sportello::model::codice_fiscale::CodiceFiscale;
 use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
@@ -84,6 +85,18 @@ fn eight_dispatchers_send_and_each_message_leaves_once() {
     for message in messages(&desk.store()) {
         assert_eq!((message.state.as_str(), message.attempts), ("sent", 1));
     }
+}
+
+#[test]
+fn eight_clerks_purge_and_each_copy_is_erased_once() {
+    let ended = Ended::of(20);
+    let told = |done: Done| {
+        assert_eq!(done.code, Some(0), "{done:?}");
+        serde_json::from_str::<Vec<serde_json::Value>>(&done.stdout).expect("a list").len()
+    };
+    let erased: usize = together(|| ended.desk.command(&PURGE)).into_iter().map(told).sum();
+    assert_eq!(ended.erased(&ended.desk), ended.due);
+    assert_eq!(erased, ended.due, "a copy was told as erased twice, or never");
 }
 
 fn together(command: impl Fn() -> Command) -> Vec<Done> {

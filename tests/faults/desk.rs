@@ -49,20 +49,24 @@ impl Desk {
     pub fn found(options: &[&str]) -> Self {
         let desk = Self::bare();
         let (frase, recovery) = (desk.text("passphrase"), desk.text("recovery"));
-        let act = |operator: &str, line: &[&str]| {
-            let done = Done::of(desk.plain(line).args(["--operator", operator, "--passphrase-file", &frase]));
-            assert_eq!(done.code, Some(0), "{line:?}: {}", done.stderr);
-        };
         let found = ["office", "init", "--name", "Sede di prova", "--new-passphrase-file", &frase];
-        act("admin", &[&found[..], &["--recovery-out", &recovery], options].concat());
-        let roles = ["--role", "clerk", "--role", "dispatcher"];
-        let first = desk.text("first");
-        fs::write(&first, "a first one, to be changed").expect("the first passphrase");
-        act("admin", &[&["operator", "add", "anna", "--new-passphrase-file", &first], &roles[..]].concat());
-        let change = ["operator", "passphrase", "--new-passphrase-file", &frase];
-        let done = Done::of(desk.plain(&change).args(["--operator", "anna", "--passphrase-file", &first]));
-        assert_eq!(done.code, Some(0), "{}", done.stderr);
+        desk.act_as("admin", &[&found[..], &["--recovery-out", &recovery], options].concat());
+        desk.hire("anna", &["clerk", "dispatcher"]);
         desk
+    }
+
+    /// Adds a person, who then sets a passphrase of his own.
+    pub fn hire(&self, name: &str, roles: &[&str]) {
+        let first = self.file("first", "a first one, to be changed");
+        let roles: Vec<&str> = roles.iter().flat_map(|role| ["--role", role]).collect();
+        self.act_as(
+            "admin",
+            &[&["operator", "add", name, "--new-passphrase-file", &first], &roles[..]].concat(),
+        );
+        let own = self.text("passphrase");
+        let change = ["operator", "passphrase", "--new-passphrase-file", &own];
+        let done = Done::of(self.plain(&change).args(["--operator", name, "--passphrase-file", &first]));
+        assert_eq!(done.code, Some(0), "{}", done.stderr);
     }
 
     /// A founded desk, from an office that is founded once.
@@ -118,9 +122,13 @@ impl Desk {
 
     /// A command line of `anna` that answers in JSON.
     pub fn command(&self, line: &[&str]) -> Command {
+        self.command_of("anna", line)
+    }
+
+    fn command_of(&self, operator: &str, line: &[&str]) -> Command {
         let mut command = self.plain(line);
         command
-            .args(["--operator", "anna", "--format", "json", "--passphrase-file"])
+            .args(["--operator", operator, "--format", "json", "--passphrase-file"])
             .arg(self.path("passphrase"));
         command
     }
@@ -143,7 +151,12 @@ impl Desk {
 
     /// Runs a command line of `anna` that cannot fail.
     pub fn act(&self, line: &[&str]) -> Done {
-        let done = self.run(line);
+        self.act_as("anna", line)
+    }
+
+    /// Runs a command line of somebody that cannot fail.
+    pub fn act_as(&self, operator: &str, line: &[&str]) -> Done {
+        let done = Done::of(&mut self.command_of(operator, line));
         assert_eq!(done.code, Some(0), "{line:?}: {}", done.stderr);
         done
     }

@@ -65,14 +65,14 @@ fn a_sending_killed_at_any_moment_and_run_again_delivers_each_message_once_and_a
     assert!(midway >= MIDWAY, "only {midway} of {KILLS} kills landed in the midst of a sending");
 }
 
-fn timed(act: impl FnOnce() -> Done) -> Duration {
+pub fn timed(act: impl FnOnce() -> Done) -> Duration {
     let begun = Instant::now();
     act();
     begun.elapsed()
 }
 
 /// Starts a command and kills it after a delay, unless it has ended by then.
-fn kill(command: &mut Command, delay: Duration) {
+pub fn kill(command: &mut Command, delay: Duration) {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::null())

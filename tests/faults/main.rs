@@ -12,9 +12,12 @@
 
 mod crowd;
 mod desk;
+mod intake;
 mod kills;
 mod oracle;
+mod papers;
 mod people;
+mod purge;
 mod signals;
 mod streams;
 mod system_calls;

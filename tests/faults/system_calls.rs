@@ -66,7 +66,7 @@ const KINDS: [&str; 3] = ["disk-full", "disk-error", "output-failed"];
 
 /// Lets a command meet a fault at each of its calls in turn, each time on a copy of the desk; whatever it answers is
 /// so, and `finish` repeats it.
-fn each(
+pub fn each(
     desk: &Desk,
     line: &[&str],
     calls: &[&str],

@@ -28,13 +28,14 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs) -> Result {
     let stop = cx.stop_flag()?;
-    let mut known = Vec::new();
-    loop {
+    let mut known: Vec<(String, String)> = Vec::new();
+    while !stop() {
         let office = cx.unlock(ui, "document", "intake")?;
         cx.allow_file(&args.folder)?;
         let sandbox = Sandbox::new();
         let manifest = args.manifest.as_deref();
-        let mut looked_at = ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest)?;
+        let mut looked_at =
+            ops::document::intake(&office, cx.clock(), &sandbox, &args.folder, manifest, &stop)?;
         // What stays where it is, for the same reason, was told once.
         let left = |it: &Filed| it.reason.as_ref().map(|reason| (it.file.clone(), reason.clone()));
         let left_now: Vec<_> = looked_at.iter().filter_map(left).collect();
@@ -43,15 +44,16 @@ pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs)
         if !looked_at.is_empty() || !args.watch {
             ui.rows(&looked_at, &["file", "outcome", "request", "kind", "reason"])?;
         }
+        if stop() {
+            break;
+        }
         if !args.watch {
             let left = looked_at.iter().filter(|it| it.outcome == "left").count();
             let filed = looked_at.len() - left;
             return if left == 0 { Ok(()) } else { Err(CommandError::FilesLeft { filed, left }.into()) };
         }
         drop(office);
-        if stop() {
-            return Err(CommandError::Stopped.into());
-        }
         std::thread::sleep(PAUSE);
     }
+    Err(CommandError::Stopped.into())
 }

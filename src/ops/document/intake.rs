@@ -43,13 +43,14 @@ struct Line {
     document_number: String,
 }
 
-/// Files every PDF of a folder that can be matched to one open request.
+/// Files every PDF of a folder that can be matched to one open request, until it is asked to stop.
 pub fn intake(
     office: &Office,
     clock: &dyn Clock,
     sandbox: &Sandbox,
     folder: &Path,
     manifest: Option<&Path>,
+    stop: &dyn Fn() -> bool,
 ) -> Result<Vec<Filed>, DocumentError> {
     let unreadable = |error: std::io::Error| DocumentError::IntakeUnreadable {
         folder: folder.display().to_string(),
@@ -86,6 +87,9 @@ pub fn intake(
         done.push(left(name.clone(), "file-missing"));
     }
     for name in names {
+        if stop() {
+            break;
+        }
         if lines.get(&name).is_some_and(|named| named.len() > 1) {
             done.push(left(name, "named-twice"));
             continue;

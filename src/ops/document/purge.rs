@@ -13,15 +13,21 @@ pub fn due(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, Docu
     rows(office, clock)?.iter().map(|it| Ok(view(office, it)?)).collect()
 }
 
-/// Erases the copies that are due.
+/// Erases the copies that are due, and gives those that it erased.
 pub fn purge(office: &Office, clock: &dyn Clock) -> Result<Vec<DocumentView>, DocumentError> {
-    let rows = rows(office, clock)?;
-    for document in &rows {
+    let mut erased = Vec::new();
+    for mut document in rows(office, clock)? {
         let tx = office.begin(clock)?;
-        tx.document().purge(document.id, tx.at())?;
+        let at = tx.at();
+        // A colleague may have been faster.
+        if !tx.document().purge(document.id, at)? {
+            continue;
+        }
         tx.finish(&AuditEvent::DocumentPurged { request: document.request, document: document.id })?;
+        document.purged_at = Some(at);
+        erased.push(view(office, &document)?);
     }
-    rows.iter().map(|it| Ok(view(office, it)?)).collect()
+    Ok(erased)
 }
 
 fn rows(office: &Office, clock: &dyn Clock) -> Result<Vec<Document>, DocumentError> {
