@@ -1104,27 +1104,28 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "generate" -d 'Issue a new provisional password by message'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "status" -d 'Show how the password of an account stands'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire" -f -a "expire" -d 'End the password of an account before its day'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "generate" -d 'Issue a new provisional password by message'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "status" -d 'Show how the password of an account stands'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "expire" -d 'End the password of an account before its day'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "reset" -d 'Ask a second person for new secrets, for a holder who lost every way in'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1180,6 +1181,28 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l document-number -d 'The number on it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1296,25 +1319,31 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate" -f -a "activate" -d 'Activate an account with the code of its activation e-mail'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "activate" -d 'Activate an account with the code of its activation e-mail'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "login" -d 'Check the credentials of an account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "first" -d 'Play the first access of an account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "change-password" -d 'Change the password of an account holder who gives the present one'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "recover" -d 'Put a new password in the place of a forgotten one'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "pins" -d 'Show the PIN to its holder, who gives the password'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "status" -d 'Show how the access of an account stands'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l code-file -d 'Take the code from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1334,6 +1363,156 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l password-file -d 'Take the password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l password-file -d 'Take the password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l secret-out -d 'Write the on-screen half to a new FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l sex -d 'M or F' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l birthplace -d 'Comune or foreign state of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l birth-province -d 'Province of birth, EE for abroad' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l birth-country -d 'Foreign state of birth, by its code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l citizen -d 'Whether the person is an Italian citizen' -r -f -a "it\t''
+no\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l pec -d 'Certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l phone -d 'Telephone number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l fax -d 'Fax number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l street -d 'Street of residence, with Via, Piazza …' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l house-number -d 'House number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l cap -d 'Postal code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l town -d 'Town of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l province -d 'Province of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l association -d 'Professional association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l membership -d 'Number in the association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l password-file -d 'Take the password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l unknown-answers -d 'The holder does not know the answers'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l password-file -d 'Take the password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l secret-out -d 'Write the PIN to a new FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

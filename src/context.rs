@@ -167,12 +167,18 @@ impl Context {
 
     /// The first line of a file, of standard input for `-`, or of a pipe.
     pub fn first_line(&self, path: &Path) -> Result<Secret> {
+        let line = self.first_lines(path, 1)?.pop();
+        Ok(line.ok_or(CommandError::PassphraseEmpty)?)
+    }
+
+    /// The first lines, as many as there are.
+    pub fn first_lines(&self, path: &Path, most: usize) -> Result<Vec<Secret>> {
         self.allow_file(path)?;
         // What stands behind the line is lost to a second reader.
         if path == Path::new("-") && self.input_read.replace(true) {
             return Err(CommandError::InputTwice.into());
         }
-        first_line(path)
+        first_lines(path, most)
     }
 
     /// Secures the place where a secret will be shown: a file the caller named, or the terminal.
@@ -366,7 +372,7 @@ fn open_token(slots: &Slots, path: &Path) -> Result<(String, Keyring)> {
 }
 
 /// The first line of a file.
-fn first_line(path: &Path) -> Result<Secret> {
+fn first_lines(path: &Path, most: usize) -> Result<Vec<Secret>> {
     let unreadable = |error: std::io::Error| CommandError::FileUnreadable {
         file: path.display().to_string(),
         reason: error.to_string(),
@@ -378,9 +384,5 @@ fn first_line(path: &Path) -> Result<Secret> {
         Box::new(fs::File::open(path).map_err(unreadable)?)
     };
     source.by_ref().take(4096).read_to_string(&mut text).map_err(unreadable)?;
-    let line = text.lines().next().unwrap_or_default();
-    if line.is_empty() {
-        return Err(CommandError::PassphraseEmpty.into());
-    }
-    Ok(Secret::from(line))
+    Ok(text.lines().take(most).filter(|line| !line.is_empty()).map(Secret::from).collect())
 }

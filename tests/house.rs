@@ -160,6 +160,7 @@ fn spoken() -> BTreeSet<String> {
                     "doctor-{}",
                     "setting-{}",
                     "withdrawn-{secret}",
+                    "prompt-holder-{dashed}",
                 ]
                 .contains(&family.as_str())
             })
@@ -169,6 +170,8 @@ fn spoken() -> BTreeSet<String> {
     keys.extend(Field::ALL.iter().map(|field| format!("field-{field}")));
     let chosen = ["choice-accept", "choice-again", "choice-stop", "choice-swap"];
     keys.extend(chosen.into_iter().chain(["withdrawn-password", "withdrawn-pin"]).map(str::to_owned));
+    let asked = ["password", "pin", "new-password"].map(|it| format!("prompt-holder-{it}"));
+    keys.extend(asked);
     let points = PaperKind::ALL.iter().flat_map(|kind| kind.checklist());
     keys.extend(points.map(|point| format!("check-{point}")));
     keys.extend(settings::KEYS.iter().map(|key| format!("setting-{}", key.name)));

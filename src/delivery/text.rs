@@ -29,10 +29,10 @@ macro_rules! embedded {
 /// Name, Italian text, English text.
 static EMBEDDED: &[(&str, &str, &str)] = embedded! {
     mails: "account-closed" "account-restored" "account-suspended" "accreditation-approved" "activation"
-        "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "password-part-2"
-        "password-renewed" "pin-part-1" "pin-part-2" "provisional-password" "registration"
+        "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "password-changed" "password-part-2"
+        "password-renewed" "pin-burned" "pin-part-1" "pin-part-2" "provisional-password" "registration"
         "registration-confirmed" "request-expired" "request-integration" "request-rejected"
-        "request-transferred";
+        "request-transferred" "role-granted" "role-revoked";
     texts: "contact-changed-sms" "password-part-1-sms" "pin-letter" "pin-part-2-sms";
     shared: "base.html" "greeting.txt" "signature.txt" "words.toml";
 };
@@ -156,6 +156,11 @@ impl Texts {
             "activation_code",
             "second_channel",
             "missing",
+            "provider",
+            "proved_on",
+            "role",
+            "from",
+            "to",
             "note",
             "cap",
             "seat",
@@ -197,7 +202,7 @@ impl Texts {
         if let Some(word) = worded["reason"].as_str().map(|it| self.reason(it).to_owned()) {
             worded["reason"] = word.into();
         }
-        for name in ["expires", "until", "due"] {
+        for name in ["expires", "until", "due", "proved_on", "from", "to"] {
             if let Some(day) = worded[name].as_str().and_then(|it| it.parse().ok()) {
                 worded[name] = self.day(day).into();
             }

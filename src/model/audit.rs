@@ -1,5 +1,6 @@
 //! What the log records: one event a transaction, in words that stay.
 
+use super::account::Level;
 use super::request::{PaperKind, RequestKind, RequestState};
 use super::role::{Role, Scope};
 use serde::Serialize;
@@ -55,6 +56,16 @@ pub enum AuditEvent {
     OrganisationAdded { organisation: i64, code: String },
     AccountActivated { account: i64 },
     ActivationFailed { account: i64, tries: i64 },
+    AccessGranted { account: i64, level: Level },
+    AccessFailed { account: i64, tries: i64 },
+    TriesForgotten { account: i64 },
+    FirstAccess { account: i64 },
+    LevelRaised { account: i64, by: String },
+    PasswordChanged { account: i64, generation: i64 },
+    PasswordRecovered { account: i64, generation: i64, by: String },
+    RecoveryFailed { account: i64, attempt: i64 },
+    PinFailed { account: i64, tries: i64 },
+    PinRead { account: i64 },
     PasswordIssued { account: i64, generation: i64 },
     PasswordExpired { account: i64, generation: i64, reason: String },
     PinIssued { account: i64, generation: i64 },
@@ -112,6 +123,16 @@ impl AuditEvent {
             | E::UserReadInFull { account }
             | E::AccountActivated { account }
             | E::ActivationFailed { account, .. }
+            | E::AccessGranted { account, .. }
+            | E::AccessFailed { account, .. }
+            | E::TriesForgotten { account }
+            | E::FirstAccess { account }
+            | E::LevelRaised { account, .. }
+            | E::PasswordChanged { account, .. }
+            | E::PasswordRecovered { account, .. }
+            | E::RecoveryFailed { account, .. }
+            | E::PinFailed { account, .. }
+            | E::PinRead { account }
             | E::PasswordIssued { account, .. }
             | E::PasswordExpired { account, .. }
             | E::PinIssued { account, .. }

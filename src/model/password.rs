@@ -30,6 +30,27 @@ pub struct PasswordRule {
     pub symbol: bool,
 }
 
+impl PasswordRule {
+    /// What a password lacks, in the words of the rule's fields; `blank` where it begins or ends with one.
+    pub fn broken(&self, password: &Secret) -> Vec<&'static str> {
+        let text = password.expose();
+        let length = text.chars().count();
+        let lacks = |asked: bool, is: fn(char) -> bool| asked && !text.chars().any(is);
+        [
+            ("min", length < self.min),
+            ("max", length > self.max),
+            ("digit", lacks(self.digit, |c| c.is_ascii_digit())),
+            ("upper", lacks(self.upper, char::is_uppercase)),
+            ("lower", lacks(self.lower, char::is_lowercase)),
+            ("symbol", lacks(self.symbol, |c| !c.is_alphanumeric() && !c.is_whitespace())),
+            ("blank", text.trim() != text || text.chars().any(char::is_control)),
+        ]
+        .into_iter()
+        .filter_map(|(word, is_broken)| is_broken.then_some(word))
+        .collect()
+    }
+}
+
 fn longest() -> usize {
     128
 }
@@ -48,6 +69,19 @@ mod tests {
         fn fill(&self, bytes: &mut [u8]) {
             bytes.fill(0);
         }
+    }
+
+    // 001-13, 004-15, C-01
+    #[test]
+    fn a_rule_names_everything_that_a_password_lacks() {
+        let rule = PasswordRule { min: 8, max: 20, digit: true, upper: true, lower: false, symbol: false };
+        let broken = |text: &str| rule.broken(&Secret::from(text));
+        assert!(broken("Segreta1").is_empty() && broken("SEGRETA1").is_empty());
+        assert_eq!(broken("corta"), ["min", "digit", "upper"]);
+        assert_eq!(broken("Segreta1 molto lunga 22"), ["max"]);
+        assert_eq!(broken(" Segreta1"), ["blank"]);
+        let free = PasswordRule { max: 128, upper: false, ..rule };
+        assert!(free.broken(&Secret::from("àèìòùàè1")).is_empty(), "characters, not bytes");
     }
 
     #[test]

@@ -240,6 +240,9 @@ pub struct Profile {
     pub activation_days: Option<u16>,
     /// The provisional password, where one is issued.
     pub provisional: Option<Provisional>,
+    /// Whether the holder answers two secret questions at the first access (001-10).
+    #[serde(default)]
+    pub secret_questions: bool,
     /// What a personal password must hold.
     pub password: PasswordRule,
     /// The PIN, where the profile has one.

@@ -135,17 +135,23 @@ pub static TABLE: &[Row] = &[
         Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[]),
     ),
     row("organisation", &["add", "show", "list"], CLERK),
-    row("password", &["generate", "status", "expire"], CLERK),
+    row("password", &["generate", "status", "expire", "reset"], CLERK),
     row("pin", &["issue", "resend", "reissue", "revoke"], CLERK),
     row("pin", &["show"], Who::Everybody),
-    row("access", &["activate"], Who::Holders(&[Role::Clerk], &[Scope::Access])),
+    row(
+        "access",
+        &["activate", "login", "first", "change-password", "recover", "pins", "status"],
+        Who::Holders(&[Role::Clerk], &[Scope::Access]),
+    ),
     row("import", &["grandi-utenti", "list", "show"], Who::Holders(&[Role::Clerk], &[Scope::Import])),
     row("message", &["list", "show"], Who::Holders(&[Role::Dispatcher, Role::Clerk], &[Scope::Send])),
     row(
         "message",
-        &["preview", "send", "retry", "cancel", "list --full", "show --full"],
+        &["preview", "retry", "cancel", "list --full", "show --full"],
         Who::Holders(&[Role::Dispatcher], &[Scope::Send]),
     ),
+    // The mailroom sends letters alone: no other seal opens for it.
+    row("message", &["send"], Who::Holders(&[Role::Dispatcher, Role::Mailroom], &[Scope::Send])),
     row("request", &["open", "submit", "withdraw", "expire", "transfer"], CLERK),
     row(
         "request",

@@ -171,7 +171,7 @@ pub fn send(
     let (mut sent, mut after) = (Sent::default(), 0);
     let mut texts: HashMap<String, Texts> = HashMap::new();
     while sent.sent + sent.retry + sent.failed < limit && !stop() {
-        let Some(message) = office.store.message().due(after, clock.now().as_millisecond())? else { break };
+        let Some(message) = next_due(office, clock, after)? else { break };
         after = message.id;
         if let Some(account) = message.account
             && message.sealed.is_some()
@@ -188,6 +188,14 @@ pub fn send(
         progress(sent.sent + sent.retry + sent.failed);
     }
     Ok(sent)
+}
+
+/// The next message that this slot can open: letters by the post dispatch key, all others by that of the mail. A slot
+/// with neither meets its lack at the first message.
+fn next_due(office: &Office, clock: &dyn Clock, after: i64) -> Result<Option<Message>, StoreError> {
+    let post = office.keys.post.is_some();
+    let mail = office.keys.mail.is_some() || !post;
+    office.store.message().due(after, clock.now().as_millisecond(), mail, post)
 }
 
 fn lock(office: &Office) -> Result<fs::File, MessageError> {
@@ -275,16 +283,20 @@ fn send_one(
 fn parcel(office: &Office, message: &Message, texts: &Texts) -> Result<Parcel, MessageError> {
     let mut fields = fields(message);
     if let Some(sealed) = &message.sealed {
-        let key = office.keys.mail.as_ref().ok_or_else(|| OfficeError::DispatchKeyMissing {
+        let (key, name) = match message.channel.as_str() {
+            "letter" => (&office.keys.post, "post"),
+            _ => (&office.keys.mail, "mail"),
+        };
+        let key = key.as_ref().ok_or_else(|| OfficeError::DispatchKeyMissing {
             operator: office.actor.name.clone(),
-            key: "mail",
+            key: name,
         })?;
         let opened = key.open(purpose(&message.message_id).as_bytes(), sealed)?;
         let secrets: Map<String, Value> =
             serde_json::from_slice(&opened).map_err(|_| SecretError::SealBroken)?;
         fields.extend(secrets);
     }
-    if message.channel == "sms" {
+    if matches!(message.channel.as_str(), "sms" | "letter") {
         let written = texts.plain(&message.kind, &fields)?;
         let bytes = Secret::from(format!("To: {}\n\n{}\n", message.recipient, written.text));
         return Ok(Parcel {

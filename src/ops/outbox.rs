@@ -136,6 +136,11 @@ impl Draft {
         })
     }
 
+    /// How it travels.
+    pub fn channel(&self) -> Channel {
+        self.channel
+    }
+
     /// Queues it, in the transaction of the act.
     pub fn queue(&self, tx: &Tx<'_>, links: Links) -> Result<i64, StoreError> {
         let new = NewMessage {

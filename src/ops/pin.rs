@@ -9,13 +9,14 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::pin::Pin;
-use crate::model::profile::{Channel, PinRule, Profile};
+use crate::model::profile::{Channel, PinRule, PinUse, Profile};
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
+use crate::secret::holder::HolderKey;
 use crate::situations;
-use crate::store::{NewHalf, PinHalf, StoreError, Tx};
+use crate::store::{Account, NewHalf, PinHalf, StoreError, Tx};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -59,6 +60,10 @@ pub struct Prepared {
     verifier: String,
     expires: Option<i64>,
     halves: Vec<(NewHalf, Option<Draft>)>,
+    /// The digits, where the holder may see them again.
+    copy: Option<Secret>,
+    /// Whether its letter waits for an approval.
+    is_held: bool,
     /// The half for the counter's screen, to be shown once the pair is stored.
     pub on_screen: Option<Secret>,
 }
@@ -157,23 +162,47 @@ pub fn prepare(
         };
         halves.push((half, draft));
     }
-    Ok(Prepared { verifier, expires, halves, on_screen })
+    let copy = rule.holder_may_view.then(|| Secret::from(pin.joined()));
+    let is_held = rule.purpose == PinUse::OneTimePassword && profile.request.is_some();
+    Ok(Prepared { verifier, expires, halves, copy, is_held, on_screen })
 }
 
 impl Prepared {
-    /// Stores the pair in the place of the live one, and queues its halves.
-    pub fn store(&self, tx: &Tx<'_>, account: i64) -> Result<i64, StoreError> {
+    /// Stores the pair in the place of the live one, and queues its halves; a letter of an account that nobody approved
+    /// yet waits for that (004-14).
+    pub fn store(&self, tx: &Tx<'_>, account: i64) -> Result<i64, PinError> {
         let (pair, generation) = tx.pin().replace(account, &self.verifier, tx.at(), self.expires)?;
         tx.message().cancel_void(account)?;
         for (half, draft) in &self.halves {
             let half = tx.pin().insert_half(pair, half)?;
             if let Some(draft) = draft {
-                draft
-                    .queue(tx, Links { account: Some(account), pin_half: Some(half), ..Links::default() })?;
+                let links = Links { account: Some(account), pin_half: Some(half), ..Links::default() };
+                let message = draft.queue(tx, links)?;
+                if self.is_held && draft.channel() == Channel::Letter && !tx.request().is_approved(account)? {
+                    tx.message().hold(message)?;
+                }
             }
+        }
+        if let (Some(copy), Some((public, _))) = (&self.copy, tx.access().key(account)?) {
+            tx.pin().keep_copy(pair, &HolderKey::seal_pin(&public, account, copy.expose())?)?;
         }
         Ok(generation)
     }
+}
+
+/// The same for an account that is there: a contact that changed lately gets no half.
+pub(super) fn prepare_for(
+    office: &Office,
+    profile: &Profile,
+    account: &Account,
+    now: Timestamp,
+    random: &dyn Random,
+) -> Result<Prepared, PinError> {
+    let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
+    let fields: Vec<&str> =
+        routes(rule, &account.sheet)?.iter().filter_map(|it| field_of(it.channel)).collect();
+    password::refuse_frozen(office, account, &fields, now)?;
+    prepare(office, profile, &account.sheet, &account.language, now, random)
 }
 
 /// What an issue gives: how the pair stands, and the half for the screen.
@@ -215,11 +244,7 @@ pub fn issue(
     }
     let profile = office.profile(&account.profile)?;
     let now = clock.now();
-    let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
-    let fields: Vec<&str> =
-        routes(rule, &account.sheet)?.iter().filter_map(|it| field_of(it.channel)).collect();
-    password::refuse_frozen(office, &account, &fields, now)?;
-    let mut prepared = prepare(office, &profile, &account.sheet, &account.language, now, random)?;
+    let mut prepared = prepare_for(office, &profile, &account, now, random)?;
     let tx = office.store.begin(Some(office.actor.id), now)?;
     let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
     match (live, again) {

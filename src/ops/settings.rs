@@ -35,6 +35,11 @@ pub static KEYS: &[Key] = &[
     Key { name: "office.language", default: "it", check: |it| matches!(it, "it" | "en") },
     Key { name: "office.link", default: "", check: is_address },
     Key { name: "office.portal", default: "", check: is_address },
+    Key {
+        name: "password.history",
+        default: "5",
+        check: |it| it.parse::<u16>().is_ok_and(|count| count <= 24),
+    },
     Key { name: "retention.identity", default: "", check: is_days },
     Key { name: "retention.membership-card", default: "", check: is_days },
     Key { name: "retention.membership-statement", default: "", check: is_days },

@@ -82,6 +82,12 @@ pub fn hash(cost: Cost, pepper: &[u8], secret: &[u8], salt: [u8; 16]) -> Result<
     ))
 }
 
+/// A string that no secret verifies against, at the same cost: for accounts that are not there.
+pub fn of_nothing(cost: Cost) -> String {
+    let (salt, output) = (BASE64_NOPAD.encode(&[0; 16]), BASE64_NOPAD.encode(&[0; OUTPUT]));
+    format!("$argon2id$v=19$m={},t={},p={}${salt}${output}", cost.memory, cost.passes, cost.lanes)
+}
+
 /// Whether a secret is the one a PHC string was made from.
 pub fn verify(phc: &str, pepper: &[u8], secret: &[u8]) -> Result<bool, SecretError> {
     let damaged = || SecretError::HashDamaged;

@@ -1,6 +1,7 @@
 //! Keys, seals and hashes: who can open what.
 
 pub mod hash;
+pub mod holder;
 pub mod keys;
 pub mod seal;
 pub mod session;

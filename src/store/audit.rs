@@ -32,6 +32,10 @@ pub(super) const TABLES: &[&str] = &[
     "request",
     "document",
     "decision",
+    "access_try",
+    "secret_answers",
+    "holder_key",
+    "pin_copy",
 ];
 
 const OBJECT: usize = 1 + 8 + 32;

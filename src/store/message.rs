@@ -108,10 +108,11 @@ impl<A> Messages<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The first message after a row that is due on one of the channels of the mail dispatch key.
-    pub fn due(&self, after: i64, now: i64) -> Result<Option<Message>, StoreError> {
+    /// The first message after a row that is due on the channels of the mail or of the post dispatch key.
+    pub fn due(&self, after: i64, now: i64, mail: bool, post: bool) -> Result<Option<Message>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("message/due.sql"))?;
-        Ok(statement.query_row(named_params! { ":after": after, ":now": now }, read).optional()?)
+        let named = named_params! { ":after": after, ":now": now, ":mail": mail, ":post": post };
+        Ok(statement.query_row(named, read).optional()?)
     }
 
     /// The messages that carry a password: kind and state.
@@ -205,6 +206,20 @@ impl Messages<'_, Write> {
     /// Cancels what still waits for an account: its secrets, or, `silent`, its notices too.
     pub fn cancel_all(&self, account: i64, silent: bool) -> Result<usize, StoreError> {
         Ok(self.db.prepare_cached(sql!("message/cancel_all.sql"))?.execute((account, silent))?)
+    }
+
+    /// Keeps a message back until it is released.
+    pub fn hold(&self, id: i64) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached("UPDATE message SET next_attempt_at = ?2 WHERE id = ?1 AND state = 'queued'")?
+            .execute((id, i64::MAX))?;
+        Ok(())
+    }
+
+    /// Lets the letters of an account go that were kept back.
+    pub fn release_letters(&self, account: i64) -> Result<(), StoreError> {
+        self.db.prepare_cached(sql!("message/release.sql"))?.execute([account])?;
+        Ok(())
     }
 
     /// Sends what never began its way to a contact to the corrected one instead.

@@ -3,6 +3,7 @@
 //! Reads go through [`Store`], writes only through [`Tx`], and a [`Tx`] can only be closed by an
 //! audit event: an unaudited write does not compile.
 
+mod access;
 mod audit;
 mod document;
 mod error;
@@ -19,6 +20,7 @@ mod request;
 mod tx;
 mod user;
 
+pub use access::Tries;
 pub use audit::{AuditRow, Head, Verification};
 pub use document::Document;
 pub use error::StoreError;
@@ -29,7 +31,7 @@ pub use open::Store;
 pub use operator::OperatorRow;
 pub use organisation::{NewOrganisation, Organisation};
 pub use password::{Activation, Password};
-pub use pin::{NewHalf, PinHalf, PinPair};
+pub use pin::{LivePin, NewHalf, PinHalf, PinPair};
 pub use request::{Decision, NewRequest, Request, RequestFilter, Step};
 pub use tx::Tx;
 pub use user::{Account, NewAccount, UserFilter, name_range};
@@ -78,6 +80,8 @@ nouns! {
     password: Passwords,
     /// PIN pairs.
     pin: Pins,
+    /// Tries, answers and keys of account holders.
+    access: Accesses,
     /// The outbox.
     message: Messages,
     /// Import runs and their rows.

@@ -58,6 +58,13 @@ impl<A> Passwords<'_, A> {
             .optional()?)
     }
 
+    /// The hashes of the newest personal passwords of an account, live or void.
+    pub fn personal(&self, account: i64, most: i64) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("password/personal.sql"))?;
+        let rows = statement.query_map((account, most), |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The account's live activation code.
     pub fn activation(&self, account: i64) -> Result<Option<Activation>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("activation/current.sql"))?;

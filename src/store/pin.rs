@@ -22,6 +22,23 @@ pub struct PinPair {
     pub voided_at: Option<i64>,
 }
 
+/// The pair that counts.
+#[derive(Clone, Debug)]
+pub struct LivePin {
+    /// Row.
+    pub id: i64,
+    /// How many the account has had.
+    pub generation: i64,
+    /// PHC string of the digits joined, keyed from the office key.
+    pub verifier: String,
+    /// When it expires, in milliseconds since 1970.
+    pub expires_at: Option<i64>,
+    /// Wrong tries so far.
+    pub tries: i64,
+    /// The digits, sealed to the holder's key, where the holder may see them again.
+    pub copy: Option<Vec<u8>>,
+}
+
 /// Where a half went.
 #[derive(Clone, Debug, Serialize)]
 pub struct PinHalf {
@@ -68,6 +85,22 @@ impl<A> Pins<'_, A> {
                 })
             })
             .optional()?)
+    }
+
+    /// The pair of an account that counts.
+    pub fn live(&self, account: i64) -> Result<Option<LivePin>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("pin/live.sql"))?;
+        let found = statement.query_row([account], |row| {
+            Ok(LivePin {
+                id: row.get("id")?,
+                generation: row.get("generation")?,
+                verifier: row.get("verifier")?,
+                expires_at: row.get("expires_at")?,
+                tries: row.get("tries")?,
+                copy: row.get("sealed")?,
+            })
+        });
+        Ok(found.optional()?)
     }
 
     /// The two halves of a pair.
@@ -121,6 +154,23 @@ impl Pins<'_, Write> {
             ":channel": half.channel, ":contact": half.contact, ":shown_to": half.shown_to,
         })?;
         Ok(self.db.last_insert_rowid())
+    }
+
+    /// Keeps the digits of a pair, sealed to its holder, in the place of an older copy.
+    pub fn keep_copy(&self, pair: i64, sealed: &[u8]) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached(
+                "INSERT INTO pin_copy (pair_id, sealed) VALUES (?1, ?2)
+                 ON CONFLICT (pair_id) DO UPDATE SET sealed = excluded.sealed",
+            )?
+            .execute((pair, sealed))?;
+        Ok(())
+    }
+
+    /// Counts a wrong try.
+    pub fn count_try(&self, pair: i64) -> Result<(), StoreError> {
+        self.db.prepare_cached("UPDATE pin_pair SET tries = tries + 1 WHERE id = ?1")?.execute([pair])?;
+        Ok(())
     }
 
     /// Voids the live pair, if there is one.

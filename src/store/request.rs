@@ -225,6 +225,15 @@ impl<A> Requests<'_, A> {
         Ok(statement.query_row([id], |row| row.get(0))?)
     }
 
+    /// Whether a second person approved credentials of an account.
+    pub fn is_approved(&self, account: i64) -> Result<bool, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT 1 FROM request WHERE account_id = ?1 AND state = 'approved' \
+             AND kind IN ('dispositive', 'ente', 'punto-cliente')",
+        )?;
+        Ok(statement.exists([account])?)
+    }
+
     /// Whether a second person granted an exception about a request.
     pub fn has_exception(&self, about: i64) -> Result<bool, StoreError> {
         let mut statement = self.db.prepare_cached(

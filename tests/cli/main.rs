@@ -15,6 +15,7 @@ mod audit;
 mod cf;
 mod document;
 mod four_eyes;
+mod holder;
 mod import;
 mod import_faults;
 mod message;

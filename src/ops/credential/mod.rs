@@ -74,10 +74,14 @@ pub fn approve(
         RequestKind::Dispositive | RequestKind::Ente | RequestKind::PuntoCliente => {
             Some(Delivery::prepare(office, clock, random, &request, &account, &profile)?)
         }
+        // Credentials that were delivered in two halves are renewed so.
+        RequestKind::Reset if profile.split_password.is_some() && is_approved(office, &account)? => {
+            Some(Delivery::prepare(office, clock, random, &request, &account, &profile)?)
+        }
         _ => None,
     };
     let renewed = match request.kind {
-        RequestKind::Reset => {
+        RequestKind::Reset if delivery.is_none() => {
             password::refuse_frozen(office, &account, &["email"], now)?;
             let (letterhead, sheet, language) = (Letterhead::of(office)?, &account.sheet, &account.language);
             let trial = office.trial;
@@ -113,6 +117,11 @@ pub fn approve(
         reason: None,
     })?;
     Ok(request::read(office, clock, number, false)?)
+}
+
+/// Whether an approval of the account's credentials holds.
+fn is_approved(office: &Office, account: &Account) -> Result<bool, StoreError> {
+    Ok(office.store.request().is_approved(account.id)? && !is_revoked(office, account.id)?)
 }
 
 /// Refuses a request for good.
@@ -371,6 +380,7 @@ impl Delivery {
         if profile.active_by == Moment::Approval {
             tx.user().set_state(request.account, AccountState::Active, None, tx.at())?;
         }
+        tx.message().release_letters(request.account)?;
         if let Some(notice) = &self.notice {
             notice.queue(tx, Links { account: Some(request.account), ..Links::default() })?;
         }

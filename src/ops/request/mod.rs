@@ -13,7 +13,7 @@ pub use compare::Compared;
 pub(super) use end::notice;
 pub use end::{expire, expire_abandoned, transfer, withdraw};
 pub use missing::{missing, refuse_incomplete};
-pub use open::{NewRequest, open, open_at_creation};
+pub use open::{Identified, NewRequest, open, open_at_creation, open_reset};
 pub(super) use read::refuse_changed;
 pub use read::{DecisionView, RequestRow, RequestView, get, list, read, row};
 pub use submit::submit;
@@ -51,6 +51,8 @@ situations! {
         Conflict "request-decided" Decided { request: RequestNumber, state: RequestState },
         /// It was sent back, and nothing about it has changed since.
         Refused "request-unchanged" Unchanged { request: RequestNumber },
+        /// The document by which somebody was to be recognised has expired (U-07).
+        Refused "identity-expired" IdentityExpired { user: CodiceFiscale, expires: Date },
         /// Nothing comes in before its day.
         Refused "received-in-future" InFuture { received: Date },
         /// Fields or papers are missing.

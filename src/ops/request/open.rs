@@ -8,7 +8,7 @@ use crate::model::clock::{Clock, italian_day};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
-use crate::model::request::{RequestKind, RequestNumber, RequestState};
+use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
 use crate::ops::{DAY, Office, user};
 use crate::store::{self, RequestFilter, StoreError, Tx};
 use jiff::Timestamp;
@@ -115,6 +115,32 @@ pub fn open(
     let (id, number) = tx.request().insert(&row, tx.at())?;
     tx.finish(&AuditEvent::RequestOpened { request: id, account: account.id, kind })?;
     read(office, clock, number, false)
+}
+
+/// The identity document by which a holder was recognised at the desk.
+pub struct Identified {
+    /// Which.
+    pub kind: IdentityType,
+    /// The number on it.
+    pub number: String,
+    /// Its last day.
+    pub expires: Date,
+}
+
+/// Asks a second person for new secrets of a holder who was identified at the desk (C-18, U-26).
+pub fn open_reset(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    reason: &str,
+    by: &Identified,
+) -> Result<RequestView, RequestError> {
+    if by.expires < clock.today() {
+        return Err(RequestError::IdentityExpired { user: *code, expires: by.expires });
+    }
+    let reason = format!("{reason} ({} {}, {})", by.kind, by.number, by.expires);
+    let new = NewRequest { reason: Some(reason), ..NewRequest::default() };
+    open(office, clock, code, RequestKind::Reset, &new)
 }
 
 /// Opens the request that a profile opens when it makes an account, in the transaction of that act.

@@ -40,25 +40,11 @@ pub fn edit(
         return Err(UserError::State { user: *code, state: account.state });
     }
     let old = account.sheet.clone();
-    change(&mut account.sheet);
-    let changes = differences(&old, &account.sheet);
+    let changes = resheet(office, clock, &mut account, accept_mismatch, change)?;
     // What the office has may be right: then evidence alone settles the conflict.
     if changes.is_empty() && !(account.conflict && evidence.is_some()) {
         return Err(UserError::NothingChanges { user: *code });
     }
-    let profile = office.profile(&account.profile)?;
-    let mut checked = NewUser {
-        sheet: account.sheet,
-        profile: account.profile.clone(),
-        organisation: account.organisation.clone(),
-        issuer: account.issuer.clone(),
-        privacy: Some(true),
-        accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
-        language: None,
-    };
-    let agreement = acceptable(&profile, &mut checked, clock.today())?;
-    account.sheet = checked.sheet;
-    account.mismatch_reason = checked.accept_mismatch.filter(|_| !agreement.mismatches.is_empty());
     let contacts = changed_contacts(&old, &account.sheet);
     let now = clock.now();
     let days: i64 = settings::value(office, "freeze.days")?.parse().unwrap_or(7);
@@ -123,6 +109,33 @@ pub fn edit(
     Ok(Edited { sheet: read(office, clock, code, false)?, frozen, withdrawn })
 }
 
+/// Changes the sheet of an account, not yet stored, and checks it against its profile; gives what changed.
+pub(in crate::ops) fn resheet(
+    office: &Office,
+    clock: &dyn Clock,
+    account: &mut Account,
+    accept_mismatch: Option<&str>,
+    change: impl FnOnce(&mut Sheet),
+) -> Result<Vec<Change>, UserError> {
+    let mut sheet = account.sheet.clone();
+    change(&mut sheet);
+    let changes = differences(&account.sheet, &sheet);
+    let profile = office.profile(&account.profile)?;
+    let mut checked = NewUser {
+        sheet,
+        profile: account.profile.clone(),
+        organisation: account.organisation.clone(),
+        issuer: account.issuer.clone(),
+        privacy: Some(true),
+        accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
+        language: None,
+    };
+    let agreement = acceptable(&profile, &mut checked, clock.today())?;
+    account.sheet = checked.sheet;
+    account.mismatch_reason = checked.accept_mismatch.filter(|_| !agreement.mismatches.is_empty());
+    Ok(changes)
+}
+
 /// The address or number of a field.
 fn contact(sheet: &Sheet, field: &str) -> Option<String> {
     match field {
@@ -156,7 +169,7 @@ fn withdraw(
 }
 
 /// The contacts to which secrets could go that are not what they were.
-fn changed_contacts(old: &Sheet, new: &Sheet) -> Vec<&'static str> {
+pub(in crate::ops) fn changed_contacts(old: &Sheet, new: &Sheet) -> Vec<&'static str> {
     ["email", "pec", "mobile", "address"]
         .into_iter()
         .filter(|field| contact(old, field) != contact(new, field))

@@ -7,6 +7,7 @@ mod step;
 
 pub use create::{Created, NewUser, compare, create, missing_fields, refuse_known, shows_a_half};
 pub use edit::{Edited, edit};
+pub(super) use edit::{changed_contacts, resheet};
 pub use read::{UserSheet, get, history, list, read};
 pub use step::{Step, step};
 

@@ -132,6 +132,8 @@ setting-office =
     .language = language of messages to those for whom none is set: it or en
     .link = address of the activation page
     .portal = address of the portal that account holders log in to
+setting-password =
+    .history = how many of the last passwords of a holder may not come again
 setting-retention =
     .identity = days a copy of an identity document is kept after the decision; empty is for ever
     .membership-card = days a copy of a membership card is kept after the decision; empty is for ever
@@ -455,6 +457,59 @@ error-activation-code-void = `{ $user }` has no activation code that can be used
 error-activation-code-expired = the activation code of `{ $user }` has expired
     .hint = a new password brings a new code: sportello password generate { $user }
 
+prompt-holder-password = Password of the account holder
+prompt-holder-pin = PIN of the account holder
+prompt-holder-new-password = New password of the account holder
+question-mother-surname = What was your mother's surname before she married?
+question-father-name = What is your father's first name?
+answers-two-lines = two lines are needed, one answer each
+prompt-pin-address = The first half of the PIN goes to { $email }. Is that right?
+pin-of-the-holder = PIN, both halves joined
+pin-by-letter = PIN 1 leaves by e-mail at once; PIN 2 follows by post, when the request is approved
+error-wrong-credentials = the credentials of `{ $login }` are wrong
+    .hint = try again with care for capitals; to recover a forgotten password: sportello access recover { $login }
+error-try-later = too many wrong passwords for `{ $login }`: nothing is looked at for { $retry_after ->
+        [one] one more second
+       *[other] { $retry_after } more seconds
+    }
+    .hint = wait, then try once more
+error-pin-needed = the login of `{ $user }` asks for the PIN too
+    .hint = give both halves joined, with --pin-file FILE
+error-password-change-required = the password of `{ $user }` is right, and has to be changed now
+    .hint = the first time: sportello access first { $user }; later: sportello access change-password { $user }
+error-password-expired = the provisional password of `{ $user }` has expired
+    .hint = send a new one: sportello password generate { $user }
+error-not-activated = `{ $user }` did not follow the activation link yet
+    .hint = sportello access activate { $user }
+error-not-authorised = nobody authorised the access of `{ $user }` yet
+    .hint = see where the request stands: sportello request list --user { $user }
+error-first-access-needed = `{ $user }` had no first access yet
+    .hint = sportello access first { $user }
+error-first-access-done = the first access of `{ $user }` is over
+    .hint = sportello access change-password { $user }
+error-contact-fenced = the contact `{ $field }` of `{ $user }` cannot be changed in this first access
+    .hint = change it at the counter, with evidence: sportello user edit { $user } --evidence TEXT
+error-answers-needed = `{ $user }` has to answer the two secret questions
+    .hint = give one answer a line with --answers-file FILE
+error-answer-empty = answer { $number } has no letters to remember it by
+    .hint = answer with words of at least two letters
+error-password-weak = the new password of `{ $user }` breaks the rule: { $broken }
+    .hint = min and max are lengths, digit, upper, lower and symbol what it has to hold, blank what it must not begin or end with
+error-password-used = the new password of `{ $user }` is one of the last { $last }
+    .hint = choose another one
+error-password-not-personal = the new password of `{ $user }` is the one that was sent, or one that anybody can compute
+    .hint = choose another one
+error-wrong-answers = the answers of `{ $login }` are wrong; try { $attempt } of today, tries left: { $tries_left }
+    .hint = when none is left, or to go there at once: sportello access recover { $login } --unknown-answers
+error-pins-required = after { $attempt } tries today only the PIN recovers the password of `{ $login }`
+    .hint = sportello access recover { $login } --unknown-answers
+error-wrong-pin = the PIN of `{ $login }` is wrong; tries left: { $tries_left }
+    .hint = it is both halves joined; when no try is left: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+error-desk-needed = neither answers nor PIN can recover the password of `{ $login }`
+    .hint = identify the person, then: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+error-pin-not-viewable = the PIN of `{ $user }` cannot be shown
+    .hint = the profile may not allow it, or the password was recovered since; for a new one: sportello pin reissue { $user }
+
 ## Import
 
 import-fault = { $fault }
@@ -527,6 +582,8 @@ error-request-advanced = request `{ $request }` is `{ $state }` already
     .hint = sportello request show { $request }
 error-request-unchanged = request `{ $request }` was sent back, and nothing about it has changed since
     .hint = add what was asked for, or end it: sportello request withdraw { $request } --reason TEXT
+error-identity-expired = the identity document of `{ $user }` expired on { $expires }
+    .hint = ask for one that is valid
 error-received-in-future = { $received } is yet to come
     .hint = give the day on which the request came in
 error-request-incomplete = request `{ $request }` is incomplete: { $missing }
@@ -607,6 +664,14 @@ error-log-broken = the log of { $events } events does not hold: first bad event 
 
 ## Columns
 
+column-answers = secret answers given
+column-first-access = first access over
+column-password = password
+column-password-state = password is
+column-pin-state = PIN is
+column-recoveries = recoveries tried today
+column-retry-after = seconds to wait
+column-wrong-logins = wrong logins in a row
 column-about = about
 column-accounts = accounts
 column-action = action

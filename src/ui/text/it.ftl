@@ -131,6 +131,8 @@ setting-office =
     .language = lingua dei messaggi per chi non ne ha una impostata: it o en
     .link = indirizzo della pagina di attivazione
     .portal = indirizzo del portale a cui accedono i titolari delle utenze
+setting-password =
+    .history = quante delle ultime password di un titolare non possono tornare
 setting-retention =
     .identity = giorni per cui si conserva la copia di un documento d'identità dopo la decisione; vuoto: per sempre
     .membership-card = giorni per cui si conserva la copia di una tessera dopo la decisione; vuoto: per sempre
@@ -454,6 +456,59 @@ error-activation-code-void = `{ $user }` non ha un codice di attivazione utilizz
 error-activation-code-expired = il codice di attivazione di `{ $user }` è scaduto
     .hint = una nuova password porta un nuovo codice: sportello password generate { $user }
 
+prompt-holder-password = Password del titolare
+prompt-holder-pin = PIN del titolare
+prompt-holder-new-password = Nuova password del titolare
+question-mother-surname = Qual è il cognome di tua madre da nubile?
+question-father-name = Qual è il nome di tuo padre?
+answers-two-lines = servono due righe, una risposta per riga
+prompt-pin-address = La prima metà del PIN va a { $email }. È giusto?
+pin-of-the-holder = PIN, le due metà unite
+pin-by-letter = il PIN 1 parte subito per e-mail; il PIN 2 segue per posta, quando la richiesta è approvata
+error-wrong-credentials = le credenziali di `{ $login }` sono errate
+    .hint = riprova facendo attenzione alle maiuscole; per recuperare una password dimenticata: sportello access recover { $login }
+error-try-later = troppe password errate per `{ $login }`: non si guarda più niente per { $retry_after ->
+        [one] ancora un secondo
+       *[other] altri { $retry_after } secondi
+    }
+    .hint = aspetta, poi riprova una volta
+error-pin-needed = l'accesso di `{ $user }` chiede anche il PIN
+    .hint = dai le due metà unite, con --pin-file FILE
+error-password-change-required = la password di `{ $user }` è giusta, e ora va cambiata
+    .hint = la prima volta: sportello access first { $user }; poi: sportello access change-password { $user }
+error-password-expired = la password provvisoria di `{ $user }` è scaduta
+    .hint = mandane una nuova: sportello password generate { $user }
+error-not-activated = `{ $user }` non ha ancora seguito il collegamento di attivazione
+    .hint = sportello access activate { $user }
+error-not-authorised = nessuno ha ancora autorizzato l'accesso di `{ $user }`
+    .hint = guarda a che punto è la richiesta: sportello request list --user { $user }
+error-first-access-needed = `{ $user }` non ha ancora fatto il primo accesso
+    .hint = sportello access first { $user }
+error-first-access-done = il primo accesso di `{ $user }` è già stato fatto
+    .hint = sportello access change-password { $user }
+error-contact-fenced = il recapito `{ $field }` di `{ $user }` non si può cambiare in questo primo accesso
+    .hint = cambialo allo sportello, con una prova: sportello user edit { $user } --evidence TESTO
+error-answers-needed = `{ $user }` deve rispondere alle due domande segrete
+    .hint = dai una risposta per riga con --answers-file FILE
+error-answer-empty = la risposta { $number } non contiene lettere
+    .hint = rispondi con parole di almeno due lettere
+error-password-weak = la nuova password di `{ $user }` non rispetta la regola: { $broken }
+    .hint = min e max sono lunghezze, digit (cifra), upper (maiuscola), lower (minuscola) e symbol (simbolo) ciò che deve contenere, blank lo spazio con cui non deve iniziare o finire
+error-password-used = la nuova password di `{ $user }` è una delle ultime { $last }
+    .hint = scegline un'altra
+error-password-not-personal = la nuova password di `{ $user }` è quella ricevuta, oppure chiunque può calcolarla
+    .hint = scegline un'altra
+error-wrong-answers = le risposte di `{ $login }` sono errate; tentativo { $attempt } di oggi, tentativi rimasti: { $tries_left }
+    .hint = quando non ne restano, o per passarci subito: sportello access recover { $login } --unknown-answers
+error-pins-required = dopo { $attempt } tentativi oggi solo il PIN recupera la password di `{ $login }`
+    .hint = sportello access recover { $login } --unknown-answers
+error-wrong-pin = il PIN di `{ $login }` è errato; tentativi rimasti: { $tries_left }
+    .hint = sono le due metà unite; quando non restano tentativi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TESTO
+error-desk-needed = né le risposte né il PIN possono recuperare la password di `{ $login }`
+    .hint = identifica la persona, poi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TESTO
+error-pin-not-viewable = il PIN di `{ $user }` non si può mostrare
+    .hint = forse il profilo non lo prevede, o la password è stata recuperata nel frattempo; per uno nuovo: sportello pin reissue { $user }
+
 ## Importazione
 
 import-fault = { $fault }
@@ -526,6 +581,8 @@ error-request-advanced = la richiesta `{ $request }` è già in stato `{ $state 
     .hint = sportello request show { $request }
 error-request-unchanged = la richiesta `{ $request }` è stata restituita e da allora niente è cambiato
     .hint = aggiungi quello che è stato chiesto, oppure chiudila: sportello request withdraw { $request } --reason TESTO
+error-identity-expired = il documento d'identità di `{ $user }` è scaduto il { $expires }
+    .hint = chiedine uno valido
 error-received-in-future = il { $received } deve ancora venire
     .hint = indica il giorno in cui la richiesta è arrivata
 error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
@@ -606,6 +663,14 @@ error-log-broken = il registro di { $events } eventi non è integro: primo event
 
 ## Colonne
 
+column-answers = risposte segrete date
+column-first-access = primo accesso fatto
+column-password = password
+column-password-state = stato password
+column-pin-state = stato PIN
+column-recoveries = recuperi tentati oggi
+column-retry-after = secondi da attendere
+column-wrong-logins = accessi errati di fila
 column-about = riguarda
 column-accounts = utenze
 column-action = operazione

@@ -84,7 +84,10 @@ impl Sandbox {
     }
 
     fn opened(&self, message: &Message) -> serde_json::Value {
-        let key = self.keys_of("dario").mail.unwrap();
+        let key = match message.channel.as_str() {
+            "letter" => self.keys_of("mara").post.unwrap(),
+            _ => self.keys_of("dario").mail.unwrap(),
+        };
         let purpose = format!("message {}", message.message_id);
         let opened = key.open(purpose.as_bytes(), message.sealed.as_ref().unwrap()).unwrap();
         serde_json::from_slice(&opened).unwrap()

@@ -1,43 +1,19 @@
-//! The account holder's side, driven at the counter or by a portal.
+//! Following the activation link.
 
-use super::office::{Office, OfficeError};
-use super::password::{PasswordError, refuse_changed};
-use super::user;
+use super::AccessError;
 use crate::model::account::{AccountState, EmailState};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::Moment;
 use crate::model::secret::Secret;
-use crate::secret::{SecretError, hash};
-use crate::situations;
-use crate::store::StoreError;
+use crate::ops::password::refuse_changed;
+use crate::ops::{Office, user};
+use crate::secret::hash;
 use serde::Serialize;
 
 /// Wrong codes that burn an activation link.
 const ACTIVATION_TRIES: i64 = 5;
-
-situations! {
-    /// Why an access was refused.
-    pub enum AccessError {
-        /// The account does not become active by a link.
-        Refused "activation-not-needed" NotByLink { user: CodiceFiscale, profile: String },
-        /// The account is active already.
-        Conflict "already-active" AlreadyActive { user: CodiceFiscale },
-        /// The state does not allow it.
-        Refused "user-state" State { user: CodiceFiscale, state: AccountState },
-        /// The code is wrong.
-        Refused "activation-code-wrong" WrongCode { user: CodiceFiscale, tries_left: i64 },
-        /// The code was tried wrongly too often, used, or never issued.
-        Refused "activation-code-void" NoCode { user: CodiceFiscale },
-        /// The code's days are over.
-        Refused "activation-code-expired" Expired { user: CodiceFiscale },
-        => Office(OfficeError),
-        => Password(PasswordError),
-        => Store(StoreError),
-        => Secret(SecretError),
-    }
-}
 
 /// How an activation ended.
 #[derive(Debug, Serialize)]

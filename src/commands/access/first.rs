@@ -1,0 +1,112 @@
+use super::super::user::SheetArgs;
+use super::given::{FileArgs, Given, LoginArgs, ask, refused};
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::profile::{Moment, Profile};
+use crate::ops::access::{self, First};
+use crate::ops::{Office, pin, user};
+use crate::ui::Ui;
+use std::path::PathBuf;
+
+/// Play the first access of an account holder
+///
+/// The sheet is confirmed or completed, the provisional password is changed, and where the profile asks for it two
+/// secret questions are answered and the PIN is born: its first half leaves by e-mail, the second as the profile has
+/// it. A half on the screen is shown once, or written to --secret-out.
+#[derive(clap::Args, Debug)]
+pub struct AccessFirstArgs {
+    #[command(flatten)]
+    login: LoginArgs,
+    #[command(flatten)]
+    files: FileArgs,
+    /// Take the new password from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    new_password_file: Option<PathBuf>,
+    /// Take the answers to the two secret questions from the lines of FILE
+    #[arg(long, value_name = "FILE")]
+    answers_file: Option<PathBuf>,
+    /// Write the on-screen half to a new FILE instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    secret_out: Option<PathBuf>,
+    #[command(flatten)]
+    sheet: SheetArgs,
+}
+
+const COLUMNS: [&str; 5] = ["codice_fiscale", "outcome", "state", "level", "parts"];
+
+pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Result {
+    let office = cx.unlock(ui, "access", "first")?;
+    let mut given = args.login.given(ui, cx, &["password", "pin", "new_password", "answers", "sheet"])?;
+    let known = known(&office, &given.login)?;
+    let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
+    let pin = given.maybe(cx, "pin", args.files.pin_file.as_deref())?;
+    let new = given.new_password(ui, cx, args.new_password_file.as_deref())?;
+    let mut answers = given.answers(ui, cx, args.answers_file.as_deref())?;
+    let is_asked = known.as_ref().is_some_and(|(_, profile)| profile.secret_questions);
+    if answers.is_none() && is_asked && ui.interactive && !given.is_from_a_portal() {
+        answers = Some(ask(ui)?);
+    }
+    let sheet = given.sheet(&args.sheet)?;
+    confirm_address(ui, &office, &given, known.as_ref(), &sheet)?;
+    let shows = match &known {
+        Some((code, profile)) => {
+            profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess)
+                && pin::shows_a_half(&office, code)?
+        }
+        None => false,
+    };
+    let target = if shows { Some(cx.secret_target(args.secret_out.as_deref())?) } else { None };
+    let first = First {
+        login: &given.login,
+        password: &password,
+        pin: pin.as_ref(),
+        new_password: &new,
+        answers: answers.as_deref(),
+    };
+    match access::first(&office, cx.clock(), cx.random(), &first, |own| sheet.lay_over(own)) {
+        Ok(done) => {
+            if let (Some(target), Some(half)) = (target, &done.on_screen) {
+                ui.hand_over(target, "pin-half-on-screen", half)?;
+            }
+            if done.parts.iter().any(|part| part.channel == "letter") {
+                ui.status("pin-by-letter", &[]);
+            }
+            Ok(ui.object(&done, &COLUMNS, &[])?)
+        }
+        Err(error) => {
+            if let Some(target) = target {
+                target.discard();
+            }
+            Err(refused(ui, &given.login, error))
+        }
+    }
+}
+
+/// The account of a login and its profile, for knowing what to ask at the counter.
+fn known(office: &Office, login: &str) -> Result<Option<(CodiceFiscale, Profile)>> {
+    let Ok(code) = login.parse::<CodiceFiscale>() else { return Ok(None) };
+    match user::get(office, &code) {
+        Ok(account) => Ok(Some((code, office.profile(&account.profile)?))),
+        Err(_) => Ok(None),
+    }
+}
+
+/// The address that the first half of the PIN goes to is shown before it leaves (001-18).
+fn confirm_address(
+    ui: &mut Ui,
+    office: &Office,
+    given: &Given,
+    known: Option<&(CodiceFiscale, Profile)>,
+    sheet: &SheetArgs,
+) -> Result {
+    let Some((code, profile)) = known else { return Ok(()) };
+    let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
+    if !born_now || ui.yes || !ui.interactive || given.is_from_a_portal() {
+        return Ok(());
+    }
+    let account = user::get(office, code)?;
+    let address = sheet.email.clone().or(account.sheet.email).map(|it| it.to_string()).unwrap_or_default();
+    let label = ui.text.get("prompt-pin-address", &[("email", address)]);
+    if ui.prompt().confirm(&label)? { Ok(()) } else { Err(CommandError::NotConfirmed.into()) }
+}

@@ -1,0 +1,206 @@
+//! What the holder gives: in files or hidden prompts at the counter, or in one JSON object from a portal.
+
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::model::profile::Field;
+use crate::model::secret::Secret;
+use crate::model::situation::{Class, Situation};
+use crate::ops::access::AccessError;
+use crate::ui::{Format, Ui};
+use serde_json::{Map, Value, json};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::super::user::SheetArgs;
+
+/// The most bytes of an object.
+const LONGEST: u64 = 64 * 1024;
+
+/// Who wants in.
+#[derive(clap::Args, Debug)]
+pub struct LoginArgs {
+    /// The account holder's codice fiscale
+    #[arg(required_unless_present = "json")]
+    login: Option<String>,
+    /// Take everything from one JSON object on standard input, and answer with one
+    #[arg(long, value_name = "-", value_parser = ["-"], conflicts_with = "login")]
+    json: Option<String>,
+}
+
+/// What the holder gives.
+pub struct Given {
+    /// The login.
+    pub login: String,
+    object: Option<Map<String, Value>>,
+}
+
+impl LoginArgs {
+    /// Reads the object, where one is announced; it may have these keys and no others.
+    pub fn given(&self, ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
+        let Some(login) = &self.login else { return read(ui, cx, known) };
+        Ok(Given { login: login.clone(), object: None })
+    }
+}
+
+fn read(ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
+    if cx.globals().passphrase_file.as_deref() == Some(Path::new("-")) {
+        return Err(CommandError::InputTwice.into());
+    }
+    if ui.format == Format::Table {
+        ui.format = Format::Json;
+    }
+    let unusable = |reason: String| CommandError::Json { reason };
+    let mut text = Zeroizing::new(String::with_capacity(LONGEST as usize));
+    std::io::stdin().take(LONGEST).read_to_string(&mut text).map_err(|error| unusable(error.to_string()))?;
+    let mut object: Map<String, Value> =
+        serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
+    let Some(Value::String(login)) = object.remove("login") else {
+        return Err(unusable("`login`".to_owned()).into());
+    };
+    let is_field = |key: &str| known.contains(&"sheet") && key.replace('_', "-").parse::<Field>().is_ok();
+    if let Some(key) = object.keys().find(|key| !known.contains(&key.as_str()) && !is_field(key)) {
+        return Err(unusable(format!("`{}`", crate::ui::safe(key))).into());
+    }
+    Ok(Given { login, object: Some(object) })
+}
+
+impl Given {
+    /// Whether it came from a portal: then nobody is asked.
+    pub fn is_from_a_portal(&self) -> bool {
+        self.object.is_some()
+    }
+
+    /// A secret that has to be there: from the object, from the file, or by a hidden prompt named after its key.
+    pub fn secret(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Context,
+        key: &'static str,
+        file: Option<&Path>,
+    ) -> Result<Secret> {
+        if let Some(secret) = self.maybe(cx, key, file)? {
+            return Ok(secret);
+        }
+        let dashed = key.replace('_', "-");
+        let option = format!("--{dashed}-file");
+        if self.is_from_a_portal() || !ui.interactive {
+            let option = if self.is_from_a_portal() { key.to_owned() } else { option };
+            return Err(CommandError::ValueNeeded { option }.into());
+        }
+        let label = ui.text.get(&format!("prompt-holder-{dashed}"), &[]);
+        Ok(ui.prompt().hidden(&label)?)
+    }
+
+    /// A secret that may be there.
+    pub fn maybe(&mut self, cx: &Context, key: &str, file: Option<&Path>) -> Result<Option<Secret>> {
+        if let Some(object) = &mut self.object {
+            return match object.remove(key) {
+                None | Some(Value::Null) => Ok(None),
+                Some(Value::String(text)) => Ok(Some(Secret::from(text))),
+                Some(_) => Err(CommandError::Json { reason: format!("`{key}`") }.into()),
+            };
+        }
+        file.map(|file| cx.first_line(file)).transpose()
+    }
+
+    /// A new password: asked for twice at the counter.
+    pub fn new_password(&mut self, ui: &mut Ui, cx: &Context, file: Option<&Path>) -> Result<Secret> {
+        let is_asked = file.is_none() && !self.is_from_a_portal();
+        let new = self.secret(ui, cx, "new_password", file)?;
+        if is_asked {
+            let label = ui.text.get("prompt-repeat", &[]);
+            if ui.prompt().hidden(&label)?.expose() != new.expose() {
+                return Err(CommandError::PassphrasesDiffer.into());
+            }
+        }
+        Ok(new)
+    }
+
+    /// The answers to the secret questions: from the object, from the lines of a file, or by hidden prompts.
+    pub fn answers(&mut self, ui: &mut Ui, cx: &Context, file: Option<&Path>) -> Result<Option<Vec<Secret>>> {
+        if let Some(object) = &mut self.object {
+            let wrong = || CommandError::Json { reason: "`answers`".to_owned() };
+            return match object.remove("answers") {
+                None | Some(Value::Null) => Ok(None),
+                Some(Value::Array(answers)) if answers.len() == QUESTIONS => {
+                    let text = |it: Value| match it {
+                        Value::String(text) => Ok(Secret::from(text)),
+                        _ => Err(wrong().into()),
+                    };
+                    Ok(Some(answers.into_iter().map(text).collect::<Result<_>>()?))
+                }
+                Some(_) => Err(wrong().into()),
+            };
+        }
+        let Some(file) = file else { return Ok(None) };
+        let lines = cx.first_lines(file, QUESTIONS)?;
+        if lines.len() < QUESTIONS {
+            let reason = ui.text.get("answers-two-lines", &[]);
+            return Err(CommandError::InvalidValue { option: "--answers-file".to_owned(), reason }.into());
+        }
+        Ok(Some(lines))
+    }
+
+    /// A yes or no of the object.
+    pub fn flag(&mut self, key: &str) -> bool {
+        self.object.as_mut().and_then(|object| object.remove(key)) == Some(Value::Bool(true))
+    }
+
+    /// Lays the fields of the object over those of the command line.
+    pub fn sheet(&mut self, sheet: &SheetArgs) -> Result<SheetArgs> {
+        let mut sheet = sheet.clone();
+        for (key, value) in self.object.iter_mut().flatten() {
+            let wrong = |reason: String| CommandError::InvalidValue { option: key.clone(), reason };
+            let (Ok(field), Some(text)) = (key.replace('_', "-").parse::<Field>(), value.as_str()) else {
+                return Err(CommandError::Json { reason: format!("`{}`", crate::ui::safe(key)) }.into());
+            };
+            sheet.set(field, text).map_err(wrong)?;
+        }
+        Ok(sheet)
+    }
+}
+
+impl Drop for Given {
+    fn drop(&mut self) {
+        for (_, value) in self.object.iter_mut().flatten() {
+            if let Value::String(text) = value {
+                text.zeroize();
+            }
+        }
+    }
+}
+
+/// How many secret questions there are (001-10).
+const QUESTIONS: usize = 2;
+
+/// Asks the secret questions.
+pub fn ask(ui: &mut Ui) -> Result<Vec<Secret>> {
+    let questions = [ui.text.get("question-mother-surname", &[]), ui.text.get("question-father-name", &[])];
+    questions.iter().map(|question| Ok(ui.prompt().hidden(question)?)).collect()
+}
+
+/// A refusal is an answer too: for programs it stands on standard output, with its word as outcome.
+pub fn refused(ui: &Ui, login: &str, error: AccessError) -> crate::error::CliError {
+    if ui.format != Format::Table && matches!(error.class(), Class::Refused | Class::Conflict) {
+        let mut answer = json!({ "login": login, "outcome": error.kind() });
+        for (name, value) in error.args() {
+            answer[name] = value.parse::<i64>().map_or_else(|_| Value::from(value), Value::from);
+        }
+        if let Err(unsaid) = ui.object(&answer, &[], &[]) {
+            return unsaid.into();
+        }
+    }
+    error.into()
+}
+
+/// The files of a password and of a PIN.
+#[derive(clap::Args, Debug)]
+pub struct FileArgs {
+    /// Take the password from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    /// Take the PIN, both halves joined, from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    pub pin_file: Option<PathBuf>,
+}

@@ -1,0 +1,40 @@
+use super::given::{LoginArgs, refused};
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::access;
+use crate::ui::Ui;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Show the PIN to its holder, who gives the password
+///
+/// Only where the profile lets the holder see it again. It goes to the terminal, or to --secret-out; nobody else can
+/// open it.
+#[derive(clap::Args, Debug)]
+pub struct AccessPinsArgs {
+    #[command(flatten)]
+    login: LoginArgs,
+    /// Take the password from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// Write the PIN to a new FILE instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    secret_out: Option<PathBuf>,
+}
+
+pub fn cmd_access_pins(ui: &mut Ui, cx: &Context, args: &AccessPinsArgs) -> Result {
+    let office = cx.unlock(ui, "access", "pins")?;
+    let mut given = args.login.given(ui, cx, &["password"])?;
+    let password = given.secret(ui, cx, "password", args.password_file.as_deref())?;
+    let target = cx.secret_target(args.secret_out.as_deref())?;
+    match access::pins(&office, cx.clock(), cx.random(), &given.login, &password) {
+        Ok((user, digits)) => {
+            ui.hand_over(target, "pin-of-the-holder", &digits)?;
+            Ok(ui.object(&json!({ "codice_fiscale": user, "outcome": "shown" }), &super::COLUMNS, &[])?)
+        }
+        Err(error) => {
+            target.discard();
+            Err(refused(ui, &given.login, error))
+        }
+    }
+}

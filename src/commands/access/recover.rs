@@ -1,0 +1,52 @@
+use super::given::{LoginArgs, ask, refused};
+use crate::context::Context;
+use crate::error::{CommandError, Result};
+use crate::ops::access::{self, Recovery};
+use crate::ui::Ui;
+use std::path::PathBuf;
+
+/// Put a new password in the place of a forgotten one
+///
+/// Four tries a day at the two secret answers; from the fifth on, or with --unknown-answers, the PIN is asked for. Five
+/// wrong PINs burn it: then only `password reset` helps.
+#[derive(clap::Args, Debug)]
+pub struct AccessRecoverArgs {
+    #[command(flatten)]
+    login: LoginArgs,
+    /// Take the answers to the two secret questions from the lines of FILE
+    #[arg(long, value_name = "FILE", conflicts_with = "unknown_answers")]
+    answers_file: Option<PathBuf>,
+    /// The holder does not know the answers
+    #[arg(long)]
+    unknown_answers: bool,
+    /// Take the PIN, both halves joined, from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    pin_file: Option<PathBuf>,
+    /// Take the new password from the first line of FILE
+    #[arg(long, value_name = "FILE")]
+    new_password_file: Option<PathBuf>,
+}
+
+pub fn cmd_access_recover(ui: &mut Ui, cx: &Context, args: &AccessRecoverArgs) -> Result {
+    let office = cx.unlock(ui, "access", "recover")?;
+    let mut given = args.login.given(ui, cx, &["answers", "unknown_answers", "pin", "new_password"])?;
+    let unknown = args.unknown_answers || given.flag("unknown_answers");
+    let mut answers = given.answers(ui, cx, args.answers_file.as_deref())?;
+    let mut pin = given.maybe(cx, "pin", args.pin_file.as_deref())?;
+    if answers.is_none() && pin.is_none() {
+        if unknown {
+            pin = Some(given.secret(ui, cx, "pin", None)?);
+        } else if ui.interactive && !given.is_from_a_portal() {
+            answers = Some(ask(ui)?);
+        } else {
+            return Err(CommandError::ValueNeeded { option: "--answers-file".to_owned() }.into());
+        }
+    }
+    let new = given.new_password(ui, cx, args.new_password_file.as_deref())?;
+    let recovery =
+        Recovery { login: &given.login, answers: answers.as_deref(), pin: pin.as_ref(), new_password: &new };
+    match access::recover(&office, cx.clock(), cx.random(), &recovery) {
+        Ok(granted) => Ok(ui.object(&granted, &super::COLUMNS, &[])?),
+        Err(error) => Err(refused(ui, &given.login, error)),
+    }
+}

@@ -1,0 +1,117 @@
+//! Changing the password.
+
+use super::proof::{Kind, Proved, Typed, prove};
+use super::{AccessError, Granted};
+use crate::model::account::Level;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::profile::Profile;
+use crate::model::secret::Secret;
+use crate::ops::password::refuse_changed;
+use crate::ops::{Office, settings};
+use crate::secret::hash::{self, Cost};
+use crate::secret::holder::HolderKey;
+use crate::store::{Account, Tx};
+
+/// Changes the password of who gives the present one. A PIN used as a password is spent by it, and the account becomes
+/// dispositive (004-14).
+pub fn change_password(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    login: &str,
+    password: &Secret,
+    pin: Option<&Secret>,
+    new: &Secret,
+) -> Result<Granted, AccessError> {
+    let proved = prove(office, clock, random, &Typed { login, password, pin })?;
+    let Proved { account, profile, kind, pin } = proved;
+    let user = account.sheet.codice_fiscale;
+    if kind == Kind::Provisional && office.store.password().personal(account.id, 1)?.is_empty() {
+        return Err(AccessError::FirstNeeded { user });
+    }
+    let old = (kind == Kind::Personal).then_some(password);
+    let personal = Personal::prepare(office, random, &account, &profile, old, new)?;
+    let mut tx = office.begin(clock)?;
+    refuse_changed(&tx, &account)?;
+    let mut level = account.level;
+    let raises = matches!(kind, Kind::OneTimePin | Kind::Issued) && level != Level::Dispositive;
+    if raises {
+        level = Level::Dispositive;
+        tx.user().set_level(account.id, level, tx.at())?;
+        let by = if kind == Kind::OneTimePin { "one-time-pin" } else { "issued-password" };
+        tx.record(&AuditEvent::LevelRaised { account: account.id, by: by.to_owned() })?;
+    }
+    if let (Kind::OneTimePin, Some(live)) = (kind, pin) {
+        tx.pin().void(account.id, tx.at(), "used")?;
+        let (account, generation) = (account.id, live.generation);
+        tx.record(&AuditEvent::PinRevoked { account, generation, reason: "used".to_owned() })?;
+    }
+    let generation = personal.store(&tx, account.id)?;
+    tx.finish(&AuditEvent::PasswordChanged { account: account.id, generation })?;
+    Ok(Granted { codice_fiscale: user, outcome: "password-changed", state: account.state, level })
+}
+
+/// A personal password, ready to be stored: the rules are checked and the slow parts done.
+pub(super) struct Personal {
+    hash: String,
+    key: Option<HolderKey>,
+}
+
+impl Personal {
+    /// Checks a new password. `old` is the present one where the holder knows it: then what was sealed for the holder
+    /// opens with the new one too; otherwise it is lost.
+    pub(super) fn prepare(
+        office: &Office,
+        random: &dyn Random,
+        account: &Account,
+        profile: &Profile,
+        old: Option<&Secret>,
+        new: &Secret,
+    ) -> Result<Self, AccessError> {
+        let user = account.sheet.codice_fiscale;
+        let broken = profile.password.broken(new);
+        if !broken.is_empty() {
+            return Err(AccessError::Weak { user, broken: broken.join(", ") });
+        }
+        // 004-17: whoever knows the codice fiscale knows its head.
+        let is_computable = user.as_str().eq_ignore_ascii_case(new.expose())
+            || user.head().eq_ignore_ascii_case(new.expose());
+        let current = office.store.password().current(account.id)?;
+        let given = current.filter(|it| it.kind != "personal");
+        let is_given = match given {
+            Some(given) => hash::verify(&given.hash, b"", new.bytes())?,
+            None => false,
+        };
+        if is_computable || is_given {
+            return Err(AccessError::NotPersonal { user });
+        }
+        let last: i64 = settings::value(office, "password.history")?.parse().unwrap_or(5);
+        for used in office.store.password().personal(account.id, last)? {
+            if hash::verify(&used, b"", new.bytes())? {
+                return Err(AccessError::Used { user, last });
+            }
+        }
+        let cost = Cost::holder(office.trial);
+        let hash = hash::hash(cost, b"", new.bytes(), random.bytes())?;
+        let may_view = profile.pin.as_ref().is_some_and(|rule| rule.holder_may_view);
+        let kept =
+            office.store.access().key(account.id)?.map(|(public, private)| HolderKey { public, private });
+        let key = match (kept, old) {
+            _ if !may_view => None,
+            (Some(kept), Some(old)) => Some(kept.rewrap(cost, account.id, old, new, random)?),
+            _ => Some(HolderKey::new(cost, account.id, new, random)?),
+        };
+        Ok(Self { hash, key })
+    }
+
+    /// Stores it in the place of the live one, and gives its generation.
+    pub(super) fn store(&self, tx: &Tx<'_>, account: i64) -> Result<i64, AccessError> {
+        let (_, generation) = tx.password().replace(account, "personal", &self.hash, tx.at(), None)?;
+        tx.message().cancel_void(account)?;
+        if let Some(key) = &self.key {
+            tx.access().set_key(account, &key.public, &key.private)?;
+        }
+        Ok(generation)
+    }
+}

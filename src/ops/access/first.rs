@@ -1,0 +1,121 @@
+//! The first access: the sheet confirmed or completed, a personal password, the secret answers, and the PIN where it
+//! is born now (000-10 … 000-13, 001-04 … 001-19, 004-10).
+
+use super::AccessError;
+use super::change::Personal;
+use super::proof::{Kind, Proved, Typed, prove};
+use super::recover::hashed;
+use crate::model::account::{AccountState, EmailState, Level};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::profile::Moment;
+use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
+use crate::ops::password::refuse_changed;
+use crate::ops::user::{changed_contacts, resheet};
+use crate::ops::{Office, pin};
+use crate::store::PinHalf;
+use serde::Serialize;
+
+/// What the holder gives at the first access.
+pub struct First<'a> {
+    /// The login.
+    pub login: &'a str,
+    /// The provisional password.
+    pub password: &'a Secret,
+    /// The PIN, where the profile asks for it at each login.
+    pub pin: Option<&'a Secret>,
+    /// The personal password.
+    pub new_password: &'a Secret,
+    /// The answers to the secret questions.
+    pub answers: Option<&'a [Secret]>,
+}
+
+/// How a first access ended.
+#[derive(Serialize)]
+pub struct FirstDone {
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// `first-access-done`.
+    pub outcome: &'static str,
+    /// The state of the account.
+    pub state: AccountState,
+    /// What the credentials allow.
+    pub level: Level,
+    /// How the halves of the PIN travel, where a pair was born.
+    pub parts: Vec<PinHalf>,
+    /// The half to show once.
+    #[serde(skip)]
+    pub on_screen: Option<Secret>,
+}
+
+/// Plays the first access of an account; `change` completes the sheet.
+pub fn first(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    first: &First<'_>,
+    change: impl FnOnce(&mut Sheet),
+) -> Result<FirstDone, AccessError> {
+    let typed = Typed { login: first.login, password: first.password, pin: first.pin };
+    let Proved { mut account, profile, kind, .. } = prove(office, clock, random, &typed)?;
+    let user = account.sheet.codice_fiscale;
+    if !office.store.password().personal(account.id, 1)?.is_empty() {
+        return Err(AccessError::FirstDone { user });
+    }
+    let answers = match first.answers {
+        Some(answers) => Some(hashed(office, random, answers)?),
+        None if profile.secret_questions => return Err(AccessError::AnswersNeeded { user }),
+        None => None,
+    };
+    let before = account.sheet.clone();
+    let changes = resheet(office, clock, &mut account, None, change)?;
+    // Who can compute the password could be anybody; and where a half has left, its contacts stand still.
+    let is_fenced = profile.is_fenced() || office.store.pin().newest(account.id)?.is_some();
+    if let Some(field) = changed_contacts(&before, &account.sheet).first().filter(|_| is_fenced) {
+        return Err(AccessError::Fenced { user, field });
+    }
+    let personal = Personal::prepare(office, random, &account, &profile, None, first.new_password)?;
+    let now = clock.now();
+    let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
+    let pin = if born_now { Some(pin::prepare_for(office, &profile, &account, now, random)?) } else { None };
+    let mut tx = office.store.begin(Some(office.actor.id), now)?;
+    refuse_changed(&tx, &account)?;
+    // The password reached the holder by this address, unless anybody can compute it or the address is new.
+    let is_reached = !profile.is_fenced() && before.email == account.sheet.email;
+    if is_reached {
+        account.email_state = EmailState::Verified;
+    }
+    if !changes.is_empty() {
+        tx.user().update(&account, tx.at())?;
+        tx.record(&AuditEvent::UserEdited { account: account.id, changes, evidence: None })?;
+    } else if is_reached {
+        tx.user().set_email_state(account.id, EmailState::Verified)?;
+    }
+    if account.state == AccountState::Registered {
+        account.state = AccountState::Active;
+        tx.user().set_state(account.id, account.state, None, tx.at())?;
+    }
+    if kind == Kind::Issued && account.level != Level::Dispositive {
+        account.level = Level::Dispositive;
+        tx.user().set_level(account.id, account.level, tx.at())?;
+        tx.record(&AuditEvent::LevelRaised { account: account.id, by: "issued-password".to_owned() })?;
+    }
+    personal.store(&tx, account.id)?;
+    if let Some(answers) = &answers {
+        tx.access().set_answers(account.id, answers, tx.at())?;
+    }
+    let (mut parts, mut on_screen) = (Vec::new(), None);
+    if let Some(mut pin) = pin {
+        let generation = pin.store(&tx, account.id)?;
+        tx.record(&AuditEvent::PinIssued { account: account.id, generation })?;
+        if let Some(live) = tx.pin().live(account.id)? {
+            parts = tx.pin().halves(live.id)?;
+        }
+        on_screen = pin.on_screen.take();
+    }
+    tx.finish(&AuditEvent::FirstAccess { account: account.id })?;
+    let (state, level) = (account.state, account.level);
+    Ok(FirstDone { codice_fiscale: user, outcome: "first-access-done", state, level, parts, on_screen })
+}

@@ -1,0 +1,139 @@
+//! Recovering a forgotten password: four tries a day at the answers, then the PIN; five wrong PINs burn the pair, and
+//! only the desk helps (001-21 … 001-24, C-18).
+
+use super::change::Personal;
+use super::proof::{count_pin, find};
+use super::{AccessError, Granted};
+use crate::model::account::AccountState;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::letters::{Spelling, capitals};
+use crate::model::profile::PinUse;
+use crate::model::secret::Secret;
+use crate::ops::outbox::{Links, notice};
+use crate::ops::{Office, pin};
+use crate::secret::hash::{self, Cost};
+use crate::secret::holder::HolderKey;
+use crate::store::Account;
+use serde_json::json;
+
+/// Tries at the answers on one day (001-23).
+const ANSWER_TRIES: i64 = 4;
+
+/// What the holder gives to recover.
+pub struct Recovery<'a> {
+    /// The login.
+    pub login: &'a str,
+    /// The answers to the secret questions; none where they are not known (001-22).
+    pub answers: Option<&'a [Secret]>,
+    /// The PIN, both halves joined.
+    pub pin: Option<&'a Secret>,
+    /// The new password.
+    pub new_password: &'a Secret,
+}
+
+/// Puts a new password in the place of a forgotten one.
+pub fn recover(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    given: &Recovery<'_>,
+) -> Result<Granted, AccessError> {
+    let login = given.login.to_owned();
+    let account = find(office, given.login)?;
+    let known = account.as_ref().map(|it| office.store.access().answers(it.id)).transpose()?.flatten();
+    let live = account.as_ref().map(|it| office.store.pin().live(it.id)).transpose()?.flatten();
+    let nothing = hash::of_nothing(Cost::holder(office.trial));
+    let is_right = match (given.pin, given.answers) {
+        (Some(pin), _) => {
+            let verifier = live.as_ref().map_or(nothing.as_str(), |it| &it.verifier);
+            hash::verify(verifier, office.keys.verifier().as_slice(), pin.bytes())? && live.is_some()
+        }
+        (None, Some(answers)) => {
+            let hash = known.as_deref().unwrap_or(&nothing);
+            hash::verify(hash, b"", joined(answers)?.bytes())? && known.is_some()
+        }
+        (None, None) => false,
+    };
+    let Some(account) = account else { return Err(AccessError::Wrong { login }) };
+    let user = account.sheet.codice_fiscale;
+    if account.state != AccountState::Active {
+        return Err(AccessError::State { user, state: account.state });
+    }
+    if office.store.password().personal(account.id, 1)?.is_empty() {
+        return Err(AccessError::FirstNeeded { user });
+    }
+    let profile = office.profile(&account.profile)?;
+    let is_for_recovery = profile.pin.as_ref().is_some_and(|rule| rule.purpose == PinUse::Recovery);
+    let personal = match is_right {
+        true => Some(Personal::prepare(office, random, &account, &profile, None, given.new_password)?),
+        false => None,
+    };
+    let told = notice(office, &account, "password-changed", json!({}), clock.now(), random)?;
+    let tx = office.begin(clock)?;
+    let attempt = tx.access().count_recovery(account.id, &clock.today().to_string())?;
+    let failed = AuditEvent::RecoveryFailed { account: account.id, attempt };
+    let now = tx.at();
+    let live = tx.pin().live(account.id)?.filter(|now| live.as_ref().is_some_and(|it| it.id == now.id));
+    let live = live
+        .filter(|it| is_for_recovery && it.tries < pin::TRIES && it.expires_at.is_none_or(|end| end > now));
+    if given.pin.is_some() {
+        let Some(live) = &live else {
+            tx.finish(&failed)?;
+            return Err(AccessError::DeskNeeded { login, attempt });
+        };
+        if !is_right {
+            let tries_left = count_pin(office, clock, random, tx, &account, live)?;
+            return Err(AccessError::WrongPin { login, attempt, tries_left });
+        }
+    } else if attempt > ANSWER_TRIES || known.is_none() {
+        tx.finish(&failed)?;
+        return Err(match live {
+            Some(_) => AccessError::PinsRequired { login, attempt },
+            None => AccessError::DeskNeeded { login, attempt },
+        });
+    } else if !is_right {
+        tx.finish(&failed)?;
+        return Err(AccessError::WrongAnswers { login, attempt, tries_left: ANSWER_TRIES - attempt });
+    }
+    let Some(personal) = personal else { return Err(AccessError::Wrong { login }) };
+    super::super::password::refuse_changed(&tx, &account)?;
+    let generation = personal.store(&tx, account.id)?;
+    tx.access().forget(account.id)?;
+    // What was sealed under the forgotten password is lost; the PIN just typed is sealed anew.
+    if let (Some(pin), Some(live), Some((public, _))) = (given.pin, &live, tx.access().key(account.id)?) {
+        let sealed = HolderKey::seal_pin(&public, account.id, pin.expose())?;
+        tx.pin().keep_copy(live.id, &sealed)?;
+    }
+    if let Some(told) = told {
+        told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    let by = if given.pin.is_some() { "pin" } else { "answers" };
+    tx.finish(&AuditEvent::PasswordRecovered { account: account.id, generation, by: by.to_owned() })?;
+    let Account { state, level, .. } = account;
+    Ok(Granted { codice_fiscale: user, outcome: "recovered", state, level })
+}
+
+/// The answers without case, accents and blanks, as one text.
+fn joined(answers: &[Secret]) -> Result<Secret, AccessError> {
+    let mut text = String::new();
+    for (number, answer) in (1..).zip(answers) {
+        let plain = capitals(answer.expose(), Spelling::Plain);
+        if plain.len() < 2 {
+            return Err(AccessError::AnswerEmpty { number });
+        }
+        text.push_str(&plain);
+        text.push('/');
+    }
+    Ok(Secret::from(text))
+}
+
+/// The hash of the answers.
+pub(super) fn hashed(
+    office: &Office,
+    random: &dyn Random,
+    answers: &[Secret],
+) -> Result<String, AccessError> {
+    let cost = Cost::holder(office.trial);
+    Ok(hash::hash(cost, b"", joined(answers)?.bytes(), random.bytes())?)
+}
