@@ -20,6 +20,12 @@ pub fn italian_day(moment: Timestamp) -> Date {
     italian_time(moment).date()
 }
 
+/// The first moment of a day in Italy.
+pub fn start_of(day: Date) -> Timestamp {
+    let rome = TimeZoneDatabase::bundled().get("Europe/Rome").unwrap_or(TimeZone::UTC);
+    day.to_zoned(rome).map_or(Timestamp::UNIX_EPOCH, |it| it.timestamp())
+}
+
 /// A moment on the clocks of Italy.
 pub fn italian_time(moment: Timestamp) -> DateTime {
     // The zone inside the program: the system's would be found by walking a whole folder tree.

@@ -3,7 +3,7 @@
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
 use super::{DAY, user};
-use crate::model::account::AccountState;
+use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random, italian_day};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -26,6 +26,8 @@ situations! {
         NotFound "user-missing" UserMissing { user: CodiceFiscale },
         /// The account's state does not allow it.
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// Two people stood behind the credentials: one alone sends no new password.
+        Refused "password-of-two" OfTwo { user: CodiceFiscale },
         /// The profile issues no provisional password.
         Refused "profile-without-password" NoPassword { profile: String },
         /// There is no e-mail address to send it to.
@@ -146,6 +148,9 @@ pub fn generate(
     let account = user::get(office, code)?;
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(PasswordError::State { user: *code, state: account.state });
+    }
+    if account.level == Level::Dispositive || office.store.request().is_approved(account.id)? {
+        return Err(PasswordError::OfTwo { user: *code });
     }
     let profile = office.profile(&account.profile)?;
     let now = clock.now();

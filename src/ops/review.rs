@@ -15,6 +15,7 @@ use crate::secret::sign;
 use crate::secret::slots::Slots;
 use crate::situations;
 use crate::store::{Decision, Document, Request, RequestFilter, Step, StoreError};
+use jiff::civil::Date;
 use serde_json::json;
 
 /// Milliseconds for which a reviewer holds a request.
@@ -139,7 +140,15 @@ fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewErro
     if request.state == RequestState::InReview {
         return Err(held(office, number)?);
     }
+    if request.state == RequestState::Returned {
+        return Err(RequestError::Advanced { request: number, state: request.state }.into());
+    }
     if request.state == RequestState::Submitted {
+        // Taken out of the reviewer's hands, since the person's data changed.
+        let last = office.store.audit().list(Some(("request", request.id)), None, i64::MAX, 1)?;
+        if last.first().is_some_and(|event| event.action == "request-reopened") {
+            return Err(RequestError::ChangedMeanwhile { request: number }.into());
+        }
         return Err(ReviewError::NotClaimed { request: number });
     }
     Err(RequestError::out_of_step(&request, RequestState::InReview).into())
@@ -151,16 +160,32 @@ pub fn reasons(office: &Office, language: &str) -> Result<Vec<(ReasonCode, Strin
     Ok(ReasonCode::ALL.iter().map(|code| (*code, texts.reason(code.as_str()).to_owned())).collect())
 }
 
-/// The checklist of a request: one item a point of each kind of paper, `identity:legible`.
-pub fn checklist(documents: &[Document]) -> Vec<String> {
+/// The checklist of a request: one item a point of each kind of paper, `identity:legible`. Of a document that expired
+/// nobody confirms that it is valid, but that its holder declares it unchanged (d.P.R. 445/2000 art. 45 c. 3).
+fn checklist(documents: &[Document], today: Date) -> Vec<String> {
+    let expired = |it: &Document| {
+        it.kind == PaperKind::Identity.as_str()
+            && it.expires.as_ref().and_then(|day| day.parse::<Date>().ok()).is_some_and(|last| last < today)
+    };
+    let is_expired = documents.iter().any(expired);
     let kinds = PaperKind::ALL.iter().filter(|kind| documents.iter().any(|it| it.kind == kind.as_str()));
-    kinds.flat_map(|kind| kind.checklist().iter().map(move |item| format!("{kind}:{item}"))).collect()
+    let items = kinds.flat_map(|kind| kind.checklist().iter().map(move |item| (kind, *item)));
+    items
+        .map(|(kind, item)| match item {
+            "not-expired" if is_expired => format!("{kind}:declared-unchanged"),
+            item => format!("{kind}:{item}"),
+        })
+        .collect()
 }
 
 /// The checklist of the request of a number.
-pub fn checklist_of(office: &Office, number: RequestNumber) -> Result<Vec<String>, ReviewError> {
+pub fn checklist_of(
+    office: &Office,
+    clock: &dyn Clock,
+    number: RequestNumber,
+) -> Result<Vec<String>, ReviewError> {
     let request = request::get(office, number)?;
-    Ok(checklist(&office.store.document().by_request(request.id)?))
+    Ok(checklist(&office.store.document().by_request(request.id)?, clock.today()))
 }
 
 /// Decides on a request that the reviewer holds; one that nobody holds is claimed on the way.
@@ -180,7 +205,7 @@ pub fn decide(
     }
     let request = held_by(office, number)?;
     let documents = office.store.document().by_request(request.id)?;
-    let known = checklist(&documents);
+    let known = checklist(&documents, clock.today());
     let (state, outcome, checks, reason) = match verdict {
         Verdict::Accepted { checks } => {
             let checks = checks.clone().unwrap_or_else(|| known.clone());

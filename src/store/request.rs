@@ -234,12 +234,14 @@ impl<A> Requests<'_, A> {
         Ok(statement.exists([account])?)
     }
 
-    /// Whether a second person granted an exception about a request.
-    pub fn has_exception(&self, about: i64) -> Result<bool, StoreError> {
+    /// The exceptions about a request that a second person granted.
+    pub fn exceptions(&self, about: i64) -> Result<Vec<RequestNumber>, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT 1 FROM request WHERE about_id = ?1 AND kind = 'exception' AND state = 'approved'",
+            "SELECT year, number FROM request WHERE about_id = ?1 AND kind = 'exception' AND state = 'approved'",
         )?;
-        Ok(statement.exists([about])?)
+        let rows = statement
+            .query_map([about], |row| Ok(RequestNumber { year: row.get(0)?, number: row.get(1)? }))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The decisions on a request, in order.

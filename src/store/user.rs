@@ -255,6 +255,15 @@ impl Users<'_, Write> {
         Ok(())
     }
 
+    /// A second person refused the contacts that changed: they stay frozen until somebody confirms them.
+    pub fn block_contacts(&self, account: i64) -> Result<(), StoreError> {
+        // The last second of the year 9999.
+        let sql = "UPDATE contact_change SET until = 253402300799000 \
+                   WHERE account_id = ?1 AND confirmed_at IS NULL";
+        self.db.prepare_cached(sql)?.execute([account])?;
+        Ok(())
+    }
+
     /// The address answered: a message to it came back with what it carried.
     pub fn set_email_state(&self, account: i64, state: EmailState) -> Result<(), StoreError> {
         self.db

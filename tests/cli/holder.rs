@@ -123,6 +123,8 @@ fn s0_5_the_first_login_with_both_halves_makes_dispositive() {
     holder.refused(4, "password-not-personal", &holder.change(&password, &password));
     holder.granted(&holder.first(&password, "Segreta1", ""));
     holder.granted(&holder.login("Segreta1"));
+    // Two people stood behind it: one alone sends no other.
+    office.by("anna").refuses(4, "password-of-two", &format!("password generate {}", ROSSI.cf));
     // The desk reset voids the old password and reissues both halves.
     let reset = format!(
         "password reset {} --reason 'ha perso tutto' --type id-card --document-number CA0001 --expires",

@@ -82,6 +82,21 @@ fn the_lines_of_a_card_are_compared_with_the_account() {
 }
 
 #[test]
+fn the_lines_of_a_card_seen_at_the_counter_are_compared_too() {
+    let office = opened();
+    let line = format!("document record {NUMBER} --on-paper {IDENTITY} --mrz HELLO --mrz WORLD");
+    let filed = office.by("anna").json(&line);
+    assert_eq!((&filed[0]["verdict"], &filed[0]["findings"][0]), (&"warning".into(), &"mrz-damaged".into()));
+    // Type and last day belong to the identity document, wherever it is named.
+    let line = format!("document record {NUMBER} --on-paper --kind signed-form --and identity");
+    office.by("anna").fails(2, "value-needed", &line);
+    let filed = office.by("anna").json(&format!("{line} --type passport --expires 2031-03-14"));
+    let last = |at: usize| (filed[at]["kind"].clone(), filed[at]["type"].clone());
+    assert_eq!(last(1), ("signed-form".into(), Value::Null));
+    assert_eq!(last(2), ("identity".into(), "passport".into()));
+}
+
+#[test]
 fn a_manifest_says_what_names_do_not_and_each_of_its_rows_is_answered() {
     let office = opened();
     let folder = office.root().join("desk/scans");

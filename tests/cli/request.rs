@@ -70,7 +70,7 @@ fn a_request_of_another_district_is_handed_on() {
 fn what_came_in_tomorrow_is_not_here_yet() {
     let office = Sandbox::office().with_active(&ROSSI);
     let line = format!("request open {} --kind dispositive --received", ROSSI.cf);
-    office.by("anna").refuses(4, "received-in-future", &format!("{line} 2999-01-01"));
+    office.by("anna").refuses(4, "received-implausible", &format!("{line} 2999-01-01"));
     assert_eq!(office.by("anna").json(&format!("{line} 2026-01-01"))["received"], "2026-01-01");
 }
 
@@ -162,7 +162,13 @@ fn an_expired_document_needs_an_exception_that_a_second_person_grants() {
     office.by("carla").json(&format!("credential approve {number}"));
     office.by("anna").json(&add);
     office.by("anna").done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
-    office.by("anna").json(&format!("request submit {NUMBER}"));
+    let submitted = office.by("anna").json(&format!("request submit {NUMBER}"));
+    assert_eq!(submitted["exceptions"], serde_json::json!([number]));
+    // Nobody confirms that it is valid.
+    office.by("bruno").json("review next");
+    let line = format!("review accept {NUMBER} --check identity:not-expired");
+    let known = office.by("bruno").refuses(4, "check-unknown", &line);
+    assert!(known.error().to_string().contains("identity:declared-unchanged"), "{known:#?}");
 }
 
 // 001-25, U-21
@@ -240,6 +246,63 @@ fn an_edit_after_the_review_sends_the_request_back_to_the_reviewers() {
     office.by("bruno").json("review next");
     office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
     office.by("carla").json(&format!("credential approve {NUMBER}"));
+}
+
+#[test]
+fn an_edit_takes_the_request_out_of_the_reviewers_hands() {
+    let office = submitted();
+    let version =
+        |office: &Sandbox| office.by("anna").json(&format!("request show {NUMBER}"))["version"].clone();
+    office.by("bruno").json("review next");
+    let before = version(&office);
+    let answer = office.by("anna").done(&format!("user edit {} --town Imola", ROSSI.cf));
+    assert!(answer.stderr.contains(NUMBER), "{answer:#?}");
+    assert_eq!(version(&office), before.as_i64().unwrap() + 1);
+    office.by("bruno").refuses(8, "request-changed", &format!("review accept {NUMBER} --all-checks"));
+    office.by("bruno").json("review next");
+    office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
+}
+
+// U-17
+#[test]
+fn a_closed_account_takes_its_requests_along() {
+    let office = submitted();
+    office.by("anna").done(&format!("user close {} --reason 'rinuncia'", ROSSI.cf));
+    assert_eq!(state(&office), "withdrawn");
+    office.by("bruno").refuses(3, "queue-empty", "review next");
+}
+
+#[test]
+fn who_registered_the_person_does_not_approve() {
+    let office = Sandbox::office();
+    office.hire("berta", "clerk --role approver");
+    office.by("berta").done(&ROSSI.create("casellario", ""));
+    office.sends();
+    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    let open = format!("request open {} --kind contact-change --reason 'visto'", ROSSI.cf);
+    office.by("anna").fails(7, "second-person", &open);
+    office.by("berta").refuses(4, "four-eyes", &format!("credential approve {NUMBER}"));
+}
+
+#[test]
+fn a_second_person_agrees_to_the_contacts_that_were_asked_for_and_no_others() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.sends();
+    let anna = office.by("anna");
+    let (edit, open) = (
+        |email: &str| format!("user edit {} --email {email}", ROSSI.cf),
+        format!("request open {} --kind contact-change --reason 'visto'", ROSSI.cf),
+    );
+    anna.done(&edit("nuova@example.org"));
+    let asked = anna.fails(7, "second-person", &open).report();
+    assert_eq!(asked["reason"], "visto (email n…a@example.org)");
+    anna.done(&edit("altra@example.org"));
+    office.by("carla").refuses(8, "request-decided", &format!("credential approve {NUMBER}"));
+    anna.fails(7, "second-person", &open);
+    office.by("carla").json("credential reject 2026-000002 --reason not-entitled");
+    // What was refused is not trusted by the mere passing of time.
+    office.at("2027-01-02T09:00:00Z");
+    office.by("anna").refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
 }
 
 #[test]

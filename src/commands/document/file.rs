@@ -3,6 +3,7 @@
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES, Verdict};
 use crate::model::situation::{Class, Situation};
+use crate::ops::document;
 use crate::pdf::{Sandbox, SandboxError};
 use crate::ui::Ui;
 use data_encoding::HEXLOWER;
@@ -46,7 +47,7 @@ impl Report {
         length: u64,
         bytes: &[u8],
     ) -> Result<Self> {
-        let (facts, failure) = match sandbox.inspect(bytes) {
+        let (facts, failure) = match document::facts(sandbox, bytes) {
             Ok(facts) => (facts, None),
             // The file is to blame, not the machine.
             Err(error) if error.class() == Class::Refused => (unread(), Some(error.kind())),

@@ -26,16 +26,28 @@ pub struct DocumentRecordArgs {
     and: Vec<PaperKind>,
 }
 
+/// One paper a kind. Type, number and last day are those of the identity document, wherever it is named.
+fn papers(args: &DocumentRecordArgs) -> Result<Vec<Paper>> {
+    let typed = args.paper.paper();
+    let kinds: Vec<PaperKind> = std::iter::once(typed.kind).chain(args.and.iter().copied()).collect();
+    let described = if kinds.contains(&PaperKind::Identity) { PaperKind::Identity } else { typed.kind };
+    if described == PaperKind::Identity {
+        for (is_missing, option) in
+            [(typed.kind_of_identity.is_none(), "--type"), (typed.expires.is_none(), "--expires")]
+        {
+            if is_missing {
+                return Err(CommandError::ValueNeeded { option: option.to_owned() }.into());
+            }
+        }
+    }
+    let bare = |kind| Paper { kind, kind_of_identity: None, number: None, expires: None, mrz: Vec::new() };
+    let paper = |kind| if kind == described { Paper { kind, ..typed.clone() } } else { bare(kind) };
+    Ok(kinds.into_iter().map(paper).collect())
+}
+
 pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs) -> Result {
     let office = cx.unlock(ui, "document", "record")?;
-    let mut papers = vec![args.paper.paper()];
-    papers.extend(args.and.iter().map(|kind| Paper {
-        kind: *kind,
-        kind_of_identity: None,
-        number: None,
-        expires: None,
-        mrz: Vec::new(),
-    }));
+    let papers = papers(args)?;
     if let Some(run) = args.import {
         let done = ops::document::record_import(&office, cx.clock(), run, &papers)?;
         ui.status("papers-recorded", &[("requests", done.to_string())]);

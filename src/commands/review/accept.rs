@@ -44,7 +44,7 @@ pub fn cmd_review_accept(ui: &mut Ui, cx: &Context, args: &ReviewAcceptArgs) -> 
     };
     let checks = match (args.all_checks, args.check.as_slice()) {
         (true, _) => None,
-        (false, []) if ui.interactive => Some(ask(ui, &ops::review::checklist_of(&office, number)?)?),
+        (false, []) if ui.interactive => Some(ask(ui, &ops::review::checklist_of(&office, clock, number)?)?),
         (false, given) => Some(given.to_vec()),
     };
     let request = ops::review::decide(&office, clock, random, number, &Verdict::Accepted { checks }, note)?;

@@ -32,6 +32,9 @@ pub fn cmd_user_edit(ui: &mut Ui, cx: &Context, args: &UserEditArgs) -> Result {
     for (field, until) in edited.frozen {
         ui.warn("contact-frozen", &[("field", field.to_owned()), ("until", until)]);
     }
+    for request in edited.back {
+        ui.warn("request-back", &[("request", request.to_string())]);
+    }
     for secret in edited.withdrawn {
         ui.warn(&format!("withdrawn-{secret}"), &[("user", args.user.to_string())]);
     }

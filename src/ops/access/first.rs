@@ -13,6 +13,7 @@ use crate::model::profile::Moment;
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::ops::password::refuse_changed;
+use crate::ops::request::sheet_changed;
 use crate::ops::user::{changed_contacts, resheet};
 use crate::ops::{Office, pin};
 use crate::store::PinHalf;
@@ -89,6 +90,7 @@ pub fn first(
     }
     if !changes.is_empty() {
         tx.user().update(&account, tx.at())?;
+        sheet_changed(&mut tx, account.id, changed_contacts(&before, &account.sheet).first().is_some())?;
         tx.record(&AuditEvent::UserEdited { account: account.id, changes, evidence: None })?;
     } else if is_reached {
         tx.user().set_email_state(account.id, EmailState::Verified)?;

@@ -156,6 +156,10 @@ pub fn reject(
     if let Some(notice) = notice {
         notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;
     }
+    if request.kind == RequestKind::ContactChange {
+        // Refused contacts get no secret by the mere passing of time.
+        tx.user().block_contacts(request.account)?;
+    }
     tx.finish(&AuditEvent::RequestDecided {
         request: request.id,
         account: request.account,
@@ -211,6 +215,10 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
         return Err(RequestError::Decided { request: number, state: request.state }.into());
     }
     if !waits {
+        let decisions = office.store.request().decisions(request.id)?;
+        if decisions.last().is_some_and(|it| it.outcome == "accepted" && it.version < request.version) {
+            return Err(CredentialError::Outdated { request: number });
+        }
         return Err(RequestError::State { request: number, state: request.state }.into());
     }
     let me = office.actor.id;
@@ -218,6 +226,15 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
         |act| CredentialError::FourEyes { request: number, operator: office.actor.name.clone(), act };
     if office.store.operator().acts_for(request.opened_by)? == me {
         return Err(four_eyes("opened"));
+    }
+    // Who typed the sheet chose where the halves go.
+    let registered =
+        office.store.audit().list(Some(("account", request.account)), Some("user-created"), i64::MAX, 1)?;
+    if let Some(name) = registered.first().and_then(|event| event.operator.as_deref())
+        && let Some(by) = office.store.operator().by_name(name)?
+        && office.store.operator().acts_for(by.id)? == me
+    {
+        return Err(four_eyes("registered"));
     }
     for document in office.store.document().by_request(request.id)? {
         if office.store.operator().acts_for(document.added_by)? == me {

@@ -90,9 +90,14 @@ fn record_one(
     request: &Request,
     paper: &Paper,
 ) -> Result<(), DocumentError> {
+    let findings = machine_readable(office, clock, request, paper, &[])?;
     let tx = office.begin(clock)?;
     let told = format!("{} {paper:?} {} {}", request.number, office.actor.id, tx.at());
-    let row = blank(office, request, paper, "paper", Sha256::digest(told).into(), tx.at());
+    let row = Document {
+        verdict: Verdict::of(&findings).as_str().to_owned(),
+        findings: findings.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" "),
+        ..blank(office, request, paper, "paper", Sha256::digest(told).into(), tx.at())
+    };
     filed_in(tx, request, &row, None, paper.kind)?;
     Ok(())
 }
@@ -131,6 +136,10 @@ pub fn remove(office: &Office, clock: &dyn Clock, id: i64) -> Result<DocumentVie
     let request = found.ok_or(DocumentError::Missing { document: id })?;
     let request = open_request(office, request.number)?;
     let tx = office.begin(clock)?;
+    // A colleague may have been faster.
+    if tx.document().by_id(id)?.is_none_or(|now| now.removed_at.is_some()) {
+        return Err(RequestError::ChangedMeanwhile { request: request.number }.into());
+    }
     raise(&tx, &request)?;
     tx.document().remove(id, tx.at())?;
     tx.finish(&AuditEvent::DocumentRemoved { request: request.id, document: id })?;
@@ -174,7 +183,7 @@ fn refuse_expired(
     paper: &Paper,
 ) -> Result<(), DocumentError> {
     let expired = paper.kind == PaperKind::Identity && paper.expires.is_some_and(|last| last < clock.today());
-    if expired && !office.store.request().has_exception(request.id)? {
+    if expired && office.store.request().exceptions(request.id)?.is_empty() {
         let expires = paper.expires.map(|it| it.to_string()).unwrap_or_default();
         return Err(DocumentError::Expired { request: request.number, expires });
     }

@@ -56,7 +56,7 @@ situations! {
 }
 
 /// What is known of a file that nobody trusts, or why nothing is.
-fn facts(sandbox: &Sandbox, bytes: &[u8]) -> Result<Facts, SandboxError> {
+pub fn facts(sandbox: &Sandbox, bytes: &[u8]) -> Result<Facts, SandboxError> {
     let mut facts = sandbox.inspect(bytes)?;
     // Whoever decides on it has to see it.
     if facts.verdict() != Verdict::Refused && sandbox.render(bytes, 1, Scale::Width(200)).is_err() {

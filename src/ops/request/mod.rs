@@ -3,6 +3,7 @@
 //! Whatever is missing is named at once, never one thing after another.
 
 mod compare;
+mod edited;
 mod end;
 mod missing;
 mod open;
@@ -10,6 +11,7 @@ mod read;
 mod submit;
 
 pub use compare::Compared;
+pub(super) use edited::{account_closed, sheet_changed};
 pub(super) use end::notice;
 pub use end::{expire, expire_abandoned, transfer, withdraw};
 pub use missing::{missing, refuse_incomplete};
@@ -53,15 +55,15 @@ situations! {
         Refused "request-unchanged" Unchanged { request: RequestNumber },
         /// The document by which somebody was to be recognised has expired (U-07).
         Refused "identity-expired" IdentityExpired { user: CodiceFiscale, expires: Date },
-        /// Nothing comes in before its day.
-        Refused "received-in-future" InFuture { received: Date },
+        /// Nothing comes in before its day, nor years late.
+        Refused "received-implausible" Implausible { received: Date },
         /// Fields or papers are missing.
         Refused "request-incomplete" Incomplete { request: RequestNumber, missing: String },
         /// Another office is competent (U-30).
         Refused "request-not-ours" NotOurs { request: RequestNumber, cap: String, ours: String },
         /// The account holds another number.
         Refused "mobile-differs" MobileDiffers { user: CodiceFiscale, mobile: String },
-        /// An exception is about a request.
+        /// An exception is about a request, and nothing else is.
         Refused "request-about" AboutNeeded { kind: RequestKind },
         /// A second-person request says why.
         Refused "reason-needed" ReasonNeeded { kind: RequestKind },

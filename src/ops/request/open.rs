@@ -4,15 +4,18 @@ use super::RequestError;
 use super::read::{RequestView, read};
 use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
-use crate::model::clock::{Clock, italian_day};
+use crate::model::clock::{Clock, italian_day, start_of};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
 use crate::ops::{DAY, Office, user};
-use crate::store::{self, RequestFilter, StoreError, Tx};
-use jiff::Timestamp;
+use crate::store::{self, Account, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+
+/// Days that a request may have lain before it was opened.
+const OLDEST: i32 = 730;
 
 /// A request to be opened.
 #[derive(Default)]
@@ -46,11 +49,15 @@ pub fn open(
         return Err(RequestError::UserState { user: *code, state: account.state });
     }
     let profile = office.profile(&account.profile)?;
-    if let Some(received) = new.received.filter(|day| *day > clock.today()) {
-        return Err(RequestError::InFuture { received });
+    let oldest = clock.today().saturating_sub(OLDEST.days());
+    if let Some(received) = new.received.filter(|day| *day > clock.today() || *day < oldest) {
+        return Err(RequestError::Implausible { received });
+    }
+    if new.about.is_some() && kind != RequestKind::Exception {
+        return Err(RequestError::AboutNeeded { kind: RequestKind::Exception });
     }
     let now = clock.now();
-    let mut about = None;
+    let (mut about, mut reason) = (None, new.reason.clone());
     // What staff vouches for comes with the details of a proof, by a command of its own.
     if kind == RequestKind::IdentityProof {
         return Err(RequestError::Kind { user: *code, profile: profile.name, kind });
@@ -63,10 +70,14 @@ pub fn open(
         let fits = about.as_ref().is_some_and(|it| it.account == account.id && it.state.is_open());
         match kind {
             RequestKind::Exception if !fits => return Err(RequestError::AboutNeeded { kind }),
-            RequestKind::ContactChange
-                if office.store.user().frozen(account.id, now.as_millisecond())?.is_empty() =>
-            {
-                return Err(RequestError::NothingFrozen { user: *code });
+            RequestKind::ContactChange => {
+                let frozen = office.store.user().frozen(account.id, now.as_millisecond())?;
+                if frozen.is_empty() {
+                    return Err(RequestError::NothingFrozen { user: *code });
+                }
+                // The second person agrees to these contacts and no others.
+                let fields: Vec<String> = frozen.iter().map(|(field, ..)| told(&account, field)).collect();
+                reason = reason.map(|said| format!("{said} ({})", fields.join(", ")));
             }
             _ => {}
         }
@@ -84,6 +95,7 @@ pub fn open(
             return Err(RequestError::MobileDiffers { user: *code, mobile: known.mask() });
         }
     }
+    let begins = new.received.map_or(now.as_millisecond(), |day| start_of(day).as_millisecond());
     let due_days = profile.request.as_ref().map_or(30, |rule| rule.due_days);
     let tx = office.begin(clock)?;
     let open = tx.request().list(&RequestFilter {
@@ -106,15 +118,27 @@ pub fn open(
         channel: new.channel.as_deref(),
         protocol: new.protocol.as_deref(),
         received: new.received.map(|it| it.to_string()),
-        reason: new.reason.as_deref(),
+        reason: reason.as_deref(),
         by: office.actor.id,
         year: italian_day(now).year(),
-        due_at: now.as_millisecond() + i64::from(due_days) * DAY,
+        due_at: begins + i64::from(due_days) * DAY,
         ..store::NewRequest::default()
     };
     let (id, number) = tx.request().insert(&row, tx.at())?;
     tx.finish(&AuditEvent::RequestOpened { request: id, account: account.id, kind })?;
     read(office, clock, number, false)
+}
+
+/// A contact that changed, masked, with its field.
+fn told(account: &Account, field: &str) -> String {
+    let sheet = &account.sheet;
+    let value = match field {
+        "email" => sheet.email.as_ref().map(|it| it.mask()),
+        "pec" => sheet.pec.as_ref().map(|it| it.mask()),
+        "mobile" => sheet.mobile.as_ref().map(|it| it.mask()),
+        _ => sheet.address.mask(),
+    };
+    format!("{field} {}", value.unwrap_or_default())
 }
 
 /// The identity document by which a holder was recognised at the desk.

@@ -3,7 +3,7 @@
 use super::RequestError;
 use super::compare::{Compared, comparison};
 use super::submit::foreign_cap;
-use crate::model::clock::Clock;
+use crate::model::clock::{Clock, start_of};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Phone;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
@@ -99,6 +99,8 @@ pub struct RequestView {
     pub foreign_cap: Option<String>,
     /// The request it is about.
     pub about: Option<RequestNumber>,
+    /// The exceptions about it that a second person granted.
+    pub exceptions: Vec<RequestNumber>,
     /// Its papers.
     pub documents: Vec<document::DocumentView>,
     /// The decisions on it.
@@ -150,6 +152,7 @@ fn whole(
         missing,
         foreign_cap: foreign,
         about: about.map(|it| it.number),
+        exceptions: office.store.request().exceptions(request.id)?,
         comparison: comparison(clock, &account, &documents),
         documents: documents.iter().map(|it| document::view(office, it)).collect::<Result<_, _>>()?,
         decisions: Vec::new(),
@@ -190,6 +193,9 @@ pub fn row(clock: &dyn Clock, request: &Request, full: bool) -> RequestRow {
         Ok(phone) if !full => phone.mask(),
         _ => number.clone(),
     });
+    // What came by post began to wait when it came.
+    let received = request.received.as_ref().and_then(|day| day.parse().ok());
+    let begun = received.map_or(request.opened_at, |day| start_of(day).as_millisecond());
     RequestRow {
         number: request.number,
         codice_fiscale: request.codice_fiscale,
@@ -209,7 +215,7 @@ pub fn row(clock: &dyn Clock, request: &Request, full: bool) -> RequestRow {
         end_reason: request.end_reason.clone(),
         opened_by: request.opener.clone(),
         opened_at: moment(request.opened_at),
-        age: (clock.now().as_millisecond() - request.opened_at) / DAY,
+        age: (clock.now().as_millisecond() - begun) / DAY,
         submitted_at: request.submitted_at.map(moment),
         due_at: moment(request.due_at),
         claimed_by: request.claimer.clone(),

@@ -8,9 +8,11 @@ use crate::model::audit::{AuditEvent, Change};
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::Channel;
+use crate::model::request::RequestNumber;
 use crate::model::sheet::Sheet;
 use crate::ops::outbox::{Content, Draft, Letterhead, Links};
 use crate::ops::password::{self, moment};
+use crate::ops::request::sheet_changed;
 use crate::ops::{DAY, Office, settings};
 use crate::store::{Account, StoreError, Tx};
 use serde_json::json;
@@ -21,6 +23,8 @@ pub struct Edited {
     pub sheet: UserSheet,
     /// The contacts frozen now, and until when.
     pub frozen: Vec<(&'static str, String)>,
+    /// The requests that went back to the reviewers, who had looked at other data.
+    pub back: Vec<RequestNumber>,
     /// The secrets that were on their way to an old contact and are void: `password`, `pin`.
     pub withdrawn: Vec<&'static str>,
 }
@@ -82,7 +86,7 @@ pub fn edit(
         .collect();
     let contacts = established;
     let notices = notices(office, &account, &old, &contacts, until, now.as_millisecond() as u64, random)?;
-    let tx = office.store.begin(Some(office.actor.id), now)?;
+    let mut tx = office.store.begin(Some(office.actor.id), now)?;
     if !tx.user().update(&account, tx.at())? {
         return Err(UserError::ChangedMeanwhile { user: *code });
     }
@@ -102,11 +106,12 @@ pub fn edit(
     for notice in &notices {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
+    let back = sheet_changed(&mut tx, account.id, !changed_contacts(&old, &account.sheet).is_empty())?;
     let event =
         AuditEvent::UserEdited { account: account.id, changes, evidence: evidence.map(str::to_owned) };
     tx.finish(&event)?;
     let frozen = contacts.into_iter().map(|field| (field, moment(until))).collect();
-    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, withdrawn })
+    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, back, withdrawn })
 }
 
 /// Changes the sheet of an account, not yet stored, and checks it against its profile; gives what changed.

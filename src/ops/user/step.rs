@@ -9,6 +9,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::Office;
 use crate::ops::outbox::{self, Links};
 use crate::ops::password::refuse_changed;
+use crate::ops::request::account_closed;
 use crate::store::StoreError;
 use serde_json::json;
 
@@ -67,7 +68,7 @@ pub fn step(
     } else {
         outbox::notice(office, &account, kind, json!({ "reason": "" }), now, random)?
     };
-    let tx = office.store.begin(Some(office.actor.id), now)?;
+    let mut tx = office.store.begin(Some(office.actor.id), now)?;
     refuse_changed(&tx, &account)?;
     tx.user().set_state(account.id, next, Some(reason), tx.at())?;
     if next == Closed {
@@ -77,6 +78,7 @@ pub fn step(
         tx.password().void_activation(account.id, tx.at())?;
         tx.pin().void(account.id, tx.at(), "closed")?;
         tx.message().cancel_all(account.id, silent)?;
+        account_closed(&mut tx, account.id)?;
     }
     if let Some(notice) = notice {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
@@ -86,9 +88,10 @@ pub fn step(
 }
 
 fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
-    Ok(!office
-        .store
-        .audit()
-        .list(Some(("account", account)), Some("account-activated"), i64::MAX, 1)?
-        .is_empty())
+    let store = &office.store;
+    let activated = store.audit().list(Some(("account", account)), Some("account-activated"), i64::MAX, 1)?;
+    // A first access or an approval makes active too.
+    Ok(!activated.is_empty()
+        || !store.password().personal(account, 1)?.is_empty()
+        || store.request().is_approved(account)?)
 }

@@ -414,6 +414,8 @@ error-organisation-closed = the body `{ $organisation }` is closed
 
 ## Password
 
+error-password-of-two = two people stood behind the credentials of `{ $user }`: one alone sends no new password
+    .hint = identify the person, then: sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
 error-profile-without-password = the profile `{ $profile }` issues no provisional password
 error-password-not-live = `{ $user }` has no password to end
     .hint = sportello password status { $user }
@@ -584,7 +586,7 @@ error-request-unchanged = request `{ $request }` was sent back, and nothing abou
     .hint = add what was asked for, or end it: sportello request withdraw { $request } --reason TEXT
 error-identity-expired = the identity document of `{ $user }` expired on { $expires }
     .hint = ask for one that is valid
-error-received-in-future = { $received } is yet to come
+error-received-implausible = nothing came in on { $received }
     .hint = give the day on which the request came in
 error-request-incomplete = request `{ $request }` is incomplete: { $missing }
     .hint = add the papers, and what the sheet lacks with `user edit`: sportello document add { $request } --kind KIND FILE
@@ -612,6 +614,7 @@ error-requests-left = { $left ->
 
 ## Review
 
+request-back = request { $request } goes back to the reviewers: they looked at other data
 cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
 prompt-note = A note (empty for none)
 
@@ -619,6 +622,7 @@ check-legible = can all of it be read?
 check-holder = does it belong to this person?
 check-both-sides = are both sides there?
 check-not-expired = is it still valid?
+check-declared-unchanged = it has expired: does the holder declare that its data are unchanged, and is the exception granted?
 check-filled-in = is it filled in completely?
 check-signed = is it signed?
 check-association = does it come from the association that the account names?
@@ -640,6 +644,7 @@ error-note-needed = the reason `other` says nothing by itself
 ## Credential
 
 error-four-eyes = `{ $operator }` { $act ->
+        [registered] registered the person of
         [opened] opened
         [filed] filed papers of
         [changed] changed a contact that waits for

@@ -413,6 +413,8 @@ error-organisation-closed = l'ente `{ $organisation }` è chiuso
 
 ## Password
 
+error-password-of-two = dietro le credenziali di `{ $user }` c'erano due persone: una sola non manda una nuova password
+    .hint = identifica la persona, poi: sportello password reset { $user } --type TIPO --document-number N --expires DATA --reason TESTO
 error-profile-without-password = il profilo `{ $profile }` non rilascia password provvisorie
 error-password-not-live = `{ $user }` non ha una password da revocare
     .hint = sportello password status { $user }
@@ -583,7 +585,7 @@ error-request-unchanged = la richiesta `{ $request }` è stata restituita e da a
     .hint = aggiungi quello che è stato chiesto, oppure chiudila: sportello request withdraw { $request } --reason TESTO
 error-identity-expired = il documento d'identità di `{ $user }` è scaduto il { $expires }
     .hint = chiedine uno valido
-error-received-in-future = il { $received } deve ancora venire
+error-received-implausible = il { $received } non è arrivato niente
     .hint = indica il giorno in cui la richiesta è arrivata
 error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
     .hint = aggiungere i documenti, e con `user edit` i dati che mancano: sportello document add { $request } --kind KIND FILE
@@ -611,6 +613,7 @@ error-requests-left = { $left ->
 
 ## Esame delle richieste
 
+request-back = la richiesta { $request } torna ai revisori: avevano guardato altri dati
 cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
 prompt-note = Una nota (vuota per nessuna)
 
@@ -618,6 +621,7 @@ check-legible = si legge per intero?
 check-holder = è di questa persona?
 check-both-sides = ci sono entrambi i lati?
 check-not-expired = è ancora valido?
+check-declared-unchanged = è scaduto: il titolare dichiara che i dati non sono cambiati, e l'eccezione è concessa?
 check-filled-in = è compilato in ogni parte?
 check-signed = è firmato?
 check-association = è dell'associazione indicata nell'utenza?
@@ -639,6 +643,7 @@ error-note-needed = il motivo `other` da solo non dice nulla
 ## Credenziali
 
 error-four-eyes = `{ $operator }` ha { $act ->
+        [registered] registrato la persona della richiesta `{ $request }`
         [opened] aperto la richiesta `{ $request }`
         [filed] archiviato documenti della richiesta `{ $request }`
         [changed] modificato un recapito che attende la richiesta `{ $request }`

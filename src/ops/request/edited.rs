@@ -1,0 +1,53 @@
+//! What a change of a person's sheet does to the requests that stand on it.
+
+use crate::model::audit::AuditEvent;
+use crate::model::request::{RequestKind, RequestNumber, RequestState};
+use crate::store::{RequestFilter, Step, StoreError, Tx};
+
+/// Raises the version of the open requests of an account. What reviewers were looking at or had accepted goes back to
+/// them: those are given. A contact change that waits for a second person ends: it was asked for other contacts.
+pub(in crate::ops) fn sheet_changed(
+    tx: &mut Tx<'_>,
+    account: i64,
+    contacts: bool,
+) -> Result<Vec<RequestNumber>, StoreError> {
+    let filter = RequestFilter { account: Some(account), limit: -1, ..RequestFilter::default() };
+    let mut back = Vec::new();
+    for request in tx.request().list(&filter)?.into_iter().filter(|it| !it.state.is_final()) {
+        if request.kind == RequestKind::ContactChange {
+            if contacts {
+                let (state, reason) = (RequestState::Withdrawn, Some("contacts changed again".to_owned()));
+                let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
+                tx.request().step(&request, state, &step)?;
+                tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })?;
+            }
+            continue;
+        }
+        if request.kind.is_decided_at_once() {
+            continue;
+        }
+        let goes_back = matches!(request.state, RequestState::InReview | RequestState::Reviewed);
+        let to = if goes_back { RequestState::Submitted } else { request.state };
+        tx.request().step(&request, to, &Step { edit: true, ..Step::default() })?;
+        let version = request.version + 1;
+        if goes_back {
+            back.push(request.number);
+            tx.record(&AuditEvent::RequestReopened { request: request.id, version })?;
+        } else {
+            tx.record(&AuditEvent::RequestChanged { request: request.id, version })?;
+        }
+    }
+    Ok(back)
+}
+
+/// Ends the open requests of an account that is no more.
+pub(in crate::ops) fn account_closed(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
+    let filter = RequestFilter { account: Some(account), limit: -1, ..RequestFilter::default() };
+    for request in tx.request().list(&filter)?.into_iter().filter(|it| !it.state.is_final()) {
+        let (state, reason) = (RequestState::Withdrawn, Some("account closed".to_owned()));
+        let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
+        tx.request().step(&request, state, &step)?;
+        tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })?;
+    }
+    Ok(())
+}
