@@ -55,6 +55,9 @@ complete -c sportello -n "__fish_sportello_needs_command" -f -a "organisation" -
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "password" -d 'Issue provisional passwords'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "pin" -d 'Issue split PINs'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "access" -d 'Help an account holder to get in'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "identity" -d 'Record proofs of identity'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "delegate" -d 'Let people act for a body'
+complete -c sportello -n "__fish_sportello_needs_command" -f -a "company" -d 'Retire the codes that firms share'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "import" -d 'Import lists of people'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "request" -d 'Open requests and follow them'
 complete -c sportello -n "__fish_sportello_needs_command" -f -a "review" -d 'Look requests through'
@@ -1513,6 +1516,294 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "confirm" -d 'Record that a provider knows who somebody is'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "list" -d 'List the proofs of somebody\'s identity'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l provider -d 'Who vouches: spid, cie, cns or inps-pin' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l level -d 'Level of assurance; SPID and CIE prove somebody from level 2 on' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l date -d 'The day of the access' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l reference -d 'What the provider calls this access' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "search" -d 'Find who may become a delegate'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "grant" -d 'Give a person a role at a body'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "revoke" -d 'Take a role back'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "list" -d 'List who acts for whom, and in which role'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l role -d 'The role, as the kind of body has it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l from -d 'First day; today where none is said' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l to -d 'Last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l csv -d 'A CSV with the columns codice_fiscale and role, and from and to where there are days' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l role -d 'Which role, where there are several' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l organisation -d 'Only of this body' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l user -d 'Only of this person' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "import" -d 'Take over a list of shared codes'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "list" -d 'List the shared codes, and who takes over'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "convert" -d 'Give a shared code its successor, one natural person'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "postpone" -d 'Let a shared code count until a later day'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "disable" -d 'Set the day from which shared codes do not count'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l pending -d 'Only those that are still to convert'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l to -d 'The person, who has an active account' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l to -d 'The day from which it does not count' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l from -d 'The first day on which they do not count' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l except -d 'Why this one goes on counting' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

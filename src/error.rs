@@ -72,6 +72,10 @@ situations! {
         Usage "input-twice" InputTwice,
         /// A file cannot be read.
         Failure "file-unreadable" FileUnreadable { file: String, reason: String },
+        /// Some rows of a list were refused.
+        Partial "rows-refused" RowsRefused { refused: usize, rows: usize },
+        /// A list cannot be used.
+        Refused "list-unusable" ListUnusable { file: String, reason: String },
         /// A file cannot be made, or exists already.
         Refused "file-unwritable" FileUnwritable { file: String, reason: String },
         /// The JSON on standard input is not what is expected.

@@ -4,8 +4,11 @@
 mod access;
 mod audit;
 mod cf;
+mod company;
 mod credential;
+mod delegate;
 mod document;
+mod identity;
 mod import;
 mod message;
 mod office;
@@ -61,6 +64,15 @@ pub enum Command {
     /// Help an account holder to get in
     #[command(subcommand)]
     Access(Verbs<access::AccessCommand>),
+    /// Record proofs of identity
+    #[command(subcommand)]
+    Identity(Verbs<identity::IdentityCommand>),
+    /// Let people act for a body
+    #[command(subcommand)]
+    Delegate(Verbs<delegate::DelegateCommand>),
+    /// Retire the codes that firms share
+    #[command(subcommand)]
+    Company(Verbs<company::CompanyCommand>),
     /// Import lists of people
     #[command(subcommand)]
     Import(Verbs<import::ImportCommand>),
@@ -102,6 +114,9 @@ pub fn run(ui: &mut Ui, cx: &Context, command: Command) -> Result {
         Command::Password(it) => password::run(ui, cx, &it.0),
         Command::Pin(it) => pin::run(ui, cx, &it.0),
         Command::Access(it) => access::run(ui, cx, &it.0),
+        Command::Identity(it) => identity::run(ui, cx, &it.0),
+        Command::Delegate(it) => delegate::run(ui, cx, &it.0),
+        Command::Company(it) => company::run(ui, cx, &it.0),
         Command::Import(it) => import::run(ui, cx, &it.0),
         Command::Request(it) => request::run(ui, cx, &it.0),
         Command::Review(it) => review::run(ui, cx, &it.0),

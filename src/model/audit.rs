@@ -93,6 +93,14 @@ pub enum AuditEvent {
     DocumentRemoved { request: i64, document: i64 },
     DocumentRead { request: i64, document: i64 },
     DocumentPurged { request: i64, document: i64 },
+    IdentityProved { proof: i64, account: i64 },
+    DelegationGranted { delegation: i64, account: i64 },
+    DelegationRevoked { delegation: i64, account: i64, reason: String },
+    CompanyImported { company: i64 },
+    CompanyConverted { company: i64, account: i64 },
+    CompanyPostponed { company: i64, to: String, reason: String },
+    CompanyDisabled { company: i64, from: String, exception: Option<String> },
+    UserRenamed { account: i64, old: String, new: String, reason: String },
     CredentialRevoked { account: i64, reason: String },
     Refused { noun: String, verb: String, kind: String },
 }
@@ -138,6 +146,10 @@ impl AuditEvent {
             | E::PinIssued { account, .. }
             | E::PinRevoked { account, .. }
             | E::PinResent { account, .. }
+            | E::IdentityProved { account, .. }
+            | E::DelegationGranted { account, .. }
+            | E::DelegationRevoked { account, .. }
+            | E::UserRenamed { account, .. }
             | E::CredentialRevoked { account, .. } => ("account", *account),
             E::RequestOpened { request, .. }
             | E::RequestChanged { request, .. }
@@ -152,6 +164,10 @@ impl AuditEvent {
             | E::DocumentRemoved { request, .. }
             | E::DocumentRead { request, .. }
             | E::DocumentPurged { request, .. } => ("request", *request),
+            E::CompanyImported { company }
+            | E::CompanyConverted { company, .. }
+            | E::CompanyPostponed { company, .. }
+            | E::CompanyDisabled { company, .. } => ("company_code", *company),
             E::OrganisationAdded { organisation, .. } => ("organisation", *organisation),
             E::ImportStarted { run, .. } | E::ImportBatch { run, .. } | E::ImportFinished { run, .. } => {
                 ("import_run", *run)

@@ -13,6 +13,7 @@ pub mod contact;
 /// Days as people type them.
 pub mod date;
 /// Documents that somebody handed in: facts, findings, verdict.
+pub mod delegate;
 pub mod document;
 /// The words for everything that can be wrong with what was typed.
 pub mod finding;

@@ -143,6 +143,10 @@ pub static TABLE: &[Row] = &[
         &["activate", "login", "first", "change-password", "recover", "pins", "status"],
         Who::Holders(&[Role::Clerk], &[Scope::Access]),
     ),
+    row("identity", &["confirm"], Who::Holders(&[Role::Clerk], &[Scope::Identity])),
+    row("identity", &["list"], CLERK),
+    row("delegate", &["search", "grant", "revoke", "list"], CLERK),
+    row("company", &["import", "list", "convert", "postpone", "disable"], CLERK),
     row("import", &["grandi-utenti", "list", "show"], Who::Holders(&[Role::Clerk], &[Scope::Import])),
     row("message", &["list", "show"], Who::Holders(&[Role::Dispatcher, Role::Clerk], &[Scope::Send])),
     row(

@@ -3,10 +3,13 @@
 
 pub mod access;
 pub mod audit;
+pub mod company;
 pub mod credential;
+pub mod delegate;
 pub mod doctor;
 pub mod document;
 pub mod founding;
+pub mod identity;
 pub mod import;
 pub mod message;
 pub mod office;

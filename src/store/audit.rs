@@ -36,6 +36,10 @@ pub(super) const TABLES: &[&str] = &[
     "secret_answers",
     "holder_key",
     "pin_copy",
+    "identity_proof",
+    "delegation",
+    "company_code",
+    "account_alias",
 ];
 
 const OBJECT: usize = 1 + 8 + 32;

@@ -5,8 +5,11 @@
 
 mod access;
 mod audit;
+mod company;
+mod delegation;
 mod document;
 mod error;
+mod identity;
 mod import;
 mod message;
 mod migrations;
@@ -22,8 +25,11 @@ mod user;
 
 pub use access::Tries;
 pub use audit::{AuditRow, Head, Verification};
+pub use company::CompanyCode;
+pub use delegation::{Delegation, DelegationFilter, NewDelegation};
 pub use document::Document;
 pub use error::StoreError;
+pub use identity::{IdentityProof, NewProof};
 pub use import::{ImportRow, ImportRun, NewImportRow};
 pub use message::{Message, MessageFilter, NewMessage};
 pub use office::OfficeRow;
@@ -80,6 +86,12 @@ nouns! {
     password: Passwords,
     /// PIN pairs.
     pin: Pins,
+    /// Proofs of identity.
+    identity: Identities,
+    /// Delegations.
+    delegation: Delegations,
+    /// Shared codes of firms.
+    company: Companies,
     /// Tries, answers and keys of account holders.
     access: Accesses,
     /// The outbox.

@@ -13,6 +13,7 @@
 mod access;
 mod audit;
 mod cf;
+mod delegates;
 mod document;
 mod four_eyes;
 mod holder;

@@ -5,7 +5,7 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of an account.
-pub(super) const COLUMNS: [&str; 29] = [
+pub(super) const COLUMNS: [&str; 31] = [
     "codice_fiscale",
     "surname",
     "name",
@@ -16,6 +16,8 @@ pub(super) const COLUMNS: [&str; 29] = [
     "profile",
     "state",
     "level",
+    "dispositive_by",
+    "roles",
     "email",
     "email_state",
     "pec",

@@ -90,7 +90,7 @@ pub fn first(
     }
     if !changes.is_empty() {
         tx.user().update(&account, tx.at())?;
-        sheet_changed(&mut tx, account.id, changed_contacts(&before, &account.sheet).first().is_some())?;
+        sheet_changed(&mut tx, account.id, !changed_contacts(&before, &account.sheet).is_empty())?;
         tx.record(&AuditEvent::UserEdited { account: account.id, changes, evidence: None })?;
     } else if is_reached {
         tx.user().set_email_state(account.id, EmailState::Verified)?;

@@ -11,7 +11,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::{Moment, PinUse, Profile};
 use crate::model::secret::Secret;
 use crate::ops::outbox::{Links, notice};
-use crate::ops::{Office, pin};
+use crate::ops::{Office, company, pin};
 use crate::secret::hash::{self, Cost};
 use crate::store::{Account, LivePin, Password, Tx};
 use serde_json::json;
@@ -57,6 +57,17 @@ pub(super) fn find(office: &Office, login: &str) -> Result<Option<Account>, Acce
     }
 }
 
+/// A shared code of a firm never opens anything here: it names who took over, or the way out.
+fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
+    let Some(company) = office.store.company().by_code(login.trim())? else { return Ok(()) };
+    let shown = company::view(clock, company);
+    Err(AccessError::CompanyCode {
+        company: shown.code,
+        since: shown.disabled_from.unwrap_or_default(),
+        successor: shown.successor.unwrap_or_default(),
+    })
+}
+
 /// Seconds that a login has to wait after so many wrong passwords in a row.
 pub(super) fn delay(wrong: i64) -> i64 {
     match wrong - FREE_TRIES {
@@ -80,6 +91,9 @@ pub(super) fn prove(
 ) -> Result<Proved, AccessError> {
     let login = typed.login.to_owned();
     let account = find(office, typed.login)?;
+    if account.is_none() {
+        refuse_company(office, clock, typed.login)?;
+    }
     let later = |retry_after| AccessError::TryLater { login: login.clone(), retry_after };
     if let Some(account) = &account {
         let seconds = wait(&office.store.access().tries(account.id)?, clock.now().as_millisecond());

@@ -4,6 +4,7 @@ mod state;
 
 pub use state::{Revoked, Status, is_revoked, revoke, status};
 
+use super::identity::{self, IdentityError};
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
 use super::password::{self, PasswordError};
@@ -11,7 +12,7 @@ use super::pin;
 use super::request::{self, RequestError, RequestView, notice};
 use super::review::{self, Batch, ReviewError, Said};
 use super::user;
-use crate::model::account::AccountState;
+use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -45,6 +46,7 @@ situations! {
         /// No request of the import is ready.
         NotFound "import-nothing-ready" NothingReady { run: i64 },
         => Request(RequestError),
+        => Identity(IdentityError),
         => Review(ReviewError),
         => Password(PasswordError),
         => Office(OfficeError),
@@ -89,6 +91,10 @@ pub fn approve(
         }
         _ => None,
     };
+    let vouched = match request.kind {
+        RequestKind::IdentityProof => identity::told_of_request(office, clock, random, &account, number)?,
+        _ => None,
+    };
     let tx = office.store.begin(Some(office.actor.id), now)?;
     request::refuse_changed(&tx, &request)?;
     password::refuse_changed(&tx, &account)?;
@@ -108,6 +114,15 @@ pub fn approve(
     }
     if request.kind == RequestKind::ContactChange {
         tx.user().confirm_contacts(account.id, tx.at())?;
+    }
+    if request.kind == RequestKind::IdentityProof {
+        tx.identity().accept(request.id, tx.at())?;
+        if account.level != Level::Dispositive {
+            tx.user().set_level(account.id, Level::Dispositive, tx.at())?;
+        }
+    }
+    if let Some(vouched) = vouched {
+        vouched.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
     tx.finish(&AuditEvent::RequestDecided {
         request: request.id,

@@ -9,7 +9,7 @@ use crate::model::request::{RequestNumber, RequestState};
 use crate::ops::outbox::{self, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::RequestError;
-use crate::ops::{Office, user};
+use crate::ops::{Office, delegate, user};
 use crate::store::{RequestFilter, StoreError};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -95,6 +95,8 @@ pub struct Revoked {
     pub codice_fiscale: CodiceFiscale,
     /// What fell: `level`, `password`, `pin`, `approval`, `messages`.
     pub fell: Vec<&'static str>,
+    /// The delegations that stop to count, as `role organisation`, until the level comes back.
+    pub suspended: Vec<String>,
 }
 
 /// Takes back the right to binding acts, with everything that was issued for it.
@@ -109,6 +111,7 @@ pub fn revoke(
     let now: Timestamp = clock.now();
     let extra = json!({ "reason": reason });
     let notice = outbox::notice(office, &account, "credentials-revoked", extra, now, random)?;
+    let suspended = delegate::roles_of(office, clock, account.id)?;
     let tx = office.store.begin(Some(office.actor.id), now)?;
     password::refuse_changed(&tx, &account)?;
     let mut fell = Vec::new();
@@ -137,5 +140,5 @@ pub fn revoke(
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
     tx.finish(&AuditEvent::CredentialRevoked { account: account.id, reason: reason.to_owned() })?;
-    Ok(Revoked { codice_fiscale: *code, fell })
+    Ok(Revoked { codice_fiscale: *code, fell, suspended })
 }

@@ -6,7 +6,7 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::password::{PasswordError, moment};
-use crate::ops::{Office, audit};
+use crate::ops::{Office, audit, delegate, identity};
 use crate::store::{Account, UserFilter};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -28,7 +28,9 @@ pub fn read(
         office.begin(clock)?.finish(&AuditEvent::UserReadInFull { account: account.id })?;
     }
     let homonyms = office.store.user().homonyms(code)?;
-    Ok(UserSheet::of(account, homonyms, full))
+    let dispositive_by = identity::grounds(office, &account)?;
+    let roles = delegate::roles_of(office, clock, account.id)?;
+    Ok(UserSheet { dispositive_by, roles, ..UserSheet::of(account, homonyms, full) })
 }
 
 /// Accounts for reading.
@@ -59,6 +61,10 @@ pub struct UserSheet {
     pub profile: String,
     pub state: AccountState,
     pub level: Level,
+    /// What the level rests on, in stable words.
+    pub dispositive_by: Vec<String>,
+    /// The roles that the person may take today (001-25).
+    pub roles: Vec<String>,
     pub email: Option<String>,
     pub email_state: EmailState,
     pub pec: Option<String>,
@@ -104,6 +110,8 @@ impl UserSheet {
             profile: account.profile,
             state: account.state,
             level: account.level,
+            dispositive_by: Vec::new(),
+            roles: Vec::new(),
             email: email(sheet.email),
             email_state: account.email_state,
             pec: email(sheet.pec),

@@ -512,6 +512,43 @@ error-desk-needed = neither answers nor PIN can recover the password of `{ $logi
 error-pin-not-viewable = the PIN of `{ $user }` cannot be shown
     .hint = the profile may not allow it, or the password was recovered since; for a new one: sportello pin reissue { $user }
 
+## Identity, delegates, company codes
+
+error-identity-level-low = { $provider } proves somebody from level { $least } on
+    .hint = the person enters once more with that level, or brings an identity document
+error-identity-date = { $date } is yet to come
+    .hint = give the day of the access
+error-identity-known = this proof of `{ $user }` is recorded: `{ $reference }`
+    .hint = sportello identity list { $user }
+error-delegate-without-credentials = `{ $user }` holds no dispositive credentials (level { $level }, account { $state }): since the circular 46/2017 a delegate holds them first
+    .hint = record SPID, CIE, CNS or PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; or open a request: sportello request open { $user } --kind dispositive
+error-delegation-there = `{ $user }` has the role `{ $role }` at `{ $organisation }` already
+    .hint = sportello delegate list --user { $user }
+error-delegate-role-unknown = this kind of body has no role `{ $role }`
+    .hint = name one of: { $known }
+error-self-delegation = `{ $user }` needs no delegation for the own firm
+    .hint = sportello user show { $user }
+error-delegation-days = the last day { $ends } is before the first, { $begins }
+    .hint = give --from and --to in their order
+error-delegation-missing = `{ $user }` has no such role at `{ $organisation }`
+    .hint = sportello delegate list --user { $user }
+error-delegation-unclear = there are several roles: { $roles }
+    .hint = name one with --role R
+error-delegate-roles-unusable = the office's list of roles cannot be used: { $reason }
+    .hint = mend roles.toml in the folder of the office: one line a kind of body, with its roles in brackets
+error-company-missing = there is no shared code `{ $company }`
+    .hint = sportello company list
+error-company-converted = `{ $user }` took over the code `{ $company }` already
+    .hint = sportello user show { $user }
+error-company-day = { $day } is no later day for `{ $company }`
+    .hint = give a day to come with --to DATE
+error-company-code = `{ $company }` is the code of a firm: accounts are personal
+    .hint = enter with the own codice fiscale; whoever has no account: sportello user create
+error-rows-refused = { $refused } of { $rows } rows were refused
+    .hint = mend the rows named above, and give them again
+error-list-unusable = `{ $file }` cannot be used: { $reason }
+    .hint = a CSV with a header line; the command's --help names its columns
+
 ## Import
 
 import-fault = { $fault }
@@ -677,6 +714,17 @@ column-pin-state = PIN is
 column-recoveries = recoveries tried today
 column-retry-after = seconds to wait
 column-wrong-logins = wrong logins in a row
+column-assurance = level of assurance
+column-date = day
+column-reference = reference
+column-dispositive-by = dispositive by
+column-role = role
+column-begins = from
+column-ends = to
+column-disabled-from = ends on
+column-successor = successor
+column-suspended = delegations suspended
+column-provider = provider
 column-about = about
 column-accounts = accounts
 column-action = action

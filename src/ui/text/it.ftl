@@ -511,6 +511,43 @@ error-desk-needed = né le risposte né il PIN possono recuperare la password di
 error-pin-not-viewable = il PIN di `{ $user }` non si può mostrare
     .hint = forse il profilo non lo prevede, o la password è stata recuperata nel frattempo; per uno nuovo: sportello pin reissue { $user }
 
+## Identità, delegati, codici ditta
+
+error-identity-level-low = { $provider } identifica una persona dal livello { $least } in su
+    .hint = la persona entra di nuovo con quel livello, oppure porta un documento d'identità
+error-identity-date = il { $date } deve ancora venire
+    .hint = indica il giorno dell'accesso
+error-identity-known = questa prova di `{ $user }` è già registrata: `{ $reference }`
+    .hint = sportello identity list { $user }
+error-delegate-without-credentials = `{ $user }` non ha credenziali dispositive (livello { $level }, utenza { $state }): dalla circolare 46/2017 un delegato deve averle prima
+    .hint = registra SPID, CIE, CNS o PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; oppure apri una richiesta: sportello request open { $user } --kind dispositive
+error-delegation-there = `{ $user }` ha già il ruolo `{ $role }` presso `{ $organisation }`
+    .hint = sportello delegate list --user { $user }
+error-delegate-role-unknown = questo tipo di ente non ha il ruolo `{ $role }`
+    .hint = indica uno di: { $known }
+error-self-delegation = `{ $user }` non ha bisogno di una delega per la propria ditta
+    .hint = sportello user show { $user }
+error-delegation-days = l'ultimo giorno { $ends } viene prima del primo, { $begins }
+    .hint = indica --from e --to nel loro ordine
+error-delegation-missing = `{ $user }` non ha questo ruolo presso `{ $organisation }`
+    .hint = sportello delegate list --user { $user }
+error-delegation-unclear = ci sono più ruoli: { $roles }
+    .hint = indicane uno con --role R
+error-delegate-roles-unusable = l'elenco dei ruoli della sede non si può usare: { $reason }
+    .hint = correggi roles.toml nella cartella della sede: una riga per tipo di ente, con i suoi ruoli tra parentesi
+error-company-missing = non c'è un codice ditta `{ $company }`
+    .hint = sportello company list
+error-company-converted = `{ $user }` è già subentrato al codice `{ $company }`
+    .hint = sportello user show { $user }
+error-company-day = il { $day } non è un giorno successivo per `{ $company }`
+    .hint = indica un giorno a venire con --to DATE
+error-company-code = `{ $company }` è il codice di una ditta: le utenze sono personali
+    .hint = entra con il proprio codice fiscale; chi non ha un'utenza: sportello user create
+error-rows-refused = { $refused } righe su { $rows } sono state rifiutate
+    .hint = correggi le righe indicate sopra e ripresentale
+error-list-unusable = `{ $file }` non si può usare: { $reason }
+    .hint = un CSV con una riga di intestazione; --help del comando ne dice le colonne
+
 ## Importazione
 
 import-fault = { $fault }
@@ -676,6 +713,17 @@ column-pin-state = stato PIN
 column-recoveries = recuperi tentati oggi
 column-retry-after = secondi da attendere
 column-wrong-logins = accessi errati di fila
+column-assurance = livello di garanzia
+column-date = giorno
+column-reference = riferimento
+column-dispositive-by = dispositiva per
+column-role = ruolo
+column-begins = dal
+column-ends = al
+column-disabled-from = termina il
+column-successor = subentra
+column-suspended = deleghe sospese
+column-provider = gestore
 column-about = riguarda
 column-accounts = utenze
 column-action = operazione

@@ -1,0 +1,24 @@
+use crate::cli::Page;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::company;
+use crate::ui::Ui;
+
+/// List the shared codes, and who takes over
+#[derive(clap::Args, Debug)]
+pub struct CompanyListArgs {
+    /// Only those that are still to convert
+    #[arg(long)]
+    pending: bool,
+    #[command(flatten)]
+    page: Page,
+}
+
+pub fn cmd_company_list(ui: &mut Ui, cx: &Context, args: &CompanyListArgs) -> Result {
+    let office = cx.unlock(ui, "company", "list")?;
+    let after = args.page.after_number()?.unwrap_or(0);
+    let (found, last) = company::list(&office, cx.clock(), args.pending, after, args.page.sql_limit())?;
+    ui.rows(&found, &super::COLUMNS)?;
+    args.page.tell(ui, found.len(), last.map(|it| it.to_string()));
+    Ok(())
+}

@@ -1,0 +1,40 @@
+use crate::cli::Page;
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::account::Level;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::plain::plain_text;
+use crate::ops::delegate;
+use crate::store::{UserFilter, name_range};
+use crate::ui::Ui;
+
+/// Find who may become a delegate
+///
+/// Only people who hold dispositive credentials are found; for the others there is `identity confirm` or a request.
+#[derive(clap::Args, Debug)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["user", "surname"])))]
+pub struct DelegateSearchArgs {
+    /// The person
+    user: Option<CodiceFiscale>,
+    /// Surname, or its beginning
+    #[arg(long, value_parser = plain_text)]
+    surname: Option<String>,
+    #[command(flatten)]
+    page: Page,
+}
+
+pub fn cmd_delegate_search(ui: &mut Ui, cx: &Context, args: &DelegateSearchArgs) -> Result {
+    let office = cx.unlock(ui, "delegate", "search")?;
+    let (name_from, name_to) = args.surname.as_ref().map(|surname| name_range(surname, None)).unzip();
+    let filter = UserFilter {
+        level: Some(Level::Dispositive.as_str()),
+        name_from,
+        name_to,
+        base_code: args.user.map(|code| code.base().to_string()),
+        after: args.page.after_number()?.unwrap_or(0),
+        limit: args.page.sql_limit(),
+        ..UserFilter::default()
+    };
+    let found = delegate::search(&office, cx.clock(), &filter)?;
+    Ok(ui.rows(&found, &["codice_fiscale", "surname", "name", "dispositive_by", "roles"])?)
+}

@@ -1,0 +1,223 @@
+//! The end of the codes that firms share: every account becomes a person's (003-01, 003-07, 003-10).
+
+use super::office::{Office, OfficeError};
+use super::password::{PasswordError, moment};
+use super::user;
+use crate::import::read_list;
+use crate::model::account::AccountState;
+use crate::model::audit::AuditEvent;
+use crate::model::clock::Clock;
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Email;
+use crate::situations;
+use crate::store::{CompanyCode, StoreError};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::path::Path;
+
+situations! {
+    /// Why a shared code could not be taken over, converted or disabled.
+    pub enum CompanyError {
+        /// There is no such code.
+        NotFound "company-missing" Missing { company: String },
+        /// It has its successor.
+        Conflict "company-converted" Converted { company: String, user: String },
+        /// The successor's account cannot take it over.
+        Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// The day is no later than the present one.
+        Refused "company-day" Day { company: String, day: Date },
+        /// The list cannot be used.
+        Refused "list-unusable" ListUnusable { file: String, reason: String },
+        => Password(PasswordError),
+        => Office(OfficeError),
+        => Store(StoreError),
+    }
+}
+
+/// A shared code as it is shown.
+#[derive(Debug, Serialize)]
+pub struct CompanyView {
+    /// The code.
+    pub code: String,
+    /// The firm.
+    pub name: String,
+    /// `pending`, `postponed`, `excepted`, `disabled`, `converted`.
+    pub state: &'static str,
+    /// The day from which it does not count.
+    pub disabled_from: Option<String>,
+    /// The person who took over.
+    pub successor: Option<String>,
+    /// What the successor's credentials allow.
+    pub level: Option<String>,
+    /// When.
+    pub converted_at: Option<String>,
+    /// Why it was postponed or excepted.
+    pub reason: Option<String>,
+    /// Where to write.
+    pub email: Option<String>,
+}
+
+/// What became of a row of a list.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// Its line.
+    pub line: u64,
+    /// The code.
+    pub code: String,
+    /// `imported`, `skipped` or `rejected`.
+    pub outcome: &'static str,
+    /// Why it was not taken, as a stable word.
+    pub reason: Option<&'static str>,
+}
+
+/// Takes the shared codes over from a CSV with the columns `code`, `name` and, if there is one, `email`. A code that is
+/// known is skipped.
+pub fn import(office: &Office, clock: &dyn Clock, path: &Path) -> Result<Vec<Row>, CompanyError> {
+    let rows = read_list(path, &["code", "name"])
+        .map_err(|reason| CompanyError::ListUnusable { file: path.display().to_string(), reason })?;
+    let mut done = Vec::new();
+    for row in rows {
+        let (code, name) = (row.get("code"), row.get("name"));
+        let email = Some(row.get("email")).filter(|it| !it.is_empty());
+        let told = |outcome, reason| Row { line: row.line, code: code.to_owned(), outcome, reason };
+        let plain =
+            |text: &str| !text.is_empty() && text.len() <= 200 && text.chars().all(|c| !c.is_control());
+        done.push(
+            if !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) || !(1..=16).contains(&code.len()) {
+                told("rejected", Some("code-unreadable"))
+            } else if !plain(name) {
+                told("rejected", Some("name-unreadable"))
+            } else if email.is_some_and(|it| it.parse::<Email>().is_err()) {
+                told("rejected", Some("email-unreadable"))
+            } else {
+                let tx = office.begin(clock)?;
+                if tx.company().by_code(code)?.is_some() {
+                    told("skipped", Some("known"))
+                } else {
+                    let id = tx.company().insert(code, name, email, tx.at())?;
+                    tx.finish(&AuditEvent::CompanyImported { company: id })?;
+                    told("imported", None)
+                }
+            },
+        );
+    }
+    Ok(done)
+}
+
+/// Shared codes; `pending`, those that still have no successor.
+pub fn list(
+    office: &Office,
+    clock: &dyn Clock,
+    pending: bool,
+    after: i64,
+    limit: i64,
+) -> Result<(Vec<CompanyView>, Option<i64>), CompanyError> {
+    let found = office.store.company().list(None, pending, after, limit)?;
+    let last = found.last().map(|it| it.id);
+    Ok((found.into_iter().map(|it| view(clock, it)).collect(), last))
+}
+
+/// Gives a code its successor, one natural person.
+pub fn convert(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &str,
+    to: &CodiceFiscale,
+) -> Result<CompanyView, CompanyError> {
+    let company = get(office, code)?;
+    let account = user::get(office, to)?;
+    if account.state != AccountState::Active {
+        return Err(CompanyError::State { user: *to, state: account.state });
+    }
+    let tx = office.begin(clock)?;
+    if !tx.company().convert(company.id, account.id, tx.at())? {
+        let user = company.successor.unwrap_or_default();
+        return Err(CompanyError::Converted { company: company.code, user });
+    }
+    tx.finish(&AuditEvent::CompanyConverted { company: company.id, account: account.id })?;
+    Ok(view(clock, get(office, code)?))
+}
+
+/// Grants a code a later day.
+pub fn postpone(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &str,
+    to: Date,
+    reason: &str,
+) -> Result<CompanyView, CompanyError> {
+    let company = get(office, code)?;
+    if to <= clock.today() {
+        return Err(CompanyError::Day { company: company.code, day: to });
+    }
+    let tx = office.begin(clock)?;
+    tx.company().postpone(company.id, &to.to_string(), reason)?;
+    let event =
+        AuditEvent::CompanyPostponed { company: company.id, to: to.to_string(), reason: reason.to_owned() };
+    tx.finish(&event)?;
+    Ok(view(clock, get(office, code)?))
+}
+
+/// Sets the day from which codes without a successor do not count: one, or all. With a reason for an exception the one
+/// goes on counting.
+pub fn disable(
+    office: &Office,
+    clock: &dyn Clock,
+    code: Option<&str>,
+    from: Date,
+    exception: Option<&str>,
+) -> Result<Vec<CompanyView>, CompanyError> {
+    let codes = match code {
+        Some(code) => vec![get(office, code)?],
+        None => office.store.company().list(None, true, 0, -1)?,
+    };
+    let mut done = Vec::new();
+    for company in codes {
+        if company.successor.is_some() {
+            let user = company.successor.unwrap_or_default();
+            return Err(CompanyError::Converted { company: company.code, user });
+        }
+        let tx = office.begin(clock)?;
+        match exception {
+            Some(reason) => tx.company().except(company.id, reason)?,
+            None => tx.company().disable(company.id, &from.to_string())?,
+        }
+        tx.finish(&AuditEvent::CompanyDisabled {
+            company: company.id,
+            from: from.to_string(),
+            exception: exception.map(str::to_owned),
+        })?;
+        done.push(view(clock, get(office, &company.code)?));
+    }
+    Ok(done)
+}
+
+fn get(office: &Office, code: &str) -> Result<CompanyCode, CompanyError> {
+    let found = office.store.company().by_code(code)?;
+    found.ok_or_else(|| CompanyError::Missing { company: code.to_owned() })
+}
+
+/// A code as it stands today.
+pub(super) fn view(clock: &dyn Clock, company: CompanyCode) -> CompanyView {
+    let today = clock.today().to_string();
+    let is_over = company.disabled_from.as_ref().is_some_and(|day| *day <= today);
+    let is_postponed = company.postponed_to.as_ref().is_some_and(|day| *day > today);
+    let state = match () {
+        () if company.successor.is_some() => "converted",
+        () if company.exception_reason.is_some() => "excepted",
+        () if is_postponed => "postponed",
+        () if is_over => "disabled",
+        () => "pending",
+    };
+    CompanyView {
+        code: company.code,
+        name: company.name,
+        state,
+        disabled_from: if is_postponed { company.postponed_to } else { company.disabled_from },
+        successor: company.successor,
+        level: company.level,
+        converted_at: company.converted_at.map(moment),
+        reason: company.exception_reason.or(company.postpone_reason),
+        email: company.email,
+    }
+}

@@ -1,0 +1,328 @@
+//! Delegates: persons who already hold dispositive credentials act for a body (003-04 … 003-09).
+
+use super::office::{Office, OfficeError};
+use super::outbox::{Draft, Links, notice};
+use super::password::{PasswordError, moment};
+use super::user;
+use crate::model::account::{AccountState, Level, OrganisationKind};
+use crate::model::audit::AuditEvent;
+use crate::model::clock::{Clock, Random};
+use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::delegate::{DelegateRoles, EMBEDDED};
+use crate::model::organisation_code::OrganisationCode;
+use crate::ops::organisation::{self, OrganisationError};
+use crate::situations;
+use crate::store::{
+    Account, Delegation, DelegationFilter, NewDelegation, Organisation, StoreError, UserFilter,
+};
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::json;
+use std::fs;
+
+situations! {
+    /// Why a delegation could not be granted or revoked.
+    pub enum DelegateError {
+        /// The person does not hold dispositive credentials (003-06).
+        Refused "delegate-without-credentials" NoCredentials { user: CodiceFiscale, level: Level, state: AccountState },
+        /// The person has the role.
+        Conflict "delegation-there" There { user: CodiceFiscale, organisation: String, role: String },
+        /// The body has no such role.
+        Refused "delegate-role-unknown" RoleUnknown { role: String, known: String },
+        /// The body is closed.
+        Refused "organisation-closed" Closed { organisation: String },
+        /// Nobody is his own delegate.
+        Refused "self-delegation" Own { user: CodiceFiscale },
+        /// The last day is before the first.
+        Refused "delegation-days" Days { begins: Date, ends: Date },
+        /// There is no such delegation.
+        NotFound "delegation-missing" Missing { organisation: String, user: CodiceFiscale },
+        /// Several roles, and none was named.
+        Refused "delegation-unclear" Unclear { roles: String },
+        /// The office's own list of roles cannot be read.
+        Refused "delegate-roles-unusable" RolesUnusable { reason: String },
+        => Organisation(OrganisationError),
+        => Password(PasswordError),
+        => Office(OfficeError),
+        => Store(StoreError),
+    }
+}
+
+/// A delegation to be granted.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    /// The delegate.
+    pub user: CodiceFiscale,
+    /// The role.
+    pub role: String,
+    /// First day; today where none is said.
+    pub begins: Option<Date>,
+    /// Last day.
+    pub ends: Option<Date>,
+}
+
+/// A delegation as it is shown.
+#[derive(Debug, Serialize)]
+pub struct DelegationView {
+    /// Its row.
+    pub id: i64,
+    /// Code of the body.
+    pub organisation: String,
+    /// Its name.
+    pub organisation_name: String,
+    /// The delegate.
+    pub codice_fiscale: String,
+    /// Surname.
+    pub surname: String,
+    /// Name.
+    pub name: String,
+    /// The role.
+    pub role: String,
+    /// `active`; `future`; `suspended` while the person is not dispositive or not active, or the body is closed;
+    /// `expired`; `revoked`.
+    pub state: &'static str,
+    /// First day.
+    pub begins: String,
+    /// Last day.
+    pub ends: Option<String>,
+    /// Who granted it.
+    pub granted_by: String,
+    /// When.
+    pub granted_at: String,
+    /// When it was revoked.
+    pub revoked_at: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// A holder of dispositive credentials.
+#[derive(Debug, Serialize)]
+pub struct Candidate {
+    /// Whose.
+    pub codice_fiscale: CodiceFiscale,
+    /// Surname.
+    pub surname: String,
+    /// Name.
+    pub name: String,
+    /// What the credentials rest on.
+    pub dispositive_by: Vec<String>,
+    /// The roles held, as `role organisation`.
+    pub roles: Vec<String>,
+}
+
+/// Grants a role, and tells the delegate. The rule of 003-06 is kept by the schema too, and asked again at each use.
+pub fn grant(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &OrganisationCode,
+    grant: &Grant,
+) -> Result<DelegationView, DelegateError> {
+    let body = organisation::show(office, code)?;
+    if body.closed {
+        return Err(DelegateError::Closed { organisation: body.code });
+    }
+    refuse_role(office, &body, &grant.role)?;
+    let account = user::get(office, &grant.user)?;
+    let user = account.sheet.codice_fiscale;
+    if body.code == user.as_str() {
+        return Err(DelegateError::Own { user });
+    }
+    if account.level != Level::Dispositive || account.state != AccountState::Active {
+        return Err(DelegateError::NoCredentials { user, level: account.level, state: account.state });
+    }
+    let begins = grant.begins.unwrap_or_else(|| clock.today());
+    if let Some(ends) = grant.ends.filter(|ends| *ends < begins) {
+        return Err(DelegateError::Days { begins, ends });
+    }
+    let told = told(office, clock, random, &account, &body, "role-granted", &grant.role, begins, grant.ends)?;
+    let tx = office.begin(clock)?;
+    super::password::refuse_changed(&tx, &account)?;
+    let filter = DelegationFilter {
+        organisation: Some(&body.code),
+        account: Some(account.id),
+        limit: -1,
+        ..DelegationFilter::default()
+    };
+    let held = tx.delegation().list(&filter)?;
+    if held.iter().any(|it| it.role == grant.role && it.revoked_at.is_none()) {
+        let (organisation, role) = (body.code, grant.role.clone());
+        return Err(DelegateError::There { user, organisation, role });
+    }
+    let new = NewDelegation {
+        organisation: body.id,
+        account: account.id,
+        role: &grant.role,
+        begins: begins.to_string(),
+        ends: grant.ends.map(|it| it.to_string()),
+        by: office.actor.id,
+    };
+    let id = tx.delegation().insert(&new, tx.at())?;
+    if let Some(told) = told {
+        told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    tx.finish(&AuditEvent::DelegationGranted { delegation: id, account: account.id })?;
+    show(office, clock, id)
+}
+
+/// Ends a delegation, and tells the delegate.
+pub fn revoke(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    code: &OrganisationCode,
+    user: &CodiceFiscale,
+    role: Option<&str>,
+    reason: &str,
+) -> Result<DelegationView, DelegateError> {
+    let body = organisation::show(office, code)?;
+    let account = user::get(office, user)?;
+    let filter = DelegationFilter {
+        organisation: Some(&body.code),
+        account: Some(account.id),
+        limit: -1,
+        ..DelegationFilter::default()
+    };
+    let mut held = office.store.delegation().list(&filter)?;
+    held.retain(|it| it.revoked_at.is_none() && role.is_none_or(|role| role == it.role));
+    let [delegation] = held.as_slice() else {
+        return Err(match held.len() {
+            0 => DelegateError::Missing { organisation: body.code, user: *user },
+            _ => {
+                let roles = held.iter().map(|it| it.role.as_str()).collect::<Vec<_>>().join(", ");
+                DelegateError::Unclear { roles }
+            }
+        });
+    };
+    let extra = json!({
+        "role": delegation.role, "reason": reason,
+        "organisation": { "name": body.name, "code": body.code },
+    });
+    let told = notice(office, &account, "role-revoked", extra, clock.now(), random)?;
+    let tx = office.begin(clock)?;
+    if !tx.delegation().revoke(delegation.id, tx.at(), reason)? {
+        return Err(DelegateError::Missing { organisation: body.code, user: *user });
+    }
+    if let Some(told) = told {
+        told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    let reason = reason.to_owned();
+    tx.finish(&AuditEvent::DelegationRevoked { delegation: delegation.id, account: account.id, reason })?;
+    show(office, clock, delegation.id)
+}
+
+/// Delegations, each with how it stands today.
+pub fn list(
+    office: &Office,
+    clock: &dyn Clock,
+    filter: &DelegationFilter<'_>,
+) -> Result<Vec<DelegationView>, DelegateError> {
+    let found = office.store.delegation().list(filter)?;
+    Ok(found.into_iter().map(|it| view(clock, it)).collect())
+}
+
+fn show(office: &Office, clock: &dyn Clock, id: i64) -> Result<DelegationView, DelegateError> {
+    let filter = DelegationFilter { id: Some(id), limit: 1, ..DelegationFilter::default() };
+    let found = list(office, clock, &filter)?.pop();
+    let lost = StoreError::Inconsistent { table: "delegation", column: "id", row: id };
+    found.ok_or_else(|| lost.into())
+}
+
+/// Who may become a delegate: the holders of dispositive credentials alone (003-05).
+pub fn search(
+    office: &Office,
+    clock: &dyn Clock,
+    filter: &UserFilter<'_>,
+) -> Result<Vec<Candidate>, DelegateError> {
+    let found = office.store.user().list(filter)?;
+    let holders =
+        found.into_iter().filter(|it| it.level == Level::Dispositive && it.state == AccountState::Active);
+    holders
+        .map(|account| {
+            Ok(Candidate {
+                codice_fiscale: account.sheet.codice_fiscale,
+                dispositive_by: super::identity::grounds(office, &account)?,
+                roles: roles_of(office, clock, account.id)?,
+                surname: account.sheet.surname,
+                name: account.sheet.name,
+            })
+        })
+        .collect()
+}
+
+/// The roles that an account may take today (001-25, Cambio ruolo), as `role organisation`.
+pub(super) fn roles_of(office: &Office, clock: &dyn Clock, account: i64) -> Result<Vec<String>, StoreError> {
+    let filter = DelegationFilter { account: Some(account), limit: -1, ..DelegationFilter::default() };
+    let held = office.store.delegation().list(&filter)?.into_iter().map(|it| view(clock, it));
+    Ok(held.filter(|it| it.state == "active").map(|it| format!("{} {}", it.role, it.organisation)).collect())
+}
+
+fn refuse_role(office: &Office, body: &Organisation, role: &str) -> Result<(), DelegateError> {
+    let unusable = |reason: String| DelegateError::RolesUnusable { reason };
+    let own = office.folder.path().join("roles.toml");
+    let text = match fs::read_to_string(&own) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => EMBEDDED.to_owned(),
+        Err(error) => return Err(unusable(error.to_string())),
+    };
+    let roles = DelegateRoles::read(&text).map_err(|error| unusable(error.to_string()))?;
+    let kind: OrganisationKind = body.kind.parse().map_err(|_| unusable(body.kind.clone()))?;
+    let known = roles.of(kind);
+    if known.iter().any(|it| it == role) {
+        return Ok(());
+    }
+    Err(DelegateError::RoleUnknown { role: role.to_owned(), known: known.join(", ") })
+}
+
+#[allow(clippy::too_many_arguments)] // The values of one message.
+fn told(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    account: &Account,
+    body: &Organisation,
+    kind: &str,
+    role: &str,
+    begins: Date,
+    ends: Option<Date>,
+) -> Result<Option<Draft>, OfficeError> {
+    let extra = json!({
+        "role": role, "from": begins.to_string(), "to": ends.map(|it| it.to_string()).unwrap_or_default(),
+        "organisation": { "name": body.name, "code": body.code },
+    });
+    notice(office, account, kind, extra, clock.now(), random)
+}
+
+fn view(clock: &dyn Clock, delegation: Delegation) -> DelegationView {
+    let today = clock.today().to_string();
+    let state = if delegation.revoked_at.is_some() {
+        "revoked"
+    } else if delegation.ends.as_ref().is_some_and(|last| *last < today) {
+        "expired"
+    } else if delegation.organisation_closed
+        || delegation.level != Level::Dispositive.as_str()
+        || delegation.account_state != AccountState::Active.as_str()
+    {
+        "suspended"
+    } else if delegation.begins > today {
+        "future"
+    } else {
+        "active"
+    };
+    DelegationView {
+        id: delegation.id,
+        organisation: delegation.organisation,
+        organisation_name: delegation.organisation_name,
+        codice_fiscale: delegation.codice_fiscale,
+        surname: delegation.surname,
+        name: delegation.name,
+        role: delegation.role,
+        state,
+        begins: delegation.begins,
+        ends: delegation.ends,
+        granted_by: delegation.granted_by,
+        granted_at: moment(delegation.granted_at),
+        revoked_at: delegation.revoked_at.map(moment),
+        reason: delegation.revoke_reason,
+    }
+}

@@ -1,0 +1,104 @@
+//! Shared codes of firms.
+
+use super::error::StoreError;
+use super::{Companies, Write, sql};
+use rusqlite::named_params;
+
+/// One shared code.
+#[derive(Clone, Debug)]
+pub struct CompanyCode {
+    /// Row.
+    pub id: i64,
+    /// The code.
+    pub code: String,
+    /// The firm.
+    pub name: String,
+    /// Where to write.
+    pub email: Option<String>,
+    /// Who took over.
+    pub successor: Option<String>,
+    /// What the successor's credentials allow.
+    pub level: Option<String>,
+    /// When, in milliseconds since 1970.
+    pub converted_at: Option<i64>,
+    /// The day from which it does not count, ISO.
+    pub disabled_from: Option<String>,
+    /// The later day that was granted, ISO.
+    pub postponed_to: Option<String>,
+    /// Why.
+    pub postpone_reason: Option<String>,
+    /// Why it goes on counting.
+    pub exception_reason: Option<String>,
+}
+
+impl<A> Companies<'_, A> {
+    /// Codes in the order they came.
+    pub fn list(
+        &self,
+        code: Option<&str>,
+        pending: bool,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<CompanyCode>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("company/list.sql"))?;
+        let named = named_params! { ":code": code, ":pending": pending, ":after": after, ":limit": limit };
+        let rows = statement.query_map(named, |row| {
+            Ok(CompanyCode {
+                id: row.get("id")?,
+                code: row.get("code")?,
+                name: row.get("name")?,
+                email: row.get("email")?,
+                successor: row.get("codice_fiscale")?,
+                level: row.get("level")?,
+                converted_at: row.get("converted_at")?,
+                disabled_from: row.get("disabled_from")?,
+                postponed_to: row.get("postponed_to")?,
+                postpone_reason: row.get("postpone_reason")?,
+                exception_reason: row.get("exception_reason")?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One code.
+    pub fn by_code(&self, code: &str) -> Result<Option<CompanyCode>, StoreError> {
+        Ok(self.list(Some(code), false, 0, 1)?.pop())
+    }
+}
+
+impl Companies<'_, Write> {
+    /// Takes a code over from the list; gives its row.
+    pub fn insert(&self, code: &str, name: &str, email: Option<&str>, at: i64) -> Result<i64, StoreError> {
+        let sql = "INSERT INTO company_code (code, name, email, imported_at) VALUES (?1, ?2, ?3, ?4)";
+        self.db.prepare_cached(sql)?.execute((code, name, email, at))?;
+        Ok(self.db.last_insert_rowid())
+    }
+
+    /// Gives a code its successor; false when it has one.
+    pub fn convert(&self, id: i64, account: i64, at: i64) -> Result<bool, StoreError> {
+        let sql =
+            "UPDATE company_code SET account_id = ?2, converted_at = ?3 WHERE id = ?1 AND account_id IS NULL";
+        Ok(self.db.prepare_cached(sql)?.execute((id, account, at))? == 1)
+    }
+
+    /// Grants a later day.
+    pub fn postpone(&self, id: i64, to: &str, reason: &str) -> Result<(), StoreError> {
+        let sql = "UPDATE company_code SET postponed_to = ?2, postpone_reason = ?3 WHERE id = ?1";
+        self.db.prepare_cached(sql)?.execute((id, to, reason))?;
+        Ok(())
+    }
+
+    /// Sets the day from which a code does not count.
+    pub fn disable(&self, id: i64, from: &str) -> Result<(), StoreError> {
+        let sql = "UPDATE company_code SET disabled_from = ?2 WHERE id = ?1";
+        self.db.prepare_cached(sql)?.execute((id, from))?;
+        Ok(())
+    }
+
+    /// Lets a code go on counting.
+    pub fn except(&self, id: i64, reason: &str) -> Result<(), StoreError> {
+        let sql = "UPDATE company_code SET exception_reason = ?2 WHERE id = ?1";
+        self.db.prepare_cached(sql)?.execute((id, reason))?;
+        Ok(())
+    }
+}
