@@ -170,6 +170,8 @@ fn spoken() -> BTreeSet<String> {
     keys.extend(Field::ALL.iter().map(|field| format!("field-{field}")));
     let chosen = ["choice-accept", "choice-again", "choice-stop", "choice-swap"];
     keys.extend(chosen.into_iter().chain(["withdrawn-password", "withdrawn-pin"]).map(str::to_owned));
+    // Of a document that expired there is another point.
+    keys.insert("check-declared-unchanged".to_owned());
     let asked = ["password", "pin", "new-password"].map(|it| format!("prompt-holder-{it}"));
     keys.extend(asked);
     let points = PaperKind::ALL.iter().flat_map(|kind| kind.checklist());

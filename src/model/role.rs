@@ -126,7 +126,7 @@ pub static TABLE: &[Row] = &[
     row("login", &[""], Who::Anybody),
     row("logout", &[""], Who::Anybody),
     row("whoami", &[""], Who::Anybody),
-    row("user", &["create", "edit", "suspend", "restore", "close", "history"], CLERK),
+    row("user", &["create", "edit", "suspend", "restore", "close", "alias", "history"], CLERK),
     row("user", &["show", "list", "search"], Who::Everybody),
     // With --full: contacts and numbers whole.
     row(

@@ -115,15 +115,18 @@ pub fn name_range(surname: &str, name: Option<&str>) -> (String, String) {
 }
 
 impl<A> Users<'_, A> {
-    /// The account of a codice fiscale.
+    /// The account of a codice fiscale, present or former.
     pub fn by_codice_fiscale(&self, code: &CodiceFiscale) -> Result<Option<Account>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("user/by_codice_fiscale.sql"))?;
         Ok(statement.query_row([code.as_str()], read).optional()?)
     }
 
-    /// The row of a codice fiscale.
+    /// The row of a codice fiscale, present or former.
     pub fn id_by_codice_fiscale(&self, code: &CodiceFiscale) -> Result<Option<i64>, StoreError> {
-        let mut statement = self.db.prepare_cached("SELECT id FROM account WHERE codice_fiscale = ?1")?;
+        let mut statement = self.db.prepare_cached(
+            "SELECT id FROM account WHERE codice_fiscale = ?1 UNION ALL \
+             SELECT account_id FROM account_alias WHERE codice_fiscale = ?1 LIMIT 1",
+        )?;
         Ok(statement.query_row([code.as_str()], |row| row.get(0)).optional()?)
     }
 
@@ -139,6 +142,15 @@ impl<A> Users<'_, A> {
             "SELECT codice_fiscale FROM account WHERE base_code = ?1 AND codice_fiscale <> ?2 ORDER BY id",
         )?;
         let rows = statement.query_map([code.base().as_str(), code.as_str()], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The codici fiscali that an account had before.
+    pub fn former_codes(&self, account: i64) -> Result<Vec<String>, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT codice_fiscale FROM account_alias WHERE account_id = ?1 ORDER BY id")?;
+        let rows = statement.query_map([account], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -226,6 +238,20 @@ impl Users<'_, Write> {
             },
         )?;
         Ok(changed == 1)
+    }
+
+    /// Keeps the code that an account had so far.
+    pub fn insert_alias(
+        &self,
+        account: i64,
+        old: &CodiceFiscale,
+        reason: &str,
+        at: i64,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO account_alias (account_id, codice_fiscale, reason, replaced_at) \
+                   VALUES (?1, ?2, ?3, ?4)";
+        self.db.prepare_cached(sql)?.execute((account, old.as_str(), reason, at))?;
+        Ok(())
     }
 
     /// Moves an account from one of the states to another.

@@ -39,6 +39,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("user suspend", "clerk", "RSSMRA80A01H501U --reason r"),
     ("user restore", "clerk", "RSSMRA80A01H501U --reason r"),
     ("user close", "clerk", "RSSMRA80A01H501U --reason r"),
+    ("user alias", "clerk", "RSSMRA80A01H501U --to BNCMTN53R41M082H --reason correction --evidence e"),
     ("user history", "clerk", "RSSMRA80A01H501U"),
     ("organisation add", "clerk", "12345678903 --name Prova"),
     ("organisation show", "clerk", "00743110157"),

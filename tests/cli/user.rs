@@ -19,11 +19,14 @@ fn a_registered_person_is_shown_with_contacts_masked() {
       "name": "Mario",
       "sex": "M",
       "born": "1980-01-01",
+      "years": 46,
       "birthplace": "Roma",
       "birth_province": "RM",
       "profile": "casellario",
       "state": "registered",
       "level": "generic",
+      "dispositive_by": [],
+      "roles": [],
       "email": "m…i@example.com",
       "email_state": "unverified",
       "pec": null,
@@ -40,6 +43,7 @@ fn a_registered_person_is_shown_with_contacts_masked() {
       "mismatch_reason": null,
       "conflict": false,
       "homonyms": [],
+      "former_codes": [],
       "language": "it",
       "closed_reason": null,
       "version": 1,
@@ -229,4 +233,53 @@ fn a_spreadsheet_runs_nothing_that_was_typed() {
     office.by("anna").done("organisation add 12345678903 --name '=cmd|calc'");
     let csv = office.by("anna").done("organisation list --format csv").stdout;
     assert!(csv.contains(";'=cmd|calc;") && csv.contains("\r\n"), "{csv}");
+}
+
+// U-11, U-15, U-16
+#[test]
+fn another_codice_fiscale_follows_the_person() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    let anna = office.by("anna");
+    anna.json(&format!("request open {} --kind dispositive --mobile 3335550001 --cap 40121", ROSSI.cf));
+    // An omocode of the same code: its last digit became a letter.
+    let new = anna.json(&format!("cf variants {}", ROSSI.cf))["variants"][0].as_str().unwrap().to_owned();
+    let alias =
+        |to: &str| format!("user alias {} --to {to} --reason omocodia --evidence 'certificato'", ROSSI.cf);
+    anna.refuses(4, "data-mismatch", &alias(BIANCO.cf));
+    let moved = anna.json(&alias(&new));
+    assert_eq!(
+        (&moved["codice_fiscale"], &moved["former_codes"][0]),
+        (&new.as_str().into(), &ROSSI.cf.into())
+    );
+    assert_eq!(moved["years"], 46);
+    // The old code finds the account, and is nobody else's.
+    assert_eq!(anna.json(&format!("user show {}", ROSSI.cf))["codice_fiscale"], new);
+    assert_eq!(anna.json(&format!("request list --user {}", ROSSI.cf))[0]["codice_fiscale"], new);
+    anna.refuses(8, "user-exists", &ROSSI.create("casellario", ""));
+    assert_eq!(
+        anna.json(&format!("password status {new}"))["state"],
+        "none",
+        "its message named the old login"
+    );
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+// U-17
+#[test]
+fn a_death_ends_everything_and_writes_to_nobody() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    let anna = office.by("anna");
+    let close = format!("user close {} --deceased", ROSSI.cf);
+    anna.fails(4, "invalid-value", &format!("{close} 2999-01-01 --source ANPR"));
+    let closed = anna.json(&format!("{close} 2026-10-30 --source ANPR"));
+    assert_eq!(
+        (&closed["state"], &closed["closed_reason"]),
+        (&"closed".into(), &"deceased 2026-10-30: ANPR".into())
+    );
+    assert!(office.messages().iter().all(|it| it.state == "cancelled"), "nobody is written to");
+    anna.refuses(
+        4,
+        "user-state",
+        &format!("user alias {} --to {} --reason correction --evidence e", ROSSI.cf, BIANCO.cf),
+    );
 }

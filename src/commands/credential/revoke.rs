@@ -24,7 +24,7 @@ pub fn cmd_credential_revoke(ui: &mut Ui, cx: &Context, args: &CredentialRevokeA
     let revoked = ops::credential::revoke(&office, clock, random, &args.user, &args.reason)?;
     Ok(ui.object(
         &revoked,
-        &["codice_fiscale", "fell"],
+        &["codice_fiscale", "fell", "suspended"],
         &[format!("sportello credential status {}", args.user)],
     )?)
 }

@@ -1,5 +1,6 @@
 //! `sportello user`: account holders.
 
+mod alias;
 mod close;
 mod create;
 mod edit;
@@ -29,6 +30,7 @@ pub enum UserCommand {
     Suspend(suspend::UserSuspendArgs),
     Restore(restore::UserRestoreArgs),
     Close(close::UserCloseArgs),
+    Alias(alias::UserAliasArgs),
     History(history::UserHistoryArgs),
 }
 
@@ -42,6 +44,7 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &UserCommand) -> Result {
         UserCommand::Edit(args) => edit::cmd_user_edit(ui, cx, args),
         UserCommand::Suspend(args) => suspend::cmd_user_suspend(ui, cx, args),
         UserCommand::Restore(args) => restore::cmd_user_restore(ui, cx, args),
+        UserCommand::Alias(args) => alias::cmd_user_alias(ui, cx, args),
         UserCommand::Close(args) => close::cmd_user_close(ui, cx, args),
         UserCommand::History(args) => history::cmd_user_history(ui, cx, args),
     }

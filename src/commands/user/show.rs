@@ -5,12 +5,13 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of an account.
-pub(super) const COLUMNS: [&str; 31] = [
+pub(super) const COLUMNS: [&str; 33] = [
     "codice_fiscale",
     "surname",
     "name",
     "sex",
     "born",
+    "years",
     "birthplace",
     "birth_province",
     "profile",
@@ -34,6 +35,7 @@ pub(super) const COLUMNS: [&str; 31] = [
     "mismatch_reason",
     "conflict",
     "homonyms",
+    "former_codes",
     "closed_reason",
     "created_at",
     "updated_at",

@@ -1,10 +1,12 @@
 //! Accounts: made, read, changed, stopped.
 
+mod alias;
 mod create;
 mod edit;
 mod read;
 mod step;
 
+pub use alias::{AliasReason, rename};
 pub use create::{Created, NewUser, compare, create, missing_fields, refuse_known, shows_a_half};
 pub use edit::{Edited, edit};
 pub(super) use edit::{changed_contacts, resheet};

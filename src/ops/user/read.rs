@@ -30,7 +30,15 @@ pub fn read(
     let homonyms = office.store.user().homonyms(code)?;
     let dispositive_by = identity::grounds(office, &account)?;
     let roles = delegate::roles_of(office, clock, account.id)?;
-    Ok(UserSheet { dispositive_by, roles, ..UserSheet::of(account, homonyms, full) })
+    let former_codes = office.store.user().former_codes(account.id)?;
+    let years = account.sheet.born.and_then(|born| years(born, clock.today()));
+    Ok(UserSheet { years, former_codes, dispositive_by, roles, ..UserSheet::of(account, homonyms, full) })
+}
+
+/// Whole years from one day to another; none before the first.
+fn years(born: Date, today: Date) -> Option<i16> {
+    let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
+    Some(today.year() - born.year() - i16::from(!had_birthday)).filter(|it| *it >= 0)
 }
 
 /// Accounts for reading.
@@ -56,6 +64,8 @@ pub struct UserSheet {
     pub name: String,
     pub sex: crate::model::sex::Sex,
     pub born: Option<Date>,
+    /// Whole years today, where one account is shown (U-35).
+    pub years: Option<i16>,
     pub birthplace: Option<String>,
     pub birth_province: Option<String>,
     pub profile: String,
@@ -81,6 +91,8 @@ pub struct UserSheet {
     pub mismatch_reason: Option<String>,
     pub conflict: bool,
     pub homonyms: Vec<String>,
+    /// Codici fiscali that the person had before.
+    pub former_codes: Vec<String>,
     pub language: String,
     pub closed_reason: Option<String>,
     pub version: i64,
@@ -105,6 +117,7 @@ impl UserSheet {
             name: sheet.name,
             sex: sheet.sex,
             born: sheet.born,
+            years: None,
             birthplace: sheet.birthplace,
             birth_province: sheet.birth_province,
             profile: account.profile,
@@ -130,6 +143,7 @@ impl UserSheet {
             mismatch_reason: account.mismatch_reason,
             conflict: account.conflict,
             homonyms,
+            former_codes: Vec::new(),
             language: account.language,
             closed_reason: account.closed_reason,
             version: account.version,

@@ -10,7 +10,7 @@ use crate::ops::Office;
 use crate::ops::outbox::{self, Links};
 use crate::ops::password::refuse_changed;
 use crate::ops::request::account_closed;
-use crate::store::StoreError;
+use crate::store::{DelegationFilter, StoreError, Tx};
 use serde_json::json;
 
 /// The three steps between states that staff take.
@@ -79,12 +79,24 @@ pub fn step(
         tx.pin().void(account.id, tx.at(), "closed")?;
         tx.message().cancel_all(account.id, silent)?;
         account_closed(&mut tx, account.id)?;
+        end_delegations(&mut tx, account.id)?;
     }
     if let Some(notice) = notice {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
     tx.finish(&event)?;
     read(office, clock, code, false)
+}
+
+/// A delegation does not outlive its account.
+fn end_delegations(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
+    let filter = DelegationFilter { account: Some(account), limit: -1, ..DelegationFilter::default() };
+    for held in tx.delegation().list(&filter)?.into_iter().filter(|it| it.revoked_at.is_none()) {
+        let reason = "account closed".to_owned();
+        tx.delegation().revoke(held.id, tx.at(), &reason)?;
+        tx.record(&AuditEvent::DelegationRevoked { delegation: held.id, account, reason })?;
+    }
+    Ok(())
 }
 
 fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
