@@ -10,6 +10,7 @@
     reason = "a test that cannot go on should stop and say why"
 )]
 
+mod access;
 mod crowd;
 mod desk;
 mod intake;
