@@ -4807,13 +4807,25 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__pin__subcmd__issue)
-            opts="-y -q -v -h --secret-out --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --secret-out --collected-by --collector-document --holder-document --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collected-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collector-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --holder-document)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4853,13 +4865,25 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__pin__subcmd__reissue)
-            opts="-y -q -v -h --secret-out --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --secret-out --collected-by --collector-document --holder-document --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collected-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collector-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --holder-document)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

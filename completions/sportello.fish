@@ -1255,6 +1255,9 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "reissue" -d 'Void the PIN pair and issue another'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "revoke" -d 'End the PIN pair of an account'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l secret-out -d 'Write the on-screen half to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l collected-by -d 'Who collects for the holder, with a written delegation that stays here' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l collector-document -d 'The identity document of who collects' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l holder-document -d 'The identity document of the holder, of which a copy was brought' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1310,6 +1313,9 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l secret-out -d 'Write the on-screen half to FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l collected-by -d 'Who collects for the holder, with a written delegation that stays here' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l collector-document -d 'The identity document of who collects' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l holder-document -d 'The identity document of the holder, of which a copy was brought' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

@@ -69,6 +69,7 @@ pub enum AuditEvent {
     PasswordIssued { account: i64, generation: i64 },
     PasswordExpired { account: i64, generation: i64, reason: String },
     PinIssued { account: i64, generation: i64 },
+    PinCollected { account: i64, by: String, document: String, holder_document: String },
     PinRevoked { account: i64, generation: i64, reason: String },
     PinResent { account: i64, generation: i64 },
     ImportStarted { run: i64, file: String },
@@ -144,6 +145,7 @@ impl AuditEvent {
             | E::PasswordIssued { account, .. }
             | E::PasswordExpired { account, .. }
             | E::PinIssued { account, .. }
+            | E::PinCollected { account, .. }
             | E::PinRevoked { account, .. }
             | E::PinResent { account, .. }
             | E::IdentityProved { account, .. }

@@ -341,6 +341,7 @@ mod tests {
         Profile::read(text, None).unwrap()
     }
 
+    // C-10, C-11, C-13
     #[test]
     fn the_embedded_profiles_say_what_the_table_of_scenarios_says() {
         let generico = embedded("generico");

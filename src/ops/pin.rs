@@ -227,6 +227,16 @@ pub fn shows_a_half(office: &Office, code: &CodiceFiscale) -> Result<bool, PinEr
     Ok(routes(rule, &account.sheet)?.iter().any(|route| route.channel == Channel::Screen))
 }
 
+/// Who collects the half on the screen for the holder (U-32).
+pub struct Collector {
+    /// Who it is.
+    pub name: String,
+    /// Which document proved it.
+    pub document: String,
+    /// Which document of the holder was brought along.
+    pub holder_document: String,
+}
+
 /// Issues a pair; `again` voids the live one, and only then.
 pub fn issue(
     office: &Office,
@@ -234,6 +244,7 @@ pub fn issue(
     random: &dyn Random,
     code: &CodiceFiscale,
     again: bool,
+    collector: Option<&Collector>,
 ) -> Result<Issued, PinError> {
     let account = user::get(office, code)?;
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
@@ -245,7 +256,7 @@ pub fn issue(
     let profile = office.profile(&account.profile)?;
     let now = clock.now();
     let mut prepared = prepare_for(office, &profile, &account, now, random)?;
-    let tx = office.store.begin(Some(office.actor.id), now)?;
+    let mut tx = office.store.begin(Some(office.actor.id), now)?;
     let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
     match (live, again) {
         (Some(pair), false) => return Err(PinError::Live { user: *code, generation: pair.generation }),
@@ -254,6 +265,14 @@ pub fn issue(
     }
     password::refuse_changed(&tx, &account)?;
     let generation = prepared.store(&tx, account.id)?;
+    if let Some(Collector { name, document, holder_document }) = collector {
+        tx.record(&AuditEvent::PinCollected {
+            account: account.id,
+            by: name.clone(),
+            document: document.clone(),
+            holder_document: holder_document.clone(),
+        })?;
+    }
     tx.finish(&AuditEvent::PinIssued { account: account.id, generation })?;
     Ok(Issued { sheet: show(office, clock, code)?, on_screen: prepared.on_screen.take() })
 }

@@ -112,6 +112,7 @@ fn a_stream_as_json_is_one_array() {
     assert_eq!(desk.nobody().feeding("\n").json("cf check -"), serde_json::json!([]));
 }
 
+//
 #[test]
 fn the_data_of_a_person_give_the_code() {
     let desk = Sandbox::empty();

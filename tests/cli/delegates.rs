@@ -81,7 +81,7 @@ fn no_statement_raises_a_level_or_accepts_a_proof_alone() {
     }
 }
 
-// 003-04 … 003-09, 001-25, P3-2 … P3-5, U-29
+// 003-04 … 003-09, 001-25, P3-2 … P3-5, U-29, 003-03
 #[test]
 fn s3_2_a_delegate_holds_dispositive_credentials_first() {
     let office = with_body(dispositive(vouching(), &ROSSI)).with_active(&BIANCO);

@@ -79,7 +79,7 @@ fn casellario() -> (Sandbox, String) {
     (office, pin)
 }
 
-// 000-08 … 000-13, 000-16
+// 000-08 … 000-13, 000-16, 001-03
 #[test]
 fn s0_2_the_first_access_ends_the_provisional_password() {
     let office = Sandbox::office().with(&ROSSI, "generico");
@@ -106,7 +106,7 @@ fn s0_2_the_first_access_ends_the_provisional_password() {
     assert_eq!((&status["first_access"], &status["password"]), (&true.into(), &"personal".into()));
 }
 
-// 000-24, P0-4, S0.6, C-06
+// 000-24, P0-4, S0.6, C-06, U-22, U-24
 #[test]
 fn s0_5_the_first_login_with_both_halves_makes_dispositive() {
     let office = request::reviewed();

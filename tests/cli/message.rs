@@ -93,6 +93,7 @@ fn a_mail_declares_its_letters() {
     assert!(mail.contains(&format!("To: {}", ROSSI.email)));
 }
 
+//
 #[test]
 fn every_kind_of_message_can_be_previewed_without_its_secret_in_both_languages() {
     for language in ["it", "en"] {

@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
+// U-04
 #[test]
 fn s0_3_a_request_is_complete_with_two_pdfs_and_nothing_less() {
     let office = opened();
@@ -142,6 +143,7 @@ fn a_reviewer_sees_pages_as_pictures_and_the_log_knows() {
     office.by("mara").refuses(5, "not-allowed", &format!("document preview {NUMBER}"));
 }
 
+// C-19
 #[test]
 fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     let office = reviewed();

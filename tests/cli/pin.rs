@@ -99,7 +99,7 @@ fn a_refused_issue_leaves_no_file() {
     assert!(!Path::new(&office.path("again")).exists());
 }
 
-// U-24: one half is never replaced alone.
+// U-24: one half is never replaced alone., A-09, U-23
 #[test]
 fn reissuing_replaces_both_halves() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
@@ -183,7 +183,7 @@ fn a_suspended_account_gets_no_pin() {
     office.by("anna").refuses(4, "user-state", &issue("issue", &office.path("half")));
 }
 
-// 004-10: the second half needs a house to go to.
+// 004-10: the second half needs a house to go to., U-31
 #[test]
 fn a_half_without_a_contact_is_not_born() {
     let office = Sandbox::office();
@@ -238,4 +238,19 @@ fn a_pair_by_letter_expires_and_can_be_issued_anew() {
     office.at("2027-05-01T09:00:00Z");
     assert_eq!(office.by("anna").json(&format!("pin show {}", MILANI.cf))["state"], "expired");
     assert_eq!(office.by("anna").json(&format!("pin reissue {}", MILANI.cf))["generation"], 2);
+}
+
+// U-32
+#[test]
+fn a_third_person_collects_with_a_delegation_and_both_documents() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let line = format!("{} --collected-by 'Ada Verdi'", issue("issue", "half"));
+    assert_eq!(office.by("anna").run(&line).code, 2, "the documents are missing");
+    let documents = "--collector-document 'CI AA1' --holder-document 'CI BB2'";
+    office.by("anna").json(&format!("{line} {documents}"));
+    let told = office.by("aldo").json("audit list --limit 0").to_string();
+    assert!(
+        told.contains("pin-collected") && told.contains("Ada Verdi") && told.contains("CI BB2"),
+        "{told}"
+    );
 }

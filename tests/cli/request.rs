@@ -333,7 +333,7 @@ fn two_reviewers_never_hold_one_request_and_a_lease_ends() {
     assert_eq!(office.by("beppe").json("review next")["claimed_by"], "beppe");
 }
 
-// 002-13 … 002-18, P2-2, P2-3
+// 002-13 … 002-18, P2-2, P2-3, 002-02, 002-09
 #[test]
 fn s2_2_an_applicant_of_a_body_files_papers_and_is_authorised() {
     let office = Sandbox::office().with(&BIANCO, "ente");

@@ -117,7 +117,7 @@ fn what_was_sent_voided_or_closed_stays_so() {
 #[test]
 fn a_changed_account_is_found() {
     let office = Sandbox::office().with(&BIANCO, "casellario").with(&ROSSI, "casellario");
-    let report = found_after(&office, "UPDATE account SET level = 'dispositive' WHERE id = 2");
+    let report = found_after(&office, "UPDATE account SET email = 'x@example.org' WHERE id = 2");
     assert_eq!(
         (&report["altered"], &report["first_bad"]),
         (&serde_json::json!(["account/2"]), &serde_json::Value::Null)

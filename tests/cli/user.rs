@@ -8,6 +8,7 @@ const OMOCODE: &str = "user create --profile casellario --cf RSSMRA80A01H50MM --
                        --born 1980-01-01 --birthplace Roma --email maria@example.org --phone 0515550002 \
                        --street 'Via Po' --house-number 1 --cap 40121 --town Bologna --province BO";
 
+// 001-02, 001-26, C-14
 #[test]
 fn a_registered_person_is_shown_with_contacts_masked() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
@@ -111,6 +112,7 @@ fn omocodes_are_kept_apart_and_found_together() {
     assert_eq!(shown["homonyms"], serde_json::json!(["RSSMRA80A01H50MM"]));
 }
 
+// A-02
 #[test]
 fn people_are_found_by_what_is_known_of_them() {
     let office =
@@ -227,6 +229,7 @@ fn a_history_is_told_from_its_end() {
     assert_eq!(column(&older, "action"), ["user-created"]);
 }
 
+// A-12
 #[test]
 fn a_spreadsheet_runs_nothing_that_was_typed() {
     let office = Sandbox::office();

@@ -68,6 +68,7 @@ fn data_that_disagree_with_the_code_need_a_reason() {
     assert_eq!(history[0]["detail"]["mismatch"], "married name");
 }
 
+//
 #[test]
 fn every_datum_that_disagrees_is_named() {
     let office = Sandbox::office();

@@ -15,6 +15,7 @@ const MIDWAY: usize = 10;
 const ROWS: usize = 500;
 const MESSAGES: usize = 120;
 
+// U-34
 #[test]
 fn an_import_killed_at_any_moment_and_run_again_ends_in_the_same_accounts() {
     let whole = Desk::fresh();

@@ -1,3 +1,4 @@
+use super::collector::CollectorArgs;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -15,9 +16,19 @@ pub struct PinIssueArgs {
     /// Write the on-screen half to FILE instead of the terminal
     #[arg(long, value_name = "FILE")]
     secret_out: Option<PathBuf>,
+    #[command(flatten)]
+    collector: CollectorArgs,
 }
 
 pub fn cmd_pin_issue(ui: &mut Ui, cx: &Context, args: &PinIssueArgs) -> Result {
     let office = cx.unlock(ui, "pin", "issue")?;
-    super::hand_out(ui, cx, &office, &args.user, args.secret_out.as_deref(), false)
+    super::hand_out(
+        ui,
+        cx,
+        &office,
+        &args.user,
+        args.secret_out.as_deref(),
+        false,
+        args.collector.collector().as_ref(),
+    )
 }

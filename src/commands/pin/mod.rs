@@ -1,5 +1,6 @@
 //! `sportello pin`: split PINs.
 
+mod collector;
 mod issue;
 mod reissue;
 mod resend;
@@ -9,6 +10,7 @@ mod show;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::codice_fiscale::CodiceFiscale;
+use crate::ops::pin::Collector;
 use crate::ops::{self, Office};
 use crate::ui::Ui;
 use std::path::Path;
@@ -42,10 +44,11 @@ fn hand_out(
     user: &CodiceFiscale,
     secret_out: Option<&Path>,
     again: bool,
+    collector: Option<&Collector>,
 ) -> Result {
     let target =
         if ops::pin::shows_a_half(office, user)? { Some(cx.secret_target(secret_out)?) } else { None };
-    match ops::pin::issue(office, cx.clock(), cx.random(), user, again) {
+    match ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector) {
         Ok(issued) => {
             if let (Some(target), Some(half)) = (target, &issued.on_screen) {
                 ui.hand_over(target, "pin-half-on-screen", half)?;

@@ -1,3 +1,4 @@
+use super::collector::CollectorArgs;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -14,9 +15,19 @@ pub struct PinReissueArgs {
     /// Write the on-screen half to FILE instead of the terminal
     #[arg(long, value_name = "FILE")]
     secret_out: Option<PathBuf>,
+    #[command(flatten)]
+    collector: CollectorArgs,
 }
 
 pub fn cmd_pin_reissue(ui: &mut Ui, cx: &Context, args: &PinReissueArgs) -> Result {
     let office = cx.unlock(ui, "pin", "reissue")?;
-    super::hand_out(ui, cx, &office, &args.user, args.secret_out.as_deref(), true)
+    super::hand_out(
+        ui,
+        cx,
+        &office,
+        &args.user,
+        args.secret_out.as_deref(),
+        true,
+        args.collector.collector().as_ref(),
+    )
 }

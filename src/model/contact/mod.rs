@@ -109,6 +109,7 @@ mod tests {
         }
     }
 
+    // C-16
     #[test]
     fn an_address_reads_in_postal_order() {
         assert_eq!(address().as_typed().unwrap(), "Via Roma 15/A, 00184 Roma RM");

@@ -42,6 +42,7 @@ fn a_code_is_valid_only_while_the_place_existed() {
     }
 }
 
+// U-19
 #[test]
 fn a_place_has_the_name_and_province_of_its_day() {
     let abano = code("A001");

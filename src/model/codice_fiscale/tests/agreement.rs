@@ -86,6 +86,7 @@ fn both_spellings_of_an_umlaut_agree() {
     assert_eq!((words(&plain), plain.likely), (vec![], vec![Cause::PlainLetters]));
 }
 
+// C-17
 #[test]
 fn born_abroad_is_compared_by_state() {
     let abroad = checked("RSSMRA80A01Z600");
