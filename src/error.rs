@@ -98,6 +98,8 @@ situations! {
         Partial "messages-failed" MessagesFailed { failed: u64 },
         /// Messages were left for somebody else.
         Partial "messages-left" MessagesLeft { left: u64 },
+        /// A reviewer found a point of the checklist wanting.
+        Refused "check-denied" CheckDenied { request: RequestNumber, check: String, paper: String },
         /// Somebody said no.
         Refused "not-confirmed" NotConfirmed,
         /// The office has a fault.

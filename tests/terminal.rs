@@ -240,6 +240,9 @@ fn ctrl_c_in_a_dialogue_registers_nobody() {
 /// The options by which `anna` needs no session.
 const SIGNED_IN: [&str; 4] = ["--operator", "anna", "--passphrase-file", "passphrase"];
 
+/// The same of `bruno`.
+const BRUNO: [&str; 4] = ["--operator", "bruno", "--passphrase-file", "passphrase"];
+
 /// Mario's code with another surname.
 fn disagreeing() -> Vec<&'static str> {
     let create = ["user", "create", "--profile", "generico", "--cf", CODE];
@@ -295,11 +298,62 @@ fn one_no_ends_the_questions_and_the_request_stays_in_review() {
     assert_eq!(code, 4, "{shown}");
     assert!(!shown.contains(third), "{shown}");
     let said: Value = shown.lines().find_map(|line| serde_json::from_str(line).ok()).expect("an error");
-    assert_eq!(said["error"]["kind"], "checks-missing");
-    let missing = CHECKLIST[1..].iter().map(|(_, check)| *check).collect::<Vec<_>>().join(", ");
-    assert!(said["error"]["message"].as_str().is_some_and(|it| it.ends_with(&missing)), "{said}");
+    assert_eq!(said["error"]["kind"], "check-denied");
+    let words = said.to_string();
+    assert!(words.contains("identity:holder") && !words.contains("identity:legible"), "{said}");
+    assert!(words.contains("--paper identity") && !words.contains("--all-checks"), "{said}");
     assert_eq!(request(&desk).state, RequestState::InReview);
     assert_eq!(desk.store().request().decisions(request(&desk).id).expect("the decisions").len(), 0);
+}
+
+#[test]
+fn yes_and_no_are_words_of_either_language_and_an_empty_answer_is_neither() {
+    let desk = claimed();
+    let mut bruno = accepting_in(&desk, &["--lang", "it"]);
+    bruno.sees("si legge per intero? (s/n)").types("").sees("rispondi s o n");
+    bruno.sees("(s/n)").types("SI").sees("di questa persona? (s/n)").types("y");
+    bruno.sees("entrambi i lati? (s/n)").types("forse").sees("rispondi s o n").types("No");
+    let (code, shown) = bruno.leaves();
+    assert_eq!(code, 4, "{shown}");
+    assert!(shown.contains("identity:both-sides"), "{shown}");
+}
+
+#[test]
+fn a_request_that_nobody_holds_is_refused_before_the_first_question() {
+    let desk = claimed();
+    desk.act_as("bruno", &["review", "release", &request(&desk).number.to_string()]);
+    let (code, shown) = accepting(&desk).leaves();
+    assert_eq!(code, 4, "{shown}");
+    assert!(shown.contains("request-not-claimed"), "{shown}");
+}
+
+#[test]
+fn a_reviewer_who_sends_a_request_back_is_asked_why_and_which_paper_is_meant() {
+    let desk = claimed();
+    let number = request(&desk).number.to_string();
+    let line = [&["review", "return", &number], &BRUNO[..]].concat();
+    let mut bruno = Keyboard::at(&desk, &line, "> answer");
+    bruno.sees("Reason").types("illegible").sees("A note").types("");
+    bruno.sees("Which paper is meant").sees("none of them").types("membership");
+    let (code, shown) = bruno.leaves();
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(request(&desk).state, RequestState::Returned);
+    let decisions = desk.store().request().decisions(request(&desk).id).expect("the decisions");
+    assert_eq!(decisions[0].checks, "membership-card");
+    assert_eq!(decisions[0].reason.as_deref(), Some("illegible"));
+}
+
+#[test]
+fn a_request_may_be_sent_back_for_none_of_its_papers() {
+    let desk = claimed();
+    let number = request(&desk).number.to_string();
+    let line = [&["review", "return", &number], &BRUNO[..]].concat();
+    let mut bruno = Keyboard::at(&desk, &line, "> answer");
+    bruno.sees("Reason").types("data-mismatch").sees("A note").types("").sees("Which paper").types("none");
+    let (code, shown) = bruno.leaves();
+    assert_eq!(code, 0, "{shown}");
+    let decisions = desk.store().request().decisions(request(&desk).id).expect("the decisions");
+    assert_eq!(decisions[0].checks, "");
 }
 
 /// What a reviewer is asked about the papers of a Grande Utente, and what the decision keeps of it.
@@ -343,9 +397,13 @@ fn request(desk: &Desk) -> Request {
 
 /// `bruno` about to accept it; errors come as JSON.
 fn accepting(desk: &Desk) -> Keyboard {
+    accepting_in(desk, &["--lang", "en"])
+}
+
+fn accepting_in(desk: &Desk, language: &[&str]) -> Keyboard {
     let number = request(desk).number.to_string();
-    let signed_in = ["--operator", "bruno", "--passphrase-file", "passphrase", "--format", "json"];
-    Keyboard::at(desk, &[&["review", "accept", &number], &signed_in[..]].concat(), "> answer")
+    let line = [&["review", "accept", &number, "--format", "json"], &BRUNO[..], language].concat();
+    Keyboard::at(desk, &line, "> answer")
 }
 
 #[test]

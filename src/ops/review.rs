@@ -157,9 +157,9 @@ pub fn checklist(documents: &[Document]) -> Vec<String> {
     kinds.flat_map(|kind| kind.checklist().iter().map(move |item| format!("{kind}:{item}"))).collect()
 }
 
-/// The checklist of the request of a number.
+/// The checklist of a request that the reviewer holds.
 pub fn checklist_of(office: &Office, number: RequestNumber) -> Result<Vec<String>, ReviewError> {
-    let request = request::get(office, number)?;
+    let request = held_by(office, number)?;
     Ok(checklist(&office.store.document().by_request(request.id)?))
 }
 

@@ -107,17 +107,18 @@ impl Ui {
             .unwrap_or_else(|| key.replace('_', " "))
     }
 
+    /// A stable word as people read it.
+    pub fn word(&self, text: &str) -> String {
+        self.text.maybe(&format!("word-{text}"), &[]).unwrap_or_else(|| safe_lines(text))
+    }
+
     fn cell(&self, value: &Value) -> String {
         match value {
             Value::Null => String::new(),
             Value::Bool(true) => self.text.get("yes", &[]),
             Value::Bool(false) => self.text.get("no", &[]),
             Value::Number(number) => number.to_string(),
-            Value::String(text) => self
-                .text
-                .maybe(&format!("word-{text}"), &[])
-                .or_else(|| local_time(text))
-                .unwrap_or_else(|| safe_lines(text)),
+            Value::String(text) => local_time(text).unwrap_or_else(|| self.word(text)),
             Value::Array(items) => items.iter().map(|item| self.cell(item)).collect::<Vec<_>>().join(", "),
             Value::Object(fields) => fields
                 .values()

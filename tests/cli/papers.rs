@@ -128,6 +128,15 @@ fn a_reviewer_sees_pages_as_pictures_and_the_log_knows() {
 }
 
 #[test]
+fn a_claim_names_the_papers_to_look_at_before_the_decision() {
+    let office = submitted();
+    let told = office.by("bruno").done(&format!("review claim {NUMBER}")).stderr;
+    let hints: Vec<_> = told.lines().filter_map(|line| line.strip_prefix("hint: ")).collect();
+    let expected = ["document preview", "review accept"].map(|it| format!("sportello {it} {NUMBER}"));
+    assert_eq!(hints, expected, "{told}");
+}
+
+#[test]
 fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     let office = reviewed();
     office.by("carla").json(&format!("credential approve {NUMBER}"));

@@ -44,6 +44,13 @@ pub struct DocumentView {
     pub purged_at: Option<String>,
 }
 
+impl DocumentView {
+    /// Whether its copy can be looked at.
+    pub fn has_copy(&self) -> bool {
+        self.origin == "file" && self.purged_at.is_none()
+    }
+}
+
 /// A paper as it is shown.
 pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreError> {
     let same_in = match document.origin.as_str() {
@@ -84,7 +91,7 @@ pub fn choose(office: &Office, number: RequestNumber, named: Option<i64>) -> Res
     let papers = list(office, number)?;
     let meant = match named {
         Some(id) => papers.iter().find(|it| it.id == id),
-        None => papers.iter().find(|it| it.origin == "file" && it.purged_at.is_none()),
+        None => papers.iter().find(|it| it.has_copy()),
     };
     match (meant, named) {
         (Some(paper), _) => Ok(paper.id),

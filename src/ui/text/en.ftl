@@ -19,6 +19,8 @@ more-follow = { $shown } shown, more follow: --after { $cursor }
 acting = { $operator } acts in { $folder }
 trial-office = trial office: never for real people
 prompt-reason = Reason
+prompt-yes-or-no = { $question } (y/n)
+answer-yes-or-no = answer y or n
 
 error-failed = { $reason }
 error-usage = { $reason }
@@ -613,6 +615,8 @@ error-requests-left = { $left ->
 ## Review
 
 cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
+prompt-paper = Which paper is meant
+choice-no-paper = none of them
 prompt-note = A note (empty for none)
 
 check-legible = can all of it be read?
@@ -632,6 +636,8 @@ error-request-not-claimed = nobody holds request `{ $request }`
     .hint = sportello review claim { $request }
 error-checks-missing = not everything about request `{ $request }` was confirmed: { $missing }
     .hint = look at each point, then: sportello review accept { $request } --all-checks
+error-check-denied = request `{ $request }` was not accepted: `{ $check }` is not in order
+    .hint = send it back with sportello review return { $request } --paper { $paper }, or refuse it for good with sportello review reject { $request }
 error-check-unknown = the checklist has no point `{ $check }`
     .hint = name one of: { $known }
 error-note-needed = the reason `other` says nothing by itself

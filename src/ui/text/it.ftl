@@ -18,6 +18,8 @@ more-follow = righe mostrate: { $shown }; ce ne sono altre: --after { $cursor }
 acting = { $operator } opera in { $folder }
 trial-office = ufficio di prova: mai per persone reali
 prompt-reason = Motivo
+prompt-yes-or-no = { $question } (s/n)
+answer-yes-or-no = rispondi s o n
 
 error-failed = { $reason }
 error-usage = { $reason }
@@ -612,6 +614,8 @@ error-requests-left = { $left ->
 ## Esame delle richieste
 
 cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
+prompt-paper = Quale documento è in causa
+choice-no-paper = nessuno di questi
 prompt-note = Una nota (vuota per nessuna)
 
 check-legible = si legge per intero?
@@ -631,6 +635,8 @@ error-request-not-claimed = la richiesta `{ $request }` non è in carico a nessu
     .hint = sportello review claim { $request }
 error-checks-missing = per la richiesta `{ $request }` non tutto è stato confermato: { $missing }
     .hint = guardare ogni punto, poi: sportello review accept { $request } --all-checks
+error-check-denied = la richiesta `{ $request }` non è stata accolta: `{ $check }` non è in regola
+    .hint = restituiscila con sportello review return { $request } --paper { $paper }, oppure respingila con sportello review reject { $request }
 error-check-unknown = tra i punti da controllare non c'è `{ $check }`
     .hint = indicare uno di questi: { $known }
 error-note-needed = il motivo `other` da solo non dice nulla
