@@ -55,6 +55,7 @@ pub struct Context {
     random: SystemRandom,
     signal: Arc<AtomicUsize>,
     input_read: Cell<bool>,
+    trial_told: Cell<bool>,
     passphrase: RefCell<Option<Secret>>,
     act: RefCell<Option<Act>>,
 }
@@ -80,6 +81,7 @@ impl Context {
             random: SystemRandom,
             signal: Arc::default(),
             input_read: Cell::new(false),
+            trial_told: Cell::new(false),
             passphrase: RefCell::new(None),
             act: RefCell::new(None),
         }
@@ -237,7 +239,7 @@ impl Context {
         let (operator, keys) = self.keys(ui, &slots, fresh)?;
         self.bound(&operator)?;
         let office = self.open(folder, &slots, keys, &operator)?;
-        if office.trial {
+        if office.trial && !self.trial_told.replace(true) {
             ui.status("trial-office", &[]);
         }
         if self.globals.verbose > 0 {

@@ -169,7 +169,9 @@ impl CliError {
             } });
             crate::ui::last_words(&said.to_string());
         } else {
-            let mut lines = vec![format!("{}: {message}", text.get("error", &[]))];
+            // What waits for somebody else has not failed.
+            let label = text.get(if self.class == Class::Waiting { "waiting" } else { "error" }, &[]);
+            let mut lines = vec![format!("{label}: {message}")];
             lines.extend(causes.iter().map(|it| format!("{}: {it}", text.get("cause", &[]))));
             lines.extend(hints.iter().map(|it| format!("{}: {it}", text.get("hint", &[]))));
             crate::ui::last_words(&lines.join("\n"));

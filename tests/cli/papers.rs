@@ -150,6 +150,9 @@ fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     office.at("2026-12-10T09:00:00Z");
     let due = office.by("anna").json("document purge --dry-run");
     assert_eq!(column(&due, "kind"), ["identity"]);
+    assert_eq!((&due[0]["request"], &due[0]["kept_until"]), (&NUMBER.into(), &"2026-12-02".into()));
+    let advice = office.by("admin").done("office doctor").stderr;
+    assert!(advice.contains("A clerk or a reviewer erases them: sportello document purge"), "{advice}");
     office.by("anna").done("document purge");
     let shown = office.by("anna").json("document show 1");
     assert!(shown["purged_at"].is_string() && shown["sha256"].as_str().unwrap().len() == 64);

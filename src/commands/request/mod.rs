@@ -45,8 +45,7 @@ pub(super) const COLUMNS: [&str; 26] = [
 ];
 
 /// What people read of each request in a list.
-pub(super) const LISTED: [&str; 7] =
-    ["number", "codice_fiscale", "surname", "profile", "state", "age", "claimed_by"];
+const LISTED: [&str; 6] = ["number", "codice_fiscale", "surname", "kind", "state", "age"];
 
 // The verbs.
 #[derive(clap::Subcommand, Debug)]

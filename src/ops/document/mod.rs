@@ -9,7 +9,7 @@ mod read;
 
 pub use add::{Paper, add, record, record_import, remove};
 pub use intake::{Filed, intake};
-pub use purge::{due, purge};
+pub use purge::{Due, due, purge};
 pub use read::{DocumentView, choose, content, list, show, view};
 
 use super::office::OfficeError;

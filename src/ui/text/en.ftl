@@ -9,6 +9,7 @@
 ## Every command
 
 error = error
+waiting = waiting
 cause = cause
 hint = hint
 warning = warning
@@ -161,7 +162,7 @@ doctor-transport = messages become files in { $detail }, secrets in clear: unfit
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = messages have no real sender ({ $detail }): sportello office config set mail.from ADDRESS
 doctor-sandbox = the process that reads PDFs is not shut in as it should be ({ $detail }): use a newer kernel
-doctor-retention = copies whose time is over: { $detail }. sportello document purge
+doctor-retention = copies whose time is over: { $detail }. A clerk or a reviewer erases them: sportello document purge
 doctor-sqlite = the SQLite inside is { $detail }: install a newer sportello
 
 error-profile-missing = there is no profile `{ $profile }`
@@ -271,6 +272,14 @@ error-place-unclear = `{ $place }` names no place, or several
 
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 document-found = { $findings }
+prompt-purge = Erase { $copies ->
+    [one] { $copies } copy
+   *[other] { $copies } copies
+} for good? (--dry-run lists them)
+copies-erased = { $copies ->
+    [one] { $copies } copy erased
+   *[other] { $copies } copies erased
+}
 papers-recorded = { $requests ->
     [one] papers recorded for { $requests } request
    *[other] papers recorded for { $requests } requests
@@ -746,6 +755,7 @@ column-in-code = in the code
 column-input = input
 column-issued-at = issued
 column-issuer = issuer
+column-kept-until = kept until
 column-key = key
 column-kind = kind
 column-last-error = last error

@@ -8,6 +8,7 @@
 ## Ogni comando
 
 error = errore
+waiting = in attesa
 cause = causa
 hint = rimedio
 warning = avviso
@@ -160,7 +161,7 @@ doctor-transport = i messaggi diventano file in { $detail }, con i segreti in ch
 doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = i messaggi non hanno un vero mittente ({ $detail }): sportello office config set mail.from ADDRESS
 doctor-sandbox = il processo che legge i PDF non è isolato come dovrebbe ({ $detail }): usare un kernel più recente
-doctor-retention = copie il cui tempo è scaduto: { $detail }. sportello document purge
+doctor-retention = copie il cui tempo è scaduto: { $detail }. Le cancella chi ha il ruolo clerk o reviewer: sportello document purge
 doctor-sqlite = la versione interna di SQLite è { $detail }: installare una versione più recente di sportello
 
 error-profile-missing = il profilo `{ $profile }` non esiste
@@ -270,6 +271,14 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
 document-found = { $findings }
+prompt-purge = Cancellare per sempre { $copies ->
+    [one] { $copies } copia
+   *[other] { $copies } copie
+}? (--dry-run le elenca)
+copies-erased = { $copies ->
+    [one] { $copies } copia cancellata
+   *[other] { $copies } copie cancellate
+}
 papers-recorded = { $requests ->
     [one] documenti annotati per { $requests } richiesta
    *[other] documenti annotati per { $requests } richieste
@@ -745,6 +754,7 @@ column-in-code = nel codice
 column-input = dato immesso
 column-issued-at = rilascio
 column-issuer = rilasciato da
+column-kept-until = da conservare fino al
 column-key = chiave
 column-kind = tipo
 column-last-error = ultimo errore
@@ -1271,7 +1281,7 @@ help-document-intake--folder = La cartella
 help-document-intake--manifest = Leggere codice e tipo da un CSV
 help-document-intake--watch = Proseguire con ciò che arriva nella cartella, fino all'interruzione
 help-document-purge = Cancellare le copie il cui tempo è finito; impronta e dati restano
-    .long = Per quanti giorni dopo la decisione si conserva un tipo di documento si imposta con `office config set retention.KIND DAYS`.
+    .long = Per quanti giorni dopo la decisione si conserva un tipo di documento si imposta con `office config set retention.KIND DAYS`. Un terminale chiede conferma prima di cancellare.
 help-document-purge--dry_run = Solo elencarle
 
 ## Aiuto: request
