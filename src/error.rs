@@ -12,6 +12,8 @@ use crate::model::situation::{Class, Situation};
 use crate::situations;
 use crate::ui::Text;
 use serde_json::json;
+use std::io;
+use std::path::Path;
 
 /// What a command answers when it did not do what it was asked.
 pub struct CliError {
@@ -68,11 +70,17 @@ situations! {
         Interrupted "stopped" Stopped,
         /// A value has to be given and nobody can be asked.
         Usage "value-needed" ValueNeeded { option: String },
+        /// No list ended with this cursor.
+        Usage "cursor-unusable" CursorUnusable { cursor: String },
         /// Two options both read standard input.
         Usage "input-twice" InputTwice,
         /// A file cannot be read.
         Failure "file-unreadable" FileUnreadable { file: String, reason: String },
-        /// A file cannot be made, or exists already.
+        /// A file exists already.
+        Conflict "file-there" FileThere { file: String },
+        /// An option does not work on a stream.
+        Usage "name-needed" NameNeeded { option: String },
+        /// A file cannot be made or written.
         Refused "file-unwritable" FileUnwritable { file: String, reason: String },
         /// The JSON on standard input is not what is expected.
         Refused "json-unusable" Json { reason: String },
@@ -108,6 +116,22 @@ situations! {
         Refused "invalid-value" InvalidValue { option: String, reason: String },
         /// Under sudo the office and the files are pinned.
         Denied "sudo-pinned" SudoPinned { what: String },
+    }
+}
+
+impl CommandError {
+    /// Why a file could not be read.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::FileUnreadable { file: path.display().to_string(), reason: error.to_string() }
+    }
+
+    /// Why a file could not be made or written.
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        let file = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => Self::FileThere { file },
+            _ => Self::FileUnwritable { file, reason: error.to_string() },
+        }
     }
 }
 
@@ -157,7 +181,7 @@ impl CliError {
         if code == 0 {
             return 0;
         }
-        let args = if as_json { self.args.clone() } else { crate::ui::local_times(&self.args) };
+        let args = if as_json { self.args.clone() } else { shown(&self.args) };
         let message = self.message(text, &args);
         let mut hints: Vec<String> =
             text.maybe(&format!("error-{}.hint", self.kind), &args).into_iter().collect();
@@ -204,6 +228,16 @@ impl CliError {
             _ => Err(error),
         }
     }
+}
+
+/// Values for people: what comes from outside, as the name of a file, begins no line of its own. A reason may have
+/// several: it points into the file that it speaks of.
+pub fn shown<'a>(args: &[(&'a str, String)]) -> Vec<(&'a str, String)> {
+    let mut args = crate::ui::local_times(args);
+    for (_, value) in args.iter_mut().filter(|(name, _)| *name != "reason") {
+        *value = crate::ui::safe(value);
+    }
+    args
 }
 
 /// Wrong usage, as clap words it, for those who read JSON.

@@ -30,10 +30,16 @@ error-value-needed = `{ $option }` è obbligatorio, e non c'è nessuno a cui chi
 error-invalid-value = valore non valido per `{ $option }`: { $reason }
 error-input-twice = due opzioni leggono entrambe lo standard input
     .hint = indicare un file per una delle due
+error-cursor-unusable = `{ $cursor }` non è un cursore di questo elenco
+    .hint = dopo --after scrivi quello con cui finiva l'elenco precedente
+error-file-there = il file `{ $file }` esiste già, e non viene sovrascritto
+    .hint = indicane uno che non esiste ancora
+error-name-needed = `{ $option }` vuole un nome, e `-` non lo è
+    .hint = dai a { $option } il nome di un file o di una cartella
 error-file-unreadable = il file `{ $file }` non si può leggere: { $reason }
     .hint = controllare il percorso e chi può leggere il file
 error-file-unwritable = il file `{ $file }` non si può scrivere: { $reason }
-    .hint = indicare un file che non esiste ancora, in una cartella in cui è permesso scrivere
+    .hint = indica un file in una cartella in cui puoi scrivere
 error-json-unusable = il JSON letto dallo standard input non è utilizzabile: { $reason }
     .hint = fornire un solo oggetto che ha per chiavi le opzioni, con `_` al posto di `-`: sportello user create --help
 error-not-confirmed = conferma non data: nessuna modifica
@@ -146,7 +152,16 @@ setting-retention =
 error-setting-unknown = l'impostazione `{ $key }` non esiste
     .hint = sportello office config list
 error-setting-value = l'impostazione `{ $key }` non ammette `{ $value }`
-    .hint = vedere il valore attuale: sportello office config get { $key }
+    .hint = indica { $form ->
+        [address] un indirizzo che inizia con https:// e non ha spazi, oppure '' per nessuno
+        [caps] inizi di CAP, ciascuno da una a cinque cifre, separati da spazi: '40 4413'; oppure '' per tutti i CAP
+        [count] un numero da 0 a 24
+        [days] un numero di giorni fino a 65535, oppure '' per conservare le copie per sempre
+        [email] un indirizzo e-mail
+        [freeze] un numero di giorni da 1 a 90
+        [language] it o en
+       *[text] al massimo 500 caratteri, nessuno nascosto
+    }
 
 doctor-database-whole = la base di dati è danneggiata ({ $detail }): conservare la cartella così com'è e ripristinare l'ultima copia integra
 doctor-log-whole = il registro delle operazioni è stato modificato dall'esterno ({ $detail }): vedere sportello audit verify
@@ -270,6 +285,7 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 ## Documenti
 
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
+page-of-paper = documento { $document }, { $kind }: pagina { $page } di { $pages }
 document-found = { $findings }
 prompt-purge = Cancellare per sempre { $copies ->
     [one] { $copies } copia
@@ -308,6 +324,8 @@ error-pdf-undrawn = la pagina non si può disegnare
 
 error-document-missing = il documento `{ $document }` non esiste
     .hint = sportello document list NUMBER
+error-document-elsewhere = il documento `{ $document }` è di un'altra richiesta, `{ $request }`
+    .hint = sportello document preview { $request } --document { $document }
 error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
@@ -333,6 +351,20 @@ error-intake-unreadable = la cartella `{ $folder }` non si può leggere: { $reas
     .hint = controllare il percorso e chi può leggere la cartella
 error-manifest-unusable = il manifesto `{ $file }` non è utilizzabile: { $reason }
     .hint = salvarlo come CSV con le colonne file, codice_fiscale, kind, type, expires e document_number
+error-not-a-file = è un collegamento, una cartella o altro che non è un file
+error-name-unreadable = il nome non si può leggere
+error-file-missing = il manifesto lo nomina, ma nella cartella non c'è
+error-named-twice = il manifesto lo nomina più di una volta
+error-name-unmatched = né il nome né un manifesto dicono di chi è e che cos'è
+error-codice-fiscale-unreadable = il codice fiscale non è valido
+error-kind-unknown = non c'è un tipo di documento con questo nome
+error-type-unknown = non c'è un documento d'identità di questo tipo
+error-expiry-unreadable = la scadenza non è una data
+error-type-or-expiry-missing = per un documento d'identità servono il tipo e la scadenza
+error-no-open-request = la persona non ha una richiesta a cui aggiungere documenti
+error-unreadable = il file non si può leggere: { $reason }
+error-filed-is-a-link = la cartella `filed` è un collegamento, e non vi si sposta nulla
+error-filed-not-moved = archiviato, ma non spostato nella cartella `filed`: { $reason }
 error-files-left = { $left ->
         [one] { $left } file non è stato archiviato, e resta dov'è
        *[other] { $left } file non sono stati archiviati, e restano dove sono
@@ -1265,7 +1297,8 @@ help-document-check = Controllare i PDF consegnati dalle persone
 help-document-check--files = I file
 help-document-preview = Mostrare una pagina di un PDF come immagine
     .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4.
-help-document-preview--file = Il file
+help-document-preview--file = Un file, oppure il numero di una richiesta i cui documenti sono nell'ufficio
+help-document-preview--document = Tra i documenti di una richiesta, questo invece del documento d'identità
 help-document-preview--page = Quale pagina
 help-document-preview--out = Scrivere l'immagine in DIR come nuovo PNG, senza mostrarla
 help-document-preview--view = Come il terminale mostra le immagini
