@@ -298,7 +298,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l document -d 'Of the papers of a request, this one instead of the first' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l document -d 'Of the papers of a request, this one instead of the identity document' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l page -d 'Which page' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l out -d 'Write the picture into DIR as a new PNG, and show none' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l view -d 'How the terminal shows pictures' -r -f -a "auto\t''

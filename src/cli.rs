@@ -194,11 +194,7 @@ impl Page {
     /// The cursor as a number; none is the start.
     pub fn after_number(&self) -> Result<Option<i64>, CommandError> {
         let Some(text) = &self.after else { return Ok(None) };
-        let number = text.parse().map_err(|error: std::num::ParseIntError| CommandError::InvalidValue {
-            option: "--after".to_owned(),
-            reason: error.to_string(),
-        });
-        number.map(Some)
+        text.parse().map(Some).map_err(|_| CommandError::CursorUnusable { cursor: text.clone() })
     }
 }
 

@@ -55,6 +55,7 @@ pub struct Context {
     random: SystemRandom,
     signal: Arc<AtomicUsize>,
     input_read: Cell<bool>,
+    trial_told: Cell<bool>,
     passphrase: RefCell<Option<Secret>>,
     act: RefCell<Option<Act>>,
 }
@@ -80,6 +81,7 @@ impl Context {
             random: SystemRandom,
             signal: Arc::default(),
             input_read: Cell::new(false),
+            trial_told: Cell::new(false),
             passphrase: RefCell::new(None),
             act: RefCell::new(None),
         }
@@ -165,6 +167,20 @@ impl Context {
         if path == Path::new("-") { Ok(()) } else { self.pinned(|| path.display().to_string()) }
     }
 
+    /// The same where standard input will not do.
+    pub fn allow_named(&self, option: &str, path: &Path) -> Result {
+        if path == Path::new("-") {
+            return Err(CommandError::NameNeeded { option: option.to_owned() }.into());
+        }
+        self.allow_file(path)
+    }
+
+    /// Standard input, where a file is `-`: what one option reads is lost to another.
+    pub fn claim_input(&self, path: &Path) -> Result {
+        let is_lost = path == Path::new("-") && self.input_read.replace(true);
+        if is_lost { Err(CommandError::InputTwice.into()) } else { Ok(()) }
+    }
+
     /// The first line of a file, of standard input for `-`, or of a pipe.
     pub fn first_line(&self, path: &Path) -> Result<Secret> {
         let line = self.first_lines(path, 1)?.pop();
@@ -174,10 +190,7 @@ impl Context {
     /// The first lines, as many as there are.
     pub fn first_lines(&self, path: &Path, most: usize) -> Result<Vec<Secret>> {
         self.allow_file(path)?;
-        // What stands behind the line is lost to a second reader.
-        if path == Path::new("-") && self.input_read.replace(true) {
-            return Err(CommandError::InputTwice.into());
-        }
+        self.claim_input(path)?;
         first_lines(path, most)
     }
 
@@ -237,7 +250,7 @@ impl Context {
         let (operator, keys) = self.keys(ui, &slots, fresh)?;
         self.bound(&operator)?;
         let office = self.open(folder, &slots, keys, &operator)?;
-        if office.trial {
+        if office.trial && !self.trial_told.replace(true) {
             ui.status("trial-office", &[]);
         }
         if self.globals.verbose > 0 {
@@ -373,10 +386,7 @@ fn open_token(slots: &Slots, path: &Path) -> Result<(String, Keyring)> {
 
 /// The first line of a file.
 fn first_lines(path: &Path, most: usize) -> Result<Vec<Secret>> {
-    let unreadable = |error: std::io::Error| CommandError::FileUnreadable {
-        file: path.display().to_string(),
-        reason: error.to_string(),
-    };
+    let unreadable = |error: std::io::Error| CommandError::unreadable(path, &error);
     let mut text = zeroize::Zeroizing::new(String::with_capacity(4096));
     let mut source: Box<dyn Read> = if path == Path::new("-") {
         Box::new(std::io::stdin())

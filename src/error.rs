@@ -12,6 +12,8 @@ use crate::model::situation::{Class, Situation};
 use crate::situations;
 use crate::ui::Text;
 use serde_json::json;
+use std::io;
+use std::path::Path;
 
 /// What a command answers when it did not do what it was asked.
 pub struct CliError {
@@ -68,6 +70,8 @@ situations! {
         Interrupted "stopped" Stopped,
         /// A value has to be given and nobody can be asked.
         Usage "value-needed" ValueNeeded { option: String },
+        /// No list ended with this cursor.
+        Usage "cursor-unusable" CursorUnusable { cursor: String },
         /// Two options both read standard input.
         Usage "input-twice" InputTwice,
         /// A file cannot be read.
@@ -76,7 +80,11 @@ situations! {
         Partial "rows-refused" RowsRefused { refused: usize, rows: usize },
         /// A list cannot be used.
         Refused "list-unusable" ListUnusable { file: String, reason: String },
-        /// A file cannot be made, or exists already.
+        /// A file exists already.
+        Conflict "file-there" FileThere { file: String },
+        /// An option does not work on a stream.
+        Usage "name-needed" NameNeeded { option: String },
+        /// A file cannot be made or written.
         Refused "file-unwritable" FileUnwritable { file: String, reason: String },
         /// The JSON on standard input is not what is expected.
         Refused "json-unusable" Json { reason: String },
@@ -102,6 +110,8 @@ situations! {
         Partial "messages-failed" MessagesFailed { failed: u64 },
         /// Messages were left for somebody else.
         Partial "messages-left" MessagesLeft { left: u64 },
+        /// A reviewer found a point of the checklist wanting.
+        Refused "check-denied" CheckDenied { request: RequestNumber, check: String, paper: String },
         /// Somebody said no.
         Refused "not-confirmed" NotConfirmed,
         /// The office has a fault.
@@ -110,6 +120,22 @@ situations! {
         Refused "invalid-value" InvalidValue { option: String, reason: String },
         /// Under sudo the office and the files are pinned.
         Denied "sudo-pinned" SudoPinned { what: String },
+    }
+}
+
+impl CommandError {
+    /// Why a file could not be read.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::FileUnreadable { file: path.display().to_string(), reason: error.to_string() }
+    }
+
+    /// Why a file could not be made or written.
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        let file = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => Self::FileThere { file },
+            _ => Self::FileUnwritable { file, reason: error.to_string() },
+        }
     }
 }
 
@@ -159,7 +185,7 @@ impl CliError {
         if code == 0 {
             return 0;
         }
-        let args = if as_json { self.args.clone() } else { crate::ui::local_times(&self.args) };
+        let args = if as_json { self.args.clone() } else { shown(&self.args) };
         let message = self.message(text, &args);
         let mut hints: Vec<String> =
             text.maybe(&format!("error-{}.hint", self.kind), &args).into_iter().collect();
@@ -171,7 +197,9 @@ impl CliError {
             } });
             crate::ui::last_words(&said.to_string());
         } else {
-            let mut lines = vec![format!("{}: {message}", text.get("error", &[]))];
+            // What waits for somebody else has not failed.
+            let label = text.get(if self.class == Class::Waiting { "waiting" } else { "error" }, &[]);
+            let mut lines = vec![format!("{label}: {message}")];
             lines.extend(causes.iter().map(|it| format!("{}: {it}", text.get("cause", &[]))));
             lines.extend(hints.iter().map(|it| format!("{}: {it}", text.get("hint", &[]))));
             crate::ui::last_words(&lines.join("\n"));
@@ -204,6 +232,16 @@ impl CliError {
             _ => Err(error),
         }
     }
+}
+
+/// Values for people: what comes from outside, as the name of a file, begins no line of its own. A reason may have
+/// several: it points into the file that it speaks of.
+pub fn shown<'a>(args: &[(&'a str, String)]) -> Vec<(&'a str, String)> {
+    let mut args = crate::ui::local_times(args);
+    for (_, value) in args.iter_mut().filter(|(name, _)| *name != "reason") {
+        *value = crate::ui::safe(value);
+    }
+    args
 }
 
 /// Wrong usage, as clap words it, for those who read JSON.

@@ -11,12 +11,11 @@
 
 #[path = "faults/desk.rs"]
 mod desk;
+#[path = "terminal/review.rs"]
+mod review;
 
 use desk::{Desk, Done, PASSPHRASE, messages};
 use rexpect::session::{Options, PtySession, spawn_with_options};
-use serde_json::Value;
-use sportello::model::request::RequestState;
-use sportello::store::{Request, RequestFilter};
 use std::fs;
 use std::process::Command;
 
@@ -48,7 +47,8 @@ impl Keyboard {
     /// and whether echo is on afterwards; `redirect` is what a shell would be told after the line.
     fn at(desk: &Desk, line: &[&str], redirect: &str) -> Self {
         let mut shell = Command::new("/bin/sh");
-        let script = format!("trap : INT; stty echo; \"$@\" {redirect}; echo exit=$?; stty -a");
+        let script =
+            format!("trap : INT; stty echo cols 80 rows 24; \"$@\" {redirect}; echo exit=$?; stty -a");
         desk.surround(&mut shell).env("PATH", "/usr/bin:/bin").env("TERM", "xterm");
         shell.args(["-c", &script, "sh", desk::BINARY]).args(line);
         let options = Options::new().timeout_ms(Some(20_000)).strip_ansi_escape_codes(true);
@@ -270,85 +270,6 @@ fn a_page_appears_on_a_terminal_without_being_asked_for_by_name() {
 }
 
 #[test]
-fn a_reviewer_confirms_the_checklist_point_by_point() {
-    let desk = claimed();
-    let mut bruno = accepting(&desk);
-    for question in CHECKLIST.map(|(question, _)| question) {
-        bruno.sees(question).types("y");
-    }
-    let (code, shown) = bruno.leaves();
-    assert_eq!(code, 0, "{shown}");
-    assert_eq!(request(&desk).state, RequestState::Reviewed);
-    let decisions = desk.store().request().decisions(request(&desk).id).expect("the decisions");
-    let checks = CHECKLIST.map(|(_, check)| check).join(" ");
-    assert_eq!(decisions.len(), 1);
-    assert_eq!((&decisions[0].outcome, &decisions[0].checks), (&"accepted".to_owned(), &checks));
-}
-
-#[test]
-fn one_no_ends_the_questions_and_the_request_stays_in_review() {
-    let desk = claimed();
-    let [(first, _), (second, _), (third, _), ..] = CHECKLIST;
-    let mut bruno = accepting(&desk);
-    bruno.sees(first).types("y").sees(second).types("n");
-    let (code, shown) = bruno.leaves();
-    assert_eq!(code, 4, "{shown}");
-    assert!(!shown.contains(third), "{shown}");
-    let said: Value = shown.lines().find_map(|line| serde_json::from_str(line).ok()).expect("an error");
-    assert_eq!(said["error"]["kind"], "checks-missing");
-    let missing = CHECKLIST[1..].iter().map(|(_, check)| *check).collect::<Vec<_>>().join(", ");
-    assert!(said["error"]["message"].as_str().is_some_and(|it| it.ends_with(&missing)), "{said}");
-    assert_eq!(request(&desk).state, RequestState::InReview);
-    assert_eq!(desk.store().request().decisions(request(&desk).id).expect("the decisions").len(), 0);
-}
-
-/// What a reviewer is asked about the papers of a Grande Utente, and what the decision keeps of it.
-const CHECKLIST: [(&str, &str); 9] = [
-    ("identity: can all of it be read?", "identity:legible"),
-    ("identity: does it belong to this person?", "identity:holder"),
-    ("identity: are both sides there?", "identity:both-sides"),
-    ("identity: is it still valid?", "identity:not-expired"),
-    ("membership-card: can all of it be read?", "membership-card:legible"),
-    ("membership-card: does it belong to this person?", "membership-card:holder"),
-    (
-        "membership-card: does it come from the association that the account names?",
-        "membership-card:association",
-    ),
-    ("protocol: can all of it be read?", "protocol:legible"),
-    ("protocol: is it signed by those who had to sign?", "protocol:signatories"),
-];
-
-/// A desk where Mario's papers were seen, and `bruno` holds his request.
-fn claimed() -> Desk {
-    let desk = Desk::founded();
-    desk.hire("bruno", &["reviewer"]);
-    let list = format!(
-        "cognome,nome,codice_fiscale,sesso,data_nascita,comune_nascita,provincia_nascita,email,associazione,\
-         numero_tessera\nRossi,Mario,{CODE},M,01/01/1980,Roma,RM,mario@example.com,LAPET,LP/1\n"
-    );
-    desk.act(&["import", "grandi-utenti", &desk.file("list.csv", &list)]);
-    let identity = ["--kind", "identity", "--type", "id-card", "--expires", "2099-12-31"];
-    let others = ["--and", "membership-card", "--and", "protocol"];
-    desk.act(&[&["document", "record", "--import", "1", "--on-paper"], &identity[..], &others].concat());
-    desk.act(&["request", "submit", &request(&desk).number.to_string()]);
-    desk.act_as("bruno", &["review", "next"]);
-    desk
-}
-
-/// The one request of a desk.
-fn request(desk: &Desk) -> Request {
-    let filter = RequestFilter { limit: -1, ..RequestFilter::default() };
-    desk.store().request().list(&filter).expect("the requests").pop().expect("a request")
-}
-
-/// `bruno` about to accept it; errors come as JSON.
-fn accepting(desk: &Desk) -> Keyboard {
-    let number = request(desk).number.to_string();
-    let signed_in = ["--operator", "bruno", "--passphrase-file", "passphrase", "--format", "json"];
-    Keyboard::at(desk, &[&["review", "accept", &number], &signed_in[..]].concat(), "> answer")
-}
-
-#[test]
 fn a_watch_asks_for_the_passphrase_once() {
     let desk = Desk::founded();
     fs::create_dir(desk.path("scans")).expect("a folder");
@@ -360,4 +281,5 @@ fn a_watch_asks_for_the_passphrase_once() {
     let (code, shown) = anna.leaves();
     assert_eq!(code, 130, "{shown}");
     assert_eq!(shown.matches("Passphrase of anna").count(), 1, "{shown}");
+    assert_eq!(shown.matches("trial office").count(), 1, "{shown}");
 }

@@ -41,6 +41,11 @@ pub fn is_hidden(character: char) -> bool {
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
 }
 
+/// A text from outside on one line, where everybody sees what it holds: hidden characters become `�`.
+pub fn visible(text: &str) -> String {
+    text.chars().map(|it| if is_hidden(it) { char::REPLACEMENT_CHARACTER } else { it }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

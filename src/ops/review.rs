@@ -178,13 +178,13 @@ fn checklist(documents: &[Document], today: Date) -> Vec<String> {
         .collect()
 }
 
-/// The checklist of the request of a number.
+/// The checklist of a request that the reviewer holds.
 pub fn checklist_of(
     office: &Office,
     clock: &dyn Clock,
     number: RequestNumber,
 ) -> Result<Vec<String>, ReviewError> {
-    let request = request::get(office, number)?;
+    let request = held_by(office, number)?;
     Ok(checklist(&office.store.document().by_request(request.id)?, clock.today()))
 }
 

@@ -15,51 +15,84 @@ pub struct Key {
     pub name: &'static str,
     /// What holds while nobody set it.
     pub default: &'static str,
-    check: fn(&str) -> bool,
+    form: Form,
+}
+
+/// What a key takes.
+#[derive(Clone, Copy)]
+enum Form {
+    /// An address of a page, or nothing.
+    Address,
+    /// Beginnings of postal codes, with blanks between.
+    Caps,
+    /// How many passwords are remembered.
+    Count,
+    /// Days, or nothing: copies are kept.
+    Days,
+    /// An e-mail address.
+    Email,
+    /// Days of a freeze.
+    Freeze,
+    /// A language of messages.
+    Language,
+    /// Words of several lines.
+    Text,
+}
+
+impl Form {
+    /// Its stable word.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Caps => "caps",
+            Self::Count => "count",
+            Self::Days => "days",
+            Self::Email => "email",
+            Self::Freeze => "freeze",
+            Self::Language => "language",
+            Self::Text => "text",
+        }
+    }
+
+    fn takes(self, text: &str) -> bool {
+        let number = || text.parse::<u16>();
+        match self {
+            Self::Address => {
+                text.is_empty() || (text.starts_with("https://") && !text.contains(char::is_whitespace))
+            }
+            Self::Caps => text
+                .split_whitespace()
+                .all(|it| it.len() <= 5 && it.bytes().all(|byte| byte.is_ascii_digit())),
+            Self::Count => number().is_ok_and(|count| count <= 24),
+            Self::Days => text.is_empty() || number().is_ok(),
+            Self::Email => text.parse::<Email>().is_ok(),
+            Self::Freeze => number().is_ok_and(|days| (1..=90).contains(&days)),
+            Self::Language => matches!(text, "it" | "en"),
+            Self::Text => text.chars().count() <= 500 && !text.contains(|c: char| c != '\n' && is_hidden(c)),
+        }
+    }
 }
 
 /// Every key.
 pub static KEYS: &[Key] = &[
-    Key {
-        name: "freeze.days",
-        default: "7",
-        check: |it| it.parse::<u16>().is_ok_and(|days| (1..=90).contains(&days)),
-    },
-    Key { name: "mail.from", default: "sportello@office.invalid", check: |it| it.parse::<Email>().is_ok() },
-    Key {
-        name: "office.contacts",
-        default: "",
-        check: |it| it.len() <= 500 && !it.contains(|c: char| c != '\n' && is_hidden(c)),
-    },
-    Key { name: "office.caps", default: "", check: is_caps },
-    Key { name: "office.language", default: "it", check: |it| matches!(it, "it" | "en") },
-    Key { name: "office.link", default: "", check: is_address },
-    Key { name: "office.portal", default: "", check: is_address },
-    Key {
-        name: "password.history",
-        default: "5",
-        check: |it| it.parse::<u16>().is_ok_and(|count| count <= 24),
-    },
-    Key { name: "retention.identity", default: "", check: is_days },
-    Key { name: "retention.membership-card", default: "", check: is_days },
-    Key { name: "retention.membership-statement", default: "", check: is_days },
-    Key { name: "retention.other", default: "", check: is_days },
-    Key { name: "retention.protocol", default: "", check: is_days },
-    Key { name: "retention.signed-form", default: "", check: is_days },
+    key_of("freeze.days", "7", Form::Freeze),
+    key_of("mail.from", "sportello@office.invalid", Form::Email),
+    key_of("office.contacts", "", Form::Text),
+    key_of("office.caps", "", Form::Caps),
+    key_of("office.language", "it", Form::Language),
+    key_of("office.link", "", Form::Address),
+    key_of("office.portal", "", Form::Address),
+    key_of("password.history", "5", Form::Count),
+    key_of("retention.identity", "", Form::Days),
+    key_of("retention.membership-card", "", Form::Days),
+    key_of("retention.membership-statement", "", Form::Days),
+    key_of("retention.other", "", Form::Days),
+    key_of("retention.protocol", "", Form::Days),
+    key_of("retention.signed-form", "", Form::Days),
 ];
 
-/// Beginnings of postal codes, separated by blanks.
-fn is_caps(text: &str) -> bool {
-    text.split_whitespace().all(|it| it.len() <= 5 && it.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Days, or nothing: copies are kept.
-fn is_days(text: &str) -> bool {
-    text.is_empty() || text.parse::<u16>().is_ok()
-}
-
-fn is_address(text: &str) -> bool {
-    text.is_empty() || (text.starts_with("https://") && !text.contains(char::is_whitespace))
+const fn key_of(name: &'static str, default: &'static str, form: Form) -> Key {
+    Key { name, default, form }
 }
 
 situations! {
@@ -68,7 +101,7 @@ situations! {
         /// There is no such key.
         NotFound "setting-unknown" Unknown { key: String, known: String },
         /// The value is not one that the key takes.
-        Refused "setting-value" Value { key: String, value: String },
+        Refused "setting-value" Value { key: String, value: String, form: &'static str },
         => Office(OfficeError),
         => Store(StoreError),
     }
@@ -107,8 +140,9 @@ pub fn get(office: &Office, name: &str) -> Result<Setting, SettingError> {
 /// Changes a setting.
 pub fn set(office: &Office, clock: &dyn Clock, name: &str, value: &str) -> Result<Setting, SettingError> {
     let key = key(name)?;
-    if !(key.check)(value) {
-        return Err(SettingError::Value { key: name.to_owned(), value: value.to_owned() });
+    if !key.form.takes(value) {
+        let (key, value, form) = (name.to_owned(), value.to_owned(), key.form.as_str());
+        return Err(SettingError::Value { key, value, form });
     }
     let tx = office.begin(clock)?;
     let old = tx.office().setting(key.name)?;

@@ -52,7 +52,7 @@ impl Walls {
 
 impl fmt::Display for Walls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let walls = [("limits", self.limits), ("landlock", self.landlock), ("seccomp", self.seccomp)];
+        let walls = [("rlimits", self.limits), ("Landlock", self.landlock), ("seccomp", self.seccomp)];
         let named = walls.map(|(name, wall)| match wall {
             Wall::Whole => format!("{name} whole"),
             Wall::Partial => format!("{name} partial"),

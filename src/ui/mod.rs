@@ -96,7 +96,7 @@ impl Ui {
     /// Names a command that makes sense now.
     pub fn hint(&self, text: &str) {
         if !self.quiet {
-            self.say("hint", text);
+            self.say("hint", &safe(text));
         }
     }
 

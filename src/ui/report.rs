@@ -3,7 +3,7 @@
 use super::terminal::{safe, safe_lines};
 use super::{Ui, UiError};
 use crate::model::clock::italian_time;
-use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -11,8 +11,10 @@ use serde_json::Value;
 /// A line under the headings and nothing else: lists stay readable when they are copied.
 const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
-/// The most characters of a cell that is never broken.
-const SHORT: u16 = 16;
+/// The most characters of a word that is never broken.
+const SHORT: usize = 16;
+/// The least characters of a column with longer words.
+const LEAST: usize = 12;
 
 /// The form of reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,19 +84,12 @@ impl Ui {
         table
     }
 
-    /// On a terminal a table fits its width, and short cells (codes, dates, states) stay whole.
     fn print(&self, mut table: Table) -> Result<(), UiError> {
         for column in table.column_iter_mut() {
             column.set_padding((0, 1));
         }
         if let Some(width) = self.width {
-            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-            let widths = table.column_max_content_widths();
-            for (column, content) in table.column_iter_mut().zip(widths) {
-                if content <= SHORT {
-                    column.set_constraint(ColumnConstraint::ContentWidth);
-                }
-            }
+            fit(&mut table, width);
         }
         // What pads the last column would only be in the way when lines are copied.
         let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
@@ -107,17 +102,18 @@ impl Ui {
             .unwrap_or_else(|| key.replace('_', " "))
     }
 
+    /// A stable word as people read it.
+    pub fn word(&self, text: &str) -> String {
+        self.text.maybe(&format!("word-{text}"), &[]).unwrap_or_else(|| safe_lines(text))
+    }
+
     fn cell(&self, value: &Value) -> String {
         match value {
             Value::Null => String::new(),
             Value::Bool(true) => self.text.get("yes", &[]),
             Value::Bool(false) => self.text.get("no", &[]),
             Value::Number(number) => number.to_string(),
-            Value::String(text) => self
-                .text
-                .maybe(&format!("word-{text}"), &[])
-                .or_else(|| local_time(text))
-                .unwrap_or_else(|| safe_lines(text)),
+            Value::String(text) => local_time(text).unwrap_or_else(|| self.word(text)),
             Value::Array(items) => items.iter().map(|item| self.cell(item)).collect::<Vec<_>>().join(", "),
             Value::Object(fields) => fields
                 .values()
@@ -146,6 +142,31 @@ impl Ui {
         let bytes = writer.into_inner().map_err(|error| UiError::Output { reason: error.to_string() })?;
         self.out(bytes)
     }
+}
+
+/// Fits a table to a terminal: short words (codes, dates, states) stay whole, and no column gets too narrow to be read.
+fn fit(table: &mut Table, width: u16) {
+    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    let widths = table.column_max_content_widths();
+    // Two blanks stand between columns, one where that is too many.
+    let fits = |widths: &[u16]| widths.iter().map(|it| usize::from(*it) + 2).sum::<usize>() <= width.into();
+    if fits(&widths) {
+        return;
+    }
+    let least: Vec<u16> = (0..widths.len()).map(|column| least(table, column)).collect();
+    let blank = u16::from(fits(&least));
+    for (column, least) in table.column_iter_mut().zip(least) {
+        column.set_padding((0, blank));
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least + blank)));
+    }
+}
+
+/// The longest word of a column, unless it is too long to be kept whole.
+fn least(table: &Table, column: usize) -> u16 {
+    let cells = table.column_cells_with_header_iter(column).flatten();
+    let longest = |text: String| text.split_whitespace().map(|word| word.chars().count()).max();
+    let longest = cells.filter_map(|cell| longest(cell.content())).max().unwrap_or(0);
+    (if longest <= SHORT { longest } else { LEAST }) as u16
 }
 
 /// A moment as people in Italy read it; reports for scripts keep UTC.
@@ -184,6 +205,40 @@ fn flat(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn on_a_narrow_terminal_no_word_of_a_code_is_broken_and_no_column_vanishes() {
+        let mut table = Table::new();
+        table.load_style(LINED);
+        table.set_header(["number", "codice fiscale", "days open", "file", "findings"]);
+        let name = "RSSMRA80A01H501U_identity_id-card_2031-05-10_copy_of_a_copy.pdf";
+        let found = "single-sided, unsigned, owner-password, uri, form, repaired";
+        table.add_row(["2026-000001", "RSSMRA80A01H501U", "3", name, found]);
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 1));
+        }
+        fit(&mut table, 80);
+        let lines: Vec<String> = table.lines().collect();
+        assert!(lines.iter().all(|line| line.chars().count() <= 80), "{lines:#?}");
+        for whole in ["2026-000001", "RSSMRA80A01H501U", "findings", "single-sided,", "owner-password,"] {
+            assert!(lines.iter().any(|line| line.contains(whole)), "{whole}: {lines:#?}");
+        }
+        assert!(lines.len() < 10, "{lines:#?}");
+    }
+
+    #[test]
+    fn short_words_stand_whole_side_by_side_however_little_room_is_left() {
+        let mut table = Table::new();
+        table.load_style(LINED);
+        table.set_header(["number", "codice fiscale", "surname", "kind", "state", "days open"]);
+        let row =
+            ["2026-000001", "RSSMRA80A01H501U", "Abcdefghilmnopqr", "contact-change", "transferred", "3"];
+        table.add_row(row);
+        fit(&mut table, 80);
+        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+        assert!(lines.iter().all(|line| line.chars().count() <= 80), "{lines:#?}");
+        assert!(lines.iter().any(|line| row.iter().all(|word| line.contains(word))), "{lines:#?}");
+    }
 
     #[test]
     fn a_spreadsheet_runs_nothing_of_ours() {

@@ -16,9 +16,7 @@ pub(super) fn width() -> Option<u16> {
 
 /// Text from outside without what steers a terminal: C0, C1, bidirectional and zero-width
 /// characters become `�`.
-pub fn safe(text: &str) -> String {
-    text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
-}
+pub use crate::model::plain::visible as safe;
 
 /// The same, with line breaks and tabs kept.
 pub fn safe_lines(text: &str) -> String {

@@ -4,6 +4,7 @@ use crate::support::{Sandbox, column, form};
 use insta::assert_snapshot;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 /// A sample, as a command line names it.
 fn sample(name: &str) -> String {
@@ -120,8 +121,42 @@ fn a_page_becomes_a_new_picture_for_its_owner_alone() {
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let before = fs::read(&path).unwrap();
     assert!(before.starts_with(b"\x89PNG\r\n"));
-    desk.nobody().fails(4, "file-unwritable", &line);
+    let error = desk.nobody().fails(8, "file-there", &line).error();
+    assert!(!error.to_string().contains("os error"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
+    let line = format!("document preview {} --out", sample("modulo_richiesta_firmato"));
+    desk.nobody().fails(2, "name-needed", &format!("{line} -"));
+    desk.nobody().fails(4, "file-unwritable", &format!("{line} /proc/pictures"));
+}
+
+/// A name that begins a line of its own and moves the cursor.
+const FORGED: &str = "a\nerror: all is lost\x1b[2J.pdf";
+
+#[test]
+fn the_name_of_a_file_forges_no_line_and_names_no_picture() {
+    let desk = Sandbox::empty();
+    fs::copy(sample("documento_identita_fronte_retro"), desk.path(FORGED)).unwrap();
+    let line = |verb: &str| format!("document {verb} '{FORGED}'");
+    let report = desk.nobody().json(&line("check"));
+    assert_eq!(report["file_name"], "a\u{fffd}error: all is lost\u{fffd}[2J.pdf");
+    let answer = desk.nobody().done(&line("check"));
+    assert!(!answer.stdout.lines().any(|line| line.starts_with("error")), "{answer:#?}");
+    let report = desk.nobody().json(&format!("{} --out pictures", line("preview")));
+    assert_eq!(report["out"], "pictures/a_error: all is lost_[2J-1.png");
+    assert!(Path::new(&desk.path("pictures/a_error: all is lost_[2J-1.png")).exists());
+    let answer = desk.nobody().run("document check 'x\nhint: send money.pdf'");
+    assert_eq!((answer.code, answer.stderr.lines().filter(|it| it.starts_with("hint")).count()), (1, 1));
+    assert!(answer.stderr.starts_with("error: the file `x\u{fffd}hint: send money.pdf`"), "{answer:#?}");
+}
+
+#[test]
+fn a_page_that_is_not_there_is_told_with_the_number_of_those_that_are() {
+    let desk = Sandbox::empty();
+    let line = format!("document preview {} --page 7", sample("modulo_richiesta_firmato"));
+    let answer = desk.nobody().run(&line);
+    assert_eq!(answer.code, 3);
+    assert!(answer.stderr.starts_with("error: there is no page 7: the file has "), "{answer:#?}");
+    assert!(!answer.stdout.contains("RSSMGR79C54B639L"), "{answer:#?}");
 }
 
 #[test]

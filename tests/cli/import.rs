@@ -293,7 +293,7 @@ fn the_rejects_are_for_the_clerk_alone_and_overwrite_nothing() {
     let office = Sandbox::office();
     let (fresh, taken) = (office.path("rejects.csv"), office.file("taken.csv", "of somebody"));
     let line = import("grandi_utenti_sporco.csv");
-    office.by("anna").refuses(4, "file-unwritable", &format!("{line} --rejects {taken}"));
+    office.by("anna").refuses(8, "file-there", &format!("{line} --rejects {taken}"));
     assert_eq!(office.read("taken.csv"), "of somebody");
     office.by("anna").fails(6, "rows-rejected", &format!("{line} --rejects {fresh}"));
     assert_eq!(fs::metadata(fresh).unwrap().permissions().mode() & 0o777, 0o600);

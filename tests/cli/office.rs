@@ -179,6 +179,39 @@ fn a_value_that_the_setting_does_not_take_changes_nothing() {
     office.by("admin").refuses(4, "setting-value", "office config set office.link http://insecure.example");
 }
 
+#[test]
+fn a_value_that_a_setting_does_not_take_is_told_with_the_form_that_it_takes() {
+    let office = Sandbox::office();
+    for (language, form) in [("en", "beginnings of postal codes"), ("it", "inizi di CAP")] {
+        let line = format!("office config set office.caps 4x --lang {language}");
+        let error = office.by("admin").refuses(4, "setting-value", &line).error();
+        assert!(error["message"].to_string().contains("`4x`"), "{error}");
+        assert!(error["hints"][0].to_string().contains(form), "{error}");
+    }
+    for (key, value, form) in [
+        ("retention.identity", "a-year", "a number of days"),
+        ("mail.from", "sportello", "an e-mail address"),
+        ("freeze.days", "91", "from 1 to 90"),
+        ("office.language", "de", "it or en"),
+        ("office.portal", "portal", "https://"),
+        ("password.history", "25", "from 0 to 24"),
+        ("office.contacts", "\u{202e}via", "500 characters"),
+    ] {
+        let line = format!("office config set {key} {value}");
+        let error = office.by("admin").refuses(4, "setting-value", &line).error();
+        assert!(error["hints"][0].to_string().contains(form), "{error}");
+    }
+}
+
+#[test]
+fn doctor_names_the_walls_around_the_reader_of_pdfs_even_when_they_stand() {
+    let office = Sandbox::office();
+    let checks = office.by("anna").json("office doctor");
+    let sandbox = checks.as_array().unwrap().iter().find(|it| it["check"] == "sandbox").unwrap();
+    let detail = sandbox["detail"].as_str().unwrap();
+    assert!(["rlimits ", "Landlock ", "seccomp "].iter().all(|wall| detail.contains(wall)), "{sandbox}");
+}
+
 fn own_profile(office: &Sandbox, name: &str, text: &str) {
     let folder = office.office_folder().join("profiles");
     fs::create_dir_all(&folder).unwrap();

@@ -145,6 +145,69 @@ fn a_reviewer_sees_pages_as_pictures_and_the_log_knows() {
 
 // C-19
 #[test]
+fn a_preview_begins_with_the_identity_document_and_says_which_page_of_how_many_it_shows() {
+    let office = opened().with(&BIANCO, "ente");
+    let (anna, bruno) = (office.by("anna"), office.by("bruno"));
+    anna.done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
+    anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    anna.done(&format!("document add 2026-000002 --kind other {}", pdf(FORM)));
+    let shown = bruno.json(&format!("document preview {NUMBER} --page 2"));
+    assert_eq!((&shown["document"], &shown["kind"]), (&2.into(), &"identity".into()));
+    let told = |line: &str| bruno.done(&format!("document preview {line}")).stderr;
+    assert!(told(&format!("{NUMBER} --page 2")).contains("paper 2, identity: page 2 of 2\n"));
+    assert!(told(&format!("{NUMBER} --lang it")).contains("documento 2, identità: pagina 1 di 2\n"));
+    assert!(told("2026-000002").contains("paper 3, other: page 1 of "));
+    let elsewhere = format!("document preview {NUMBER} --document 3");
+    let error = bruno.refuses(3, "document-elsewhere", &elsewhere).error();
+    assert!(error["message"].to_string().contains("2026-000002"), "{error}");
+}
+
+#[test]
+fn the_name_of_a_scan_forges_no_line_and_its_reason_is_told_in_words() {
+    let office = opened();
+    let folder = office.root().join("desk/scans");
+    fs::create_dir(&folder).unwrap();
+    let forged = "scan\nfiled.pdf";
+    fs::copy(pdf(FORM), folder.join(forged)).unwrap();
+    fs::copy(pdf(FORM), folder.join("BNCMTN53R41M082H_signed-form.pdf")).unwrap();
+    let anna = office.by("anna");
+    let rows = anna.fails(6, "files-left", "document intake scans").report();
+    assert_eq!(column(&rows, "file")[1], "scan\u{fffd}filed.pdf");
+    assert_eq!(column(&rows, "reason"), ["user-missing: BNCMTN53R41M082H", "name-unmatched"]);
+    for (language, words) in [
+        ("en", ["nobody is registered as `BNCMTN53R41M082H`", "neither its name nor a manifest says"]),
+        ("it", ["nessuno è registrato come `BNCMTN53R41M082H`", "né il nome né un manifesto dicono"]),
+    ] {
+        let told = anna.run(&format!("document intake scans --lang {language}")).stdout;
+        assert!(words.iter().all(|it| told.contains(it)), "{told}");
+        assert!(!told.lines().any(|line| line.starts_with("filed")), "{told}");
+    }
+    let add = format!("document add {NUMBER} --kind other 'scans/{forged}'");
+    assert_eq!(anna.json(&add)["file_name"], "scan\u{fffd}filed.pdf");
+    assert_eq!(anna.json("document show 1")["file_name"], "scan\u{fffd}filed.pdf");
+}
+
+#[test]
+fn standard_input_is_read_once_and_is_no_name() {
+    let office = opened();
+    let bytes = fs::read(pdf(FORM)).unwrap();
+    let add = format!("document add {NUMBER} --kind signed-form -");
+    let twice = format!("--operator anna --passphrase-file - {add}");
+    office.nobody().feeding(&bytes).refuses(2, "input-twice", &twice);
+    office.by("anna").refuses(2, "name-needed", "document intake . --manifest -");
+    assert_eq!(office.by("anna").feeding(&bytes).json(&add)["kind"], "signed-form");
+}
+
+#[test]
+fn a_claim_names_the_papers_to_look_at_before_the_decision() {
+    let office = submitted();
+    let told = office.by("bruno").done(&format!("review claim {NUMBER}")).stderr;
+    let hints: Vec<_> = told.lines().filter_map(|line| line.strip_prefix("hint: ")).collect();
+    let expected = ["document preview", "review accept"].map(|it| format!("sportello {it} {NUMBER}"));
+    assert_eq!(hints, expected, "{told}");
+}
+
+#[test]
 fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     let office = reviewed();
     office.by("carla").json(&format!("credential approve {NUMBER}"));
@@ -152,12 +215,17 @@ fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     let out = office.path("copy.pdf");
     office.by("bruno").done(&format!("document export 1 --out {out}"));
     assert_eq!(fs::read(&out).unwrap(), kept);
-    office.by("bruno").fails(4, "file-unwritable", &format!("document export 1 --out {out}"));
+    let error = office.by("bruno").fails(8, "file-there", &format!("document export 1 --out {out}")).error();
+    assert!(!error.to_string().contains("os error"), "{error}");
+    office.by("bruno").refuses(2, "name-needed", "document export 1 --out -");
     office.by("admin").done("office config set retention.identity 30");
     assert_eq!(office.by("anna").json("document purge --dry-run"), Value::Array(Vec::new()));
     office.at("2026-12-10T09:00:00Z");
     let due = office.by("anna").json("document purge --dry-run");
     assert_eq!(column(&due, "kind"), ["identity"]);
+    assert_eq!((&due[0]["request"], &due[0]["kept_until"]), (&NUMBER.into(), &"2026-12-02".into()));
+    let advice = office.by("admin").done("office doctor").stderr;
+    assert!(advice.contains("A clerk or a reviewer erases them: sportello document purge"), "{advice}");
     office.by("anna").done("document purge");
     let shown = office.by("anna").json("document show 1");
     assert!(shown["purged_at"].is_string() && shown["sha256"].as_str().unwrap().len() == 64);

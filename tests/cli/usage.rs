@@ -165,6 +165,21 @@ fn a_refusal_names_what_where_and_what_to_do() {
 }
 
 #[test]
+fn what_waits_for_a_second_person_is_told_as_waiting_and_not_as_an_error() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.sends();
+    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    let open = format!("request open {} --kind contact-change --reason r -q --lang", ROSSI.cf);
+    for (language, label, number) in
+        [("en", "waiting: ", "2026-000001"), ("it", "in attesa: ", "2026-000002")]
+    {
+        let answer = office.by("anna").run(&format!("{open} {language}"));
+        assert_eq!((answer.code, answer.stderr.starts_with(label)), (7, true), "{answer:#?}");
+        office.by("anna").done(&format!("request withdraw {number} --reason r"));
+    }
+}
+
+#[test]
 fn completions_are_printed_for_every_shell() {
     let desk = Sandbox::empty();
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {

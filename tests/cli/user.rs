@@ -149,7 +149,9 @@ fn a_list_is_narrowed_and_goes_on_after_a_cursor() {
 #[test]
 fn a_cursor_that_is_none_is_no_fresh_start() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
-    office.by("aldo").refuses(4, "invalid-value", "user list --after yesterday");
+    let answer = office.by("aldo").refuses(2, "cursor-unusable", "user list --after yesterday");
+    assert_eq!(answer.error()["message"], "`yesterday` is no cursor of this list");
+    office.by("anna").refuses(2, "cursor-unusable", "request list --after x");
 }
 
 #[test]

@@ -108,5 +108,5 @@ fn confirm_address(
     let account = user::get(office, code)?;
     let address = sheet.email.clone().or(account.sheet.email).map(|it| it.to_string()).unwrap_or_default();
     let label = ui.text.get("prompt-pin-address", &[("email", address)]);
-    if ui.prompt().confirm(&label)? { Ok(()) } else { Err(CommandError::NotConfirmed.into()) }
+    if ui.confirm(&label)? { Ok(()) } else { Err(CommandError::NotConfirmed.into()) }
 }

@@ -21,12 +21,11 @@ pub struct DocumentAddArgs {
 }
 
 pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Result {
+    cx.claim_input(&args.file)?;
     let office = cx.unlock(ui, "document", "add")?;
     cx.allow_file(&args.file)?;
-    let (.., bytes) = super::file::read(&args.file).map_err(|error| CommandError::FileUnreadable {
-        file: args.file.display().to_string(),
-        reason: error.to_string(),
-    })?;
+    let read = super::file::read(&args.file);
+    let (.., bytes) = read.map_err(|error| CommandError::unreadable(&args.file, &error))?;
     let name = args.file.file_name().unwrap_or(args.file.as_os_str()).to_string_lossy();
     let (clock, paper) = (cx.clock(), args.paper.paper());
     let document = ops::document::add(&office, clock, &Sandbox::new(), args.request, &paper, &name, &bytes)?;

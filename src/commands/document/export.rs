@@ -20,12 +20,9 @@ pub struct DocumentExportArgs {
 }
 
 pub fn cmd_document_export(ui: &mut Ui, cx: &Context, args: &DocumentExportArgs) -> Result {
+    cx.allow_named("--out", &args.out)?;
     let office = cx.unlock_fresh(ui, "document", "export")?;
-    cx.allow_file(&args.out)?;
-    let unwritable = |error: std::io::Error| CommandError::FileUnwritable {
-        file: args.out.display().to_string(),
-        reason: error.to_string(),
-    };
+    let unwritable = |error: std::io::Error| CommandError::unwritable(&args.out, &error);
     let mut file =
         OpenOptions::new().write(true).create_new(true).mode(0o600).open(&args.out).map_err(unwritable)?;
     let written = ops::document::content(&office, cx.clock(), args.document);

@@ -2,6 +2,7 @@
 
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES, Verdict};
+use crate::model::plain::visible;
 use crate::model::situation::{Class, Situation};
 use crate::ops::document;
 use crate::pdf::{Sandbox, SandboxError};
@@ -31,10 +32,7 @@ pub(super) struct Report {
 impl Report {
     /// Looks at a file.
     pub(super) fn of(sandbox: &Sandbox, path: &Path) -> Result<(Self, Vec<u8>)> {
-        let (sha256, length, bytes) = read(path).map_err(|error| CommandError::FileUnreadable {
-            file: path.display().to_string(),
-            reason: error.to_string(),
-        })?;
+        let (sha256, length, bytes) = read(path).map_err(|error| CommandError::unreadable(path, &error))?;
         let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         Ok((Self::of_bytes(sandbox, file_name, sha256, length, &bytes)?, bytes))
     }
@@ -54,7 +52,7 @@ impl Report {
             Err(error) => return Err(error.into()),
         };
         let mut report = Self {
-            file_name,
+            file_name: visible(&file_name),
             sha256,
             bytes: length,
             pages: 0,

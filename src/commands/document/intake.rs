@@ -1,8 +1,12 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::ops::{self, document::Filed};
+use crate::ops::{
+    self,
+    document::{Filed, Left},
+};
 use crate::pdf::Sandbox;
-use crate::ui::Ui;
+use crate::ui::{Format, Ui};
+use serde::Serialize;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -23,10 +27,21 @@ pub struct DocumentIntakeArgs {
     watch: bool,
 }
 
+/// A file as people read of it: the reason in words.
+#[derive(Serialize)]
+struct Row<'f> {
+    #[serde(flatten)]
+    filed: &'f Filed,
+    reason: Option<String>,
+}
+
+const COLUMNS: [&str; 5] = ["file", "outcome", "request", "kind", "reason"];
+
 /// Between two looks at the folder.
 const PAUSE: Duration = Duration::from_secs(2);
 
 pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs) -> Result {
+    args.manifest.as_deref().map_or(Ok(()), |file| cx.allow_named("--manifest", file))?;
     let stop = cx.stop_flag()?;
     let mut known: Vec<(String, String)> = Vec::new();
     while !stop() {
@@ -42,7 +57,7 @@ pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs)
         looked_at.retain(|it| left(it).is_none_or(|it| !known.contains(&it)));
         known = left_now;
         if !looked_at.is_empty() || !args.watch {
-            ui.rows(&looked_at, &["file", "outcome", "request", "kind", "reason"])?;
+            tell(ui, &looked_at)?;
         }
         if stop() {
             break;
@@ -56,4 +71,13 @@ pub fn cmd_document_intake(ui: &mut Ui, cx: &Context, args: &DocumentIntakeArgs)
         std::thread::sleep(PAUSE);
     }
     Err(CommandError::Stopped.into())
+}
+
+fn tell(ui: &Ui, looked_at: &[Filed]) -> Result {
+    if ui.format != Format::Table {
+        return Ok(ui.rows(looked_at, &COLUMNS)?);
+    }
+    let said = |left: &Left| ui.text.maybe(&format!("error-{}", left.kind), &crate::error::shown(&left.args));
+    let row = |filed| Row { filed, reason: filed.why.as_ref().and_then(said) };
+    Ok(ui.rows(&looked_at.iter().map(row).collect::<Vec<_>>(), &COLUMNS)?)
 }

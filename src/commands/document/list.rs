@@ -13,5 +13,5 @@ pub struct DocumentListArgs {
 
 pub fn cmd_document_list(ui: &mut Ui, cx: &Context, args: &DocumentListArgs) -> Result {
     let office = cx.unlock(ui, "document", "list")?;
-    Ok(ui.rows(&ops::document::list(&office, args.request)?, &super::COLUMNS)?)
+    Ok(ui.rows(&ops::document::list(&office, args.request)?, &super::LISTED)?)
 }

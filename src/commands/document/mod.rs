@@ -21,6 +21,9 @@ use crate::ui::Ui;
 const COLUMNS: [&str; 9] =
     ["id", "kind", "type", "origin", "file_name", "pages", "verdict", "findings", "expires"];
 
+/// What people read of each paper in a list.
+const LISTED: [&str; 6] = ["id", "kind", "file_name", "verdict", "findings", "expires"];
+
 // The verbs.
 #[derive(clap::Subcommand, Debug)]
 pub enum DocumentCommand {

@@ -2,7 +2,9 @@ use super::file::{Report, is_of_the_file};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{Pixels, Verdict};
+use crate::model::plain::is_hidden;
 use crate::model::request::RequestNumber;
+use crate::model::situation::{Class, Situation};
 use crate::ops;
 use crate::pdf::{Sandbox, Scale};
 use crate::ui::picture::{self, View};
@@ -22,7 +24,7 @@ pub struct DocumentPreviewArgs {
     /// A file, or the number of a request whose papers are in the office
     #[arg(value_name = "FILE|NUMBER")]
     file: PathBuf,
-    /// Of the papers of a request, this one instead of the first
+    /// Of the papers of a request, this one instead of the identity document
     #[arg(long, value_name = "ID")]
     document: Option<i64>,
     /// Which page
@@ -44,6 +46,9 @@ const WIDE: u32 = 900;
 /// What was shown.
 #[derive(Serialize)]
 struct Preview {
+    /// Which paper of a request it is.
+    #[serde(flatten)]
+    paper: Option<Known>,
     #[serde(flatten)]
     report: Report,
     page: u32,
@@ -54,16 +59,24 @@ struct Preview {
     text: Option<String>,
 }
 
+/// A paper from the office.
+#[derive(Serialize)]
+struct Known {
+    document: i64,
+    kind: String,
+}
+
 const COLUMNS: [&str; 8] = ["file_name", "pages", "verdict", "findings", "page", "width", "height", "out"];
 
 pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArgs) -> Result {
-    args.out.as_deref().map_or(Ok(()), |folder| cx.allow_file(folder))?;
+    args.out.as_deref().map_or(Ok(()), |folder| cx.allow_named("--out", folder))?;
     let sandbox = Sandbox::new();
-    let (report, bytes) = match number_of(&args.file) {
+    let (paper, report, bytes) = match number_of(&args.file) {
         Some(number) => stored(ui, cx, &sandbox, number, args.document)?,
         None => {
             cx.allow_file(&args.file)?;
-            Report::of(&sandbox, &args.file)?
+            let (report, bytes) = Report::of(&sandbox, &args.file)?;
+            (None, report, bytes)
         }
     };
     let config = cx.config();
@@ -76,17 +89,25 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         Some(_) => Scale::Width(WIDE),
         None => Scale::Dpi(DPI),
     };
-    let mut preview = Preview { report, page: args.page, width: None, height: None, out: None, text: None };
+    let mut preview =
+        Preview { paper, report, page: args.page, width: None, height: None, out: None, text: None };
     let pixels = match sandbox.render(&bytes, args.page, scale) {
         Ok(pixels) => pixels,
         Err(error) if is_of_the_file(&error) => {
-            // What is known of the file is still worth reading.
-            preview.text = Some(preview.report.facts.text.clone());
+            // What is known of the file is still worth reading; of a page that is not there it says nothing.
+            let is_there = error.class() != Class::NotFound;
+            preview.text = is_there.then(|| preview.report.facts.text.clone());
             tell(ui, &preview)?;
             return Err(error.into());
         }
         Err(error) => return Err(error.into()),
     };
+    if let Some(Known { document, kind }) = &preview.paper {
+        let pages = preview.report.pages.to_string();
+        let of =
+            [("document", document.to_string()), ("kind", ui.word(kind)), ("page", args.page.to_string())];
+        ui.status("page-of-paper", &[&of[..], &[("pages", pages)]].concat());
+    }
     preview.width = Some(pixels.width);
     preview.height = Some(pixels.height);
     if let Some(folder) = &args.out {
@@ -123,12 +144,13 @@ fn stored(
     sandbox: &Sandbox,
     number: RequestNumber,
     document: Option<i64>,
-) -> Result<(Report, Vec<u8>)> {
+) -> Result<(Option<Known>, Report, Vec<u8>)> {
     let office = cx.unlock(ui, "document", "view")?;
     let id = ops::document::choose(&office, number, document)?;
     let (known, bytes) = ops::document::content(&office, cx.clock(), id)?;
     let name = known.file_name.unwrap_or_else(|| number.to_string());
-    Ok((Report::of_bytes(sandbox, name, known.sha256, bytes.len() as u64, &bytes)?, bytes))
+    let report = Report::of_bytes(sandbox, name, known.sha256, bytes.len() as u64, &bytes)?;
+    Ok((Some(Known { document: id, kind: known.kind }), report, bytes))
 }
 
 fn tell(ui: &Ui, preview: &Preview) -> Result {
@@ -141,25 +163,21 @@ fn tell(ui: &Ui, preview: &Preview) -> Result {
     }
 }
 
-/// The file's name without what follows its last dot, and the page.
+/// The file's name without what follows its last dot and what cannot be seen, and the page.
 fn name(file: &Path, page: u32) -> String {
     let stem = file.file_stem().filter(|it| *it != "-").map_or("document".into(), |it| it.to_string_lossy());
-    format!("{stem}-{page}.png")
+    let is_bad = |it: char| is_hidden(it) || it == char::REPLACEMENT_CHARACTER;
+    format!("{}-{page}.png", stem.replace(is_bad, "_"))
 }
 
 /// The folder, where there is none yet.
 fn make(folder: &Path) -> Result {
-    std::fs::create_dir_all(folder).map_err(|error| {
-        CommandError::FileUnwritable { file: folder.display().to_string(), reason: error.to_string() }.into()
-    })
+    Ok(std::fs::create_dir_all(folder).map_err(|error| CommandError::unwritable(folder, &error))?)
 }
 
 /// A new file, for its owner alone; one that cannot be finished does not stay.
 fn save(path: &Path, pixels: &Pixels) -> Result {
-    let failed = |error: std::io::Error| CommandError::FileUnwritable {
-        file: path.display().to_string(),
-        reason: error.to_string(),
-    };
+    let failed = |error: std::io::Error| CommandError::unwritable(path, &error);
     let png = picture::png(pixels).map_err(failed)?;
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
     if let Err(error) = file.write_all(&png).and_then(|()| file.sync_all()) {

@@ -61,7 +61,7 @@ pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs)
     for paper in &papers {
         filed = ops::document::record(&office, cx.clock(), number, paper)?;
     }
-    ui.rows(&filed, &super::COLUMNS)?;
+    ui.rows(&filed, &super::LISTED)?;
     ui.hint(&format!("sportello request show {number}"));
     Ok(())
 }

@@ -29,7 +29,6 @@ pub struct DocumentShowArgs {
 pub fn cmd_document_show(ui: &mut Ui, cx: &Context, args: &DocumentShowArgs) -> Result {
     let office = cx.unlock(ui, "document", "show")?;
     let document = ops::document::show(&office, args.document)?;
-    let has_copy = document.origin == "file" && document.purged_at.is_none();
-    let next = has_copy.then(|| format!("sportello document export {} --out FILE", args.document));
+    let next = document.has_copy().then(|| format!("sportello document export {} --out FILE", args.document));
     Ok(ui.object(&document, &COLUMNS, next.as_slice())?)
 }

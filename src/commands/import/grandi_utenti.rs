@@ -49,7 +49,7 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     let (input, size): (Box<dyn Read + Send>, Option<u64>) = if args.file == standard {
         (Box::new(Stoppable(stop.clone())), None)
     } else {
-        let file = File::open(&args.file).map_err(|error| unreadable(&args.file, &error))?;
+        let file = File::open(&args.file).map_err(|error| CommandError::unreadable(&args.file, &error))?;
         let size = file.metadata().ok().map(|about| about.len());
         (Box::new(file), size)
     };
@@ -77,7 +77,9 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     bar.done();
     if let Some(writer) = writer {
         let file = writer.finish().and_then(|out| out.into_inner().map_err(|error| error.into_error()));
-        file.and_then(|file| file.sync_all()).map_err(|error| unwritable(args.rejects.as_deref(), &error))?;
+        file.and_then(|file| file.sync_all()).map_err(|error| {
+            CommandError::unwritable(args.rejects.as_deref().unwrap_or(Path::new("")), &error)
+        })?;
     }
     // A file without a row would only stand in the way of the next try.
     if let Some(path) = &args.rejects
@@ -119,19 +121,10 @@ pub fn cmd_import_grandi_utenti(ui: &mut Ui, cx: &Context, args: &ImportGrandiUt
     Ok(())
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> CommandError {
-    CommandError::FileUnreadable { file: path.display().to_string(), reason: error.to_string() }
-}
-
-fn unwritable(path: Option<&Path>, error: &io::Error) -> CommandError {
-    let file = path.map(|path| path.display().to_string()).unwrap_or_default();
-    CommandError::FileUnwritable { file, reason: error.to_string() }
-}
-
 fn mapping(path: &Path) -> Result<Mapping> {
     let mut text = String::new();
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    file.take(64 * 1024).read_to_string(&mut text).map_err(|error| unreadable(path, &error))?;
+    let file = File::open(path).map_err(|error| CommandError::unreadable(path, &error))?;
+    file.take(64 * 1024).read_to_string(&mut text).map_err(|error| CommandError::unreadable(path, &error))?;
     Ok(Mapping::from_toml(&text).map_err(|error| CommandError::InvalidValue {
         option: "--mapping".to_owned(),
         reason: error.to_string(),
@@ -142,7 +135,7 @@ fn mapping(path: &Path) -> Result<Mapping> {
 /// rejects.
 fn make(path: &Path) -> Result<File> {
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    Ok(file.map_err(|error| unwritable(Some(path), &error))?)
+    Ok(file.map_err(|error| CommandError::unwritable(path, &error))?)
 }
 
 /// The clerk's side of an import: bar, faults, rejects, and the wish to stop.

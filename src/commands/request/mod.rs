@@ -10,6 +10,7 @@ mod withdraw;
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::document::DocumentView;
 use crate::ops::request::RequestView;
 use crate::ui::{Format, Ui};
 
@@ -44,8 +45,7 @@ pub(super) const COLUMNS: [&str; 26] = [
 ];
 
 /// What people read of each request in a list.
-pub(super) const LISTED: [&str; 7] =
-    ["number", "codice_fiscale", "surname", "profile", "state", "age", "claimed_by"];
+const LISTED: [&str; 6] = ["number", "codice_fiscale", "surname", "kind", "state", "age"];
 
 // The verbs.
 #[derive(clap::Subcommand, Debug)]
@@ -77,7 +77,7 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     use crate::model::request::RequestState as State;
     let row = &request.row;
     let number = row.number;
-    let next = match row.state {
+    let step = match row.state {
         State::Draft | State::Returned if request.foreign_cap.is_some() => {
             format!("sportello request transfer {number} --seat TEXT")
         }
@@ -89,7 +89,7 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
             format!("sportello credential approve {number}")
         }
         State::Submitted => format!("sportello review claim {number}"),
-        State::InReview => format!("sportello review accept {number} --all-checks"),
+        State::InReview => format!("sportello review accept {number}"),
         State::Reviewed => format!("sportello credential approve {number}"),
         State::Approved => format!("sportello credential status {}", row.codice_fiscale),
         _ => format!("sportello user show {}", row.codice_fiscale),
@@ -116,11 +116,16 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
         [&it.step, &it.outcome, &version, &it.operator, reason, &it.checks.join(" "), it.signature, note]
             .join(" ")
     });
+    let mut next = Vec::new();
     if row.state == State::InReview {
+        if request.documents.iter().any(DocumentView::has_copy) {
+            next.push(format!("sportello document preview {number}"));
+        }
         ui.rows(&request.comparison, &["field", "typed", "in_code", "in_document"])?;
         ui.out("\n")?;
     }
-    Ok(ui.object(&shown, &COLUMNS, &[next])?)
+    next.push(step);
+    Ok(ui.object(&shown, &COLUMNS, &next)?)
 }
 
 /// One line each, for people.

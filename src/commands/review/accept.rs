@@ -44,24 +44,24 @@ pub fn cmd_review_accept(ui: &mut Ui, cx: &Context, args: &ReviewAcceptArgs) -> 
     };
     let checks = match (args.all_checks, args.check.as_slice()) {
         (true, _) => None,
-        (false, []) if ui.interactive => Some(ask(ui, &ops::review::checklist_of(&office, clock, number)?)?),
+        (false, []) if ui.interactive => {
+            Some(ask(ui, number, &ops::review::checklist_of(&office, clock, number)?)?)
+        }
         (false, given) => Some(given.to_vec()),
     };
     let request = ops::review::decide(&office, clock, random, number, &Verdict::Accepted { checks }, note)?;
     super::super::request::tell(ui, &request)
 }
 
-/// Asks for each point; the first "no" stops.
-fn ask(ui: &mut Ui, checklist: &[String]) -> Result<Vec<String>> {
-    let mut confirmed = Vec::new();
+/// Asks for each point, and gives them all; the first "no" refuses.
+fn ask(ui: &mut Ui, request: RequestNumber, checklist: &[String]) -> Result<Vec<String>> {
     for item in checklist {
-        let (kind, point) = item.split_once(':').unwrap_or((item, ""));
-        let kind = ui.text.maybe(&format!("word-{kind}"), &[]).unwrap_or_else(|| kind.to_owned());
-        let label = format!("{kind}: {}", ui.text.get(&format!("check-{point}"), &[]));
-        if !ui.prompt().confirm(&label)? {
-            break;
+        let (paper, point) = item.split_once(':').unwrap_or((item, ""));
+        let question = format!("{}: {}", ui.word(paper), ui.text.get(&format!("check-{point}"), &[]));
+        if !ui.confirm(&question)? {
+            let (check, paper) = (item.clone(), paper.to_owned());
+            return Err(CommandError::CheckDenied { request, check, paper }.into());
         }
-        confirmed.push(item.clone());
     }
-    Ok(confirmed)
+    Ok(checklist.to_vec())
 }

@@ -18,5 +18,5 @@ pub fn cmd_review_queue(ui: &mut Ui, cx: &Context, args: &ReviewQueueArgs) -> Re
     let office = cx.unlock(ui, "review", "queue")?;
     let limit = if args.limit == 0 { -1 } else { args.limit.into() };
     let waiting = ops::review::queue(&office, cx.clock(), args.profile.as_deref(), limit)?;
-    Ok(ui.rows(&waiting, &super::super::request::LISTED)?)
+    Ok(ui.rows(&waiting, &["number", "codice_fiscale", "surname", "kind", "age", "claimed_by"])?)
 }

@@ -1,7 +1,7 @@
 //! Why a request is sent back or refused.
 
 use crate::error::{CommandError, Result};
-use crate::model::plain::plain_text;
+use crate::model::plain::{PlainTextError, plain_text};
 use crate::model::request::ReasonCode;
 use crate::ops::{Office, review};
 use crate::ui::Ui;
@@ -19,6 +19,11 @@ pub struct ReasonArgs {
 }
 
 impl ReasonArgs {
+    /// Whether the command line names the reason.
+    pub fn is_given(&self) -> bool {
+        self.reason.is_some()
+    }
+
     /// The reason and the note, as given or as chosen from the list.
     pub fn chosen(&self, ui: &mut Ui, office: &Office) -> Result<(ReasonCode, Option<String>)> {
         if let Some(reason) = self.reason {
@@ -35,8 +40,9 @@ impl ReasonArgs {
         if note.is_none() {
             let (label, needed) = (ui.text.get("prompt-note", &[]), ui.text.get("error-note-needed", &[]));
             let check = |answer: &str| match plain_text(answer) {
-                Ok(text) if text.is_empty() && reason == ReasonCode::Other => Err(needed.clone()),
                 Ok(_) => Ok(()),
+                Err(PlainTextError::Empty) if reason == ReasonCode::Other => Err(needed.clone()),
+                Err(PlainTextError::Empty) => Ok(()),
                 Err(error) => Err(error.to_string()),
             };
             let answer = ui.prompt().line(&label, None, &check)?;

@@ -6,7 +6,7 @@ use crate::ui::{Text, Ui};
 use clap::Parser;
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Play the main job in a new folder
 ///
@@ -126,20 +126,13 @@ impl Stage<'_> {
     }
 
     fn file(&self, name: &str, bytes: &[u8]) -> Result {
-        Ok(fs::write(name, bytes).map_err(|error| CommandError::FileUnwritable {
-            file: name.to_owned(),
-            reason: error.to_string(),
-        })?)
+        Ok(fs::write(name, bytes).map_err(|error| CommandError::unwritable(Path::new(name), &error))?)
     }
 
     /// Mends a row as a clerk would in a spreadsheet: the sex was typed wrong in the register, and
     /// the reason stands under `accetta`.
     fn mend(&self, from: &str, to: &str) -> Result {
-        let unreadable = |error: std::io::Error| CommandError::FileUnreadable {
-            file: from.to_owned(),
-            reason: error.to_string(),
-        };
-        let bytes = fs::read(from).map_err(unreadable)?;
+        let bytes = fs::read(from).map_err(|error| CommandError::unreadable(Path::new(from), &error))?;
         let (text, ..) = encoding_rs::WINDOWS_1252.decode(&bytes);
         let mended: Vec<String> = text
             .lines()
@@ -168,7 +161,7 @@ impl Stage<'_> {
             true,
             false,
         );
-        let context = Context::new(globals, self.cx.config().within(std::path::Path::new(".")));
+        let context = Context::new(globals, self.cx.config().within(Path::new(".")));
         match crate::commands::run(&mut ui, &context, cli.command) {
             Ok(()) if expected == 0 => Ok(()),
             Ok(()) => Err(anyhow::anyhow!("`{command}` should have ended with exit code {expected}").into()),

@@ -16,10 +16,7 @@ pub fn cmd_man(ui: &mut Ui, cx: &Context, args: &ManArgs) -> Result {
     let pages = pages();
     for (name, text) in &pages {
         let path = args.dir.join(name);
-        std::fs::write(&path, text).map_err(|error| CommandError::FileUnwritable {
-            file: path.display().to_string(),
-            reason: error.to_string(),
-        })?;
+        std::fs::write(&path, text).map_err(|error| CommandError::unwritable(&path, &error))?;
     }
     ui.status("pages-written", &[("pages", pages.len().to_string())]);
     Ok(())

@@ -32,7 +32,7 @@ pub fn cmd_user_close(ui: &mut Ui, cx: &Context, args: &UserCloseArgs) -> Result
     let office = cx.unlock(ui, "user", "close")?;
     if ui.interactive && !ui.yes {
         let label = ui.text.get("prompt-close", &[("user", args.user.to_string())]);
-        if !ui.prompt().confirm(&label)? {
+        if !ui.confirm(&label)? {
             return Err(CommandError::NotConfirmed.into());
         }
     }

@@ -153,7 +153,7 @@ fn ask_missing(ui: &mut Ui, profile: &Profile, code: CodiceFiscale, args: &mut U
         let label = ui.text.get(&format!("field-{field}"), &[]);
         match field {
             Field::Privacy => {
-                let accepted = ui.prompt().confirm(&label)?;
+                let accepted = ui.confirm(&label)?;
                 args.privacy = Some(if accepted { "accepted" } else { "refused" }.to_owned());
             }
             Field::Organisation => {

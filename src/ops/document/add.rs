@@ -7,6 +7,7 @@ use crate::model::clock::Clock;
 use crate::model::document::{DocumentFinding, Facts, MAX_BYTES, Verdict};
 use crate::model::letters::{Spelling, capitals};
 use crate::model::mrz::Mrz;
+use crate::model::plain::visible;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber, RequestState};
 use crate::ops::request::RequestError;
 use crate::ops::{Office, request, review, user};
@@ -40,6 +41,7 @@ pub fn add(
     file_name: &str,
     bytes: &[u8],
 ) -> Result<DocumentView, DocumentError> {
+    let file_name = &visible(file_name);
     let request = open_request(office, number)?;
     refuse_expired(office, clock, &request, paper)?;
     let sha256: [u8; 32] = Sha256::digest(bytes).into();

@@ -7,10 +7,12 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::date::parse_date;
 use crate::model::document::MAX_BYTES;
+use crate::model::plain::visible;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber};
 use crate::model::situation::Situation;
 use crate::ops::{Office, request::RequestError, user};
 use crate::pdf::Sandbox;
+use crate::situations;
 use crate::store::RequestFilter;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -31,6 +33,74 @@ pub struct Filed {
     pub kind: Option<PaperKind>,
     /// Why it was left: a stable word, and what it is about.
     pub reason: Option<String>,
+    /// The same apart, to be told in any language.
+    #[serde(skip)]
+    pub why: Option<Left>,
+}
+
+impl Filed {
+    fn left(file: &str, why: impl Into<Left>) -> Self {
+        let why = why.into();
+        let about = why.args.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>().join(" ");
+        let reason = format!("{}: {about}", why.kind).trim_end_matches([':', ' ']).to_owned();
+        Self {
+            file: visible(file),
+            outcome: "left",
+            request: None,
+            kind: None,
+            reason: Some(reason),
+            why: Some(why),
+        }
+    }
+}
+
+/// Why a file was left: the situation, and the values that its text speaks of.
+#[derive(Debug)]
+pub struct Left {
+    /// Its stable word.
+    pub kind: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl<S: Situation> From<S> for Left {
+    fn from(situation: S) -> Self {
+        Self { kind: situation.kind(), args: situation.args() }
+    }
+}
+
+situations! {
+    /// Why a file cannot be matched or moved.
+    pub enum LeftError {
+        /// A link could lead anywhere, a pipe nowhere.
+        Refused "not-a-file" NotAFile,
+        /// The name is not UTF-8.
+        Refused "name-unreadable" NameUnreadable,
+        /// The manifest names what is not there.
+        Refused "file-missing" FileMissing,
+        /// The manifest says two things of one file.
+        Refused "named-twice" NamedTwice,
+        /// Neither name nor manifest says what it is.
+        Refused "name-unmatched" NameUnmatched,
+        /// The code is none.
+        Refused "codice-fiscale-unreadable" CodeUnreadable,
+        /// There is no such kind of paper.
+        Refused "kind-unknown" KindUnknown,
+        /// There is no such identity document.
+        Refused "type-unknown" TypeUnknown,
+        /// The last day is none.
+        Refused "expiry-unreadable" ExpiryUnreadable,
+        /// An identity document needs both.
+        Refused "type-or-expiry-missing" TypeOrExpiryMissing,
+        /// The person has no request that takes papers.
+        Refused "no-open-request" NoOpenRequest,
+        /// The file cannot be read.
+        Refused "unreadable" Unreadable { reason: String },
+        /// Nothing is moved through a link.
+        Refused "filed-is-a-link" FiledIsALink,
+        /// Filed, but still there.
+        Refused "filed-not-moved" FiledNotMoved { reason: String },
+    }
 }
 
 /// A line of a manifest.
@@ -57,13 +127,6 @@ pub fn intake(
         reason: error.to_string(),
     };
     let lines = manifest.map(read_manifest).transpose()?.unwrap_or_default();
-    let left = |file: String, reason: &str| Filed {
-        file,
-        outcome: "left",
-        request: None,
-        kind: None,
-        reason: Some(reason.to_owned()),
-    };
     let mut done = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
@@ -75,46 +138,41 @@ pub fn intake(
             Ok(name) if name.starts_with('.') || is_manifest || (is_folder && name == "filed") => {}
             // A link could lead anywhere, a pipe nowhere.
             Ok(name) if !entry.file_type().map_err(unreadable)?.is_file() => {
-                done.push(left(name, "not-a-file"))
+                done.push(Filed::left(&name, LeftError::NotAFile));
             }
             Ok(name) => names.push(name),
-            Err(name) => done.push(left(name.to_string_lossy().into_owned(), "name-unreadable")),
+            Err(name) => done.push(Filed::left(&name.to_string_lossy(), LeftError::NameUnreadable)),
         }
     }
     names.sort();
     // What a manifest names has to be there, once.
     for name in lines.keys().filter(|name| !names.contains(name)) {
-        done.push(left(name.clone(), "file-missing"));
+        done.push(Filed::left(name, LeftError::FileMissing));
     }
     for name in names {
         if stop() {
             break;
         }
         if lines.get(&name).is_some_and(|named| named.len() > 1) {
-            done.push(left(name, "named-twice"));
+            done.push(Filed::left(&name, LeftError::NamedTwice));
             continue;
         }
         let named = lines.get(&name).and_then(|named| named.first()).cloned();
         let line = named.or_else(|| line_of_name(&name));
         let filed = file_one(office, clock, sandbox, folder, &name, line.as_ref());
         done.push(match filed {
-            Ok((request, kind)) => {
-                Filed { file: name, outcome: "filed", request: Some(request), kind: Some(kind), reason: None }
-            }
-            Err(Left(reason)) => left(name, &reason),
+            Ok((request, kind)) => Filed {
+                file: visible(&name),
+                outcome: "filed",
+                request: Some(request),
+                kind: Some(kind),
+                reason: None,
+                why: None,
+            },
+            Err(why) => Filed::left(&name, why),
         });
     }
     Ok(done)
-}
-
-/// Why a file was left.
-struct Left(String);
-
-impl<S: Situation> From<S> for Left {
-    fn from(situation: S) -> Self {
-        let args = situation.args().into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" ");
-        Self(format!("{}: {args}", situation.kind()).trim_end_matches([':', ' ']).to_owned())
-    }
 }
 
 fn file_one(
@@ -125,21 +183,20 @@ fn file_one(
     name: &str,
     line: Option<&Line>,
 ) -> Result<(RequestNumber, PaperKind), Left> {
-    let left = |word: &str| Left(word.to_owned());
-    let line = line.ok_or_else(|| left("name-unmatched"))?;
-    let code: CodiceFiscale = line.codice_fiscale.parse().map_err(|_| left("codice-fiscale-unreadable"))?;
-    let kind: PaperKind = line.kind.parse().map_err(|_| left("kind-unknown"))?;
+    let line = line.ok_or(LeftError::NameUnmatched)?;
+    let code: CodiceFiscale = line.codice_fiscale.parse().map_err(|_| LeftError::CodeUnreadable)?;
+    let kind: PaperKind = line.kind.parse().map_err(|_| LeftError::KindUnknown)?;
     let blank = |text: &String| text.trim().is_empty();
     let kind_of_identity: Option<IdentityType> = match &line.kind_of_identity {
         text if blank(text) => None,
-        text => Some(text.parse().map_err(|_| left("type-unknown"))?),
+        text => Some(text.parse().map_err(|_| LeftError::TypeUnknown)?),
     };
     let expires = match &line.expires {
         text if blank(text) => None,
-        text => Some(parse_date(text).map_err(|_| left("expiry-unreadable"))?.0),
+        text => Some(parse_date(text).map_err(|_| LeftError::ExpiryUnreadable)?.0),
     };
     if kind == PaperKind::Identity && (kind_of_identity.is_none() || expires.is_none()) {
-        return Err(left("type-or-expiry-missing"));
+        return Err(LeftError::TypeOrExpiryMissing.into());
     }
     let number = Some(line.document_number.trim().to_owned()).filter(|it| !it.is_empty());
     let paper = Paper { kind, kind_of_identity, number, expires, mrz: Vec::new() };
@@ -147,9 +204,9 @@ fn file_one(
     let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
     let requests = office.store.request().list(&filter).map_err(RequestError::from)?;
     let mut open = requests.into_iter().filter(|it| it.state.is_open() && !it.kind.is_decided_at_once());
-    let request = open.next().ok_or_else(|| left("no-open-request"))?;
+    let request = open.next().ok_or(LeftError::NoOpenRequest)?;
     let path = folder.join(name);
-    let bytes = read_file(&path).map_err(|error| Left(format!("unreadable: {error}")))?;
+    let bytes = read_file(&path).map_err(|error| LeftError::Unreadable { reason: error.to_string() })?;
     match add(office, clock, sandbox, request.number, &paper, name, &bytes) {
         // Cut off between filing and moving, the same file is there already.
         Ok(_) | Err(DocumentError::There { .. }) => {}
@@ -157,11 +214,11 @@ fn file_one(
     }
     let filed = folder.join("filed");
     if filed.is_symlink() {
-        return Err(left("filed-is-a-link"));
+        return Err(LeftError::FiledIsALink.into());
     }
     fs::create_dir_all(&filed)
         .and_then(|()| fs::rename(&path, free_name(&filed, name)))
-        .map_err(|error| Left(format!("filed-not-moved: {error}")))?;
+        .map_err(|error| LeftError::FiledNotMoved { reason: error.to_string() })?;
     Ok((request.number, kind))
 }
 

@@ -8,8 +8,8 @@ mod purge;
 mod read;
 
 pub use add::{Paper, add, record, record_import, remove};
-pub use intake::{Filed, intake};
-pub use purge::{due, purge};
+pub use intake::{Filed, Left, intake};
+pub use purge::{Due, due, purge};
 pub use read::{DocumentView, choose, content, list, show, view};
 
 use super::office::OfficeError;
@@ -25,6 +25,8 @@ situations! {
     pub enum DocumentError {
         /// There is no such paper.
         NotFound "document-missing" Missing { document: i64 },
+        /// The paper came with another request.
+        NotFound "document-elsewhere" OfAnother { document: i64, request: RequestNumber },
         /// The inspection refused the file.
         Refused "document-refused" FileRefused { file: String, really: String, findings: String },
         /// The file could not be inspected at all.

@@ -3,7 +3,8 @@
 use super::DocumentError;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
-use crate::model::request::RequestNumber;
+use crate::model::plain::visible;
+use crate::model::request::{PaperKind, RequestNumber};
 use crate::ops::password::moment;
 use crate::ops::{Office, request};
 use crate::store::{Document, StoreError};
@@ -44,6 +45,13 @@ pub struct DocumentView {
     pub purged_at: Option<String>,
 }
 
+impl DocumentView {
+    /// Whether its copy can be looked at.
+    pub fn has_copy(&self) -> bool {
+        self.origin == "file" && self.purged_at.is_none()
+    }
+}
+
 /// A paper as it is shown.
 pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreError> {
     let same_in = match document.origin.as_str() {
@@ -55,7 +63,7 @@ pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreE
         kind: document.kind.clone(),
         kind_of_identity: document.kind_of_identity.clone(),
         origin: document.origin.clone(),
-        file_name: document.file_name.clone(),
+        file_name: document.file_name.as_deref().map(visible),
         sha256: data_encoding::HEXLOWER.encode(&document.sha256),
         bytes: document.bytes,
         pages: document.pages,
@@ -79,18 +87,24 @@ pub fn show(office: &Office, id: i64) -> Result<DocumentView, DocumentError> {
     Ok(view(office, &get(office, id)?)?)
 }
 
-/// The paper of a request that is meant: the one named, else the first of which there is a copy.
+/// The paper of a request that is meant: the one named, else the first identity document of which there is a copy, else
+/// the first such paper.
 pub fn choose(office: &Office, number: RequestNumber, named: Option<i64>) -> Result<i64, DocumentError> {
     let papers = list(office, number)?;
-    let meant = match named {
-        Some(id) => papers.iter().find(|it| it.id == id),
-        None => papers.iter().find(|it| it.origin == "file" && it.purged_at.is_none()),
+    let Some(id) = named else {
+        let copies = || papers.iter().filter(|it| it.has_copy());
+        let identity = copies().find(|it| it.kind == PaperKind::Identity.as_str());
+        let meant = identity.or_else(|| copies().next());
+        return meant.map(|it| it.id).ok_or(DocumentError::NoCopies { request: number });
     };
-    match (meant, named) {
-        (Some(paper), _) => Ok(paper.id),
-        (None, Some(id)) => Err(DocumentError::Missing { document: id }),
-        (None, None) => Err(DocumentError::NoCopies { request: number }),
+    if papers.iter().any(|it| it.id == id) {
+        return Ok(id);
     }
+    let other = office.store.request().by_id(get(office, id)?.request)?;
+    Err(other.map_or(DocumentError::Missing { document: id }, |it| DocumentError::OfAnother {
+        document: id,
+        request: it.number,
+    }))
 }
 
 pub(super) fn get(office: &Office, id: i64) -> Result<Document, DocumentError> {

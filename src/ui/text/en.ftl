@@ -9,6 +9,7 @@
 ## Every command
 
 error = error
+waiting = waiting
 cause = cause
 hint = hint
 warning = warning
@@ -19,6 +20,8 @@ more-follow = { $shown } shown, more follow: --after { $cursor }
 acting = { $operator } acts in { $folder }
 trial-office = trial office: never for real people
 prompt-reason = Reason
+prompt-yes-or-no = { $question } (y/n)
+answer-yes-or-no = answer y or n
 
 error-failed = { $reason }
 error-usage = { $reason }
@@ -28,10 +31,16 @@ error-value-needed = `{ $option }` is needed, and nobody can be asked
 error-invalid-value = invalid value for `{ $option }`: { $reason }
 error-input-twice = two options both read standard input
     .hint = name a file for one of them
+error-cursor-unusable = `{ $cursor }` is no cursor of this list
+    .hint = after --after comes what the list before it ended with
+error-file-there = there is a file `{ $file }` already, and nothing is written over it
+    .hint = name one that does not exist yet
+error-name-needed = `{ $option }` takes a name, and `-` is none
+    .hint = give { $option } the name of a file or folder
 error-file-unreadable = the file `{ $file }` cannot be read: { $reason }
     .hint = check the path and who may read the file
 error-file-unwritable = the file `{ $file }` cannot be written: { $reason }
-    .hint = name a file that does not exist yet, in a folder you may write to
+    .hint = name a file in a folder you may write to
 error-json-unusable = the JSON on standard input cannot be used: { $reason }
     .hint = give one object whose keys are the options, with `_` for `-`: sportello user create --help
 error-not-confirmed = not confirmed: nothing was changed
@@ -144,7 +153,16 @@ setting-retention =
 error-setting-unknown = there is no setting `{ $key }`
     .hint = sportello office config list
 error-setting-value = the setting `{ $key }` does not take `{ $value }`
-    .hint = see what it holds now: sportello office config get { $key }
+    .hint = give { $form ->
+        [address] an address that begins with https:// and has no blanks, or '' for none
+        [caps] beginnings of postal codes, each of one to five digits, with blanks between: '40 4413'; or '' for every code
+        [count] a number from 0 to 24
+        [days] a number of days up to 65535, or '' to keep copies for ever
+        [email] an e-mail address
+        [freeze] a number of days from 1 to 90
+        [language] it or en
+       *[text] at most 500 characters, none of which is hidden
+    }
 
 doctor-database-whole = the database is damaged ({ $detail }): keep the folder as it is and put back the last good copy
 doctor-log-whole = the log was changed behind its back ({ $detail }): see sportello audit verify
@@ -159,7 +177,7 @@ doctor-transport = messages become files in { $detail }, secrets in clear: unfit
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = messages have no real sender ({ $detail }): sportello office config set mail.from ADDRESS
 doctor-sandbox = the process that reads PDFs is not shut in as it should be ({ $detail }): use a newer kernel
-doctor-retention = copies whose time is over: { $detail }. sportello document purge
+doctor-retention = copies whose time is over: { $detail }. A clerk or a reviewer erases them: sportello document purge
 doctor-sqlite = the SQLite inside is { $detail }: install a newer sportello
 
 error-profile-missing = there is no profile `{ $profile }`
@@ -268,7 +286,16 @@ error-place-unclear = `{ $place }` names no place, or several
 ## Document
 
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
+page-of-paper = paper { $document }, { $kind }: page { $page } of { $pages }
 document-found = { $findings }
+prompt-purge = Erase { $copies ->
+    [one] { $copies } copy
+   *[other] { $copies } copies
+} for good? (--dry-run lists them)
+copies-erased = { $copies ->
+    [one] { $copies } copy erased
+   *[other] { $copies } copies erased
+}
 papers-recorded = { $requests ->
     [one] papers recorded for { $requests } request
    *[other] papers recorded for { $requests } requests
@@ -298,6 +325,8 @@ error-pdf-undrawn = the page cannot be drawn
 
 error-document-missing = there is no paper `{ $document }`
     .hint = sportello document list NUMBER
+error-document-elsewhere = paper `{ $document }` came with another request, `{ $request }`
+    .hint = sportello document preview { $request } --document { $document }
 error-document-refused = { $really ->
         [pdf] the file `{ $file }` is refused: { $findings }
        *[other] the file `{ $file }` is refused, really `{ $really }`: { $findings }
@@ -323,6 +352,20 @@ error-intake-unreadable = the folder `{ $folder }` cannot be read: { $reason }
     .hint = check the path and who may read the folder
 error-manifest-unusable = the manifest `{ $file }` cannot be used: { $reason }
     .hint = save it as CSV with the columns file, codice_fiscale, kind, type, expires and document_number
+error-not-a-file = a link, a folder or something else that is no file
+error-name-unreadable = the name cannot be read
+error-file-missing = the manifest names it, but it is not in the folder
+error-named-twice = the manifest names it more than once
+error-name-unmatched = neither its name nor a manifest says whose it is and what
+error-codice-fiscale-unreadable = the codice fiscale is not valid
+error-kind-unknown = there is no such kind of paper
+error-type-unknown = there is no such type of identity document
+error-expiry-unreadable = the last day is no date
+error-type-or-expiry-missing = an identity document needs its type and its last day
+error-no-open-request = the person has no request to which papers can be added
+error-unreadable = the file cannot be read: { $reason }
+error-filed-is-a-link = the folder `filed` is a link, and nothing is moved into it
+error-filed-not-moved = filed, but not moved into the folder `filed`: { $reason }
 error-files-left = { $left ->
         [one] { $left } file was not filed, and stays where it is
        *[other] { $left } files were not filed, and stay where they are
@@ -654,6 +697,8 @@ error-requests-left = { $left ->
 
 request-back = request { $request } goes back to the reviewers: they looked at other data
 cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
+prompt-paper = Which paper is meant
+choice-no-paper = none of them
 prompt-note = A note (empty for none)
 
 check-legible = can all of it be read?
@@ -674,6 +719,8 @@ error-request-not-claimed = nobody holds request `{ $request }`
     .hint = sportello review claim { $request }
 error-checks-missing = not everything about request `{ $request }` was confirmed: { $missing }
     .hint = look at each point, then: sportello review accept { $request } --all-checks
+error-check-denied = request `{ $request }` was not accepted: `{ $check }` is not in order
+    .hint = send it back with sportello review return { $request } --paper { $paper }, or refuse it for good with sportello review reject { $request }
 error-check-unknown = the checklist has no point `{ $check }`
     .hint = name one of: { $known }
 error-note-needed = the reason `other` says nothing by itself
@@ -796,6 +843,7 @@ column-in-code = in the code
 column-input = input
 column-issued-at = issued
 column-issuer = issuer
+column-kept-until = kept until
 column-key = key
 column-kind = kind
 column-last-error = last error

@@ -8,6 +8,7 @@
 ## Ogni comando
 
 error = errore
+waiting = in attesa
 cause = causa
 hint = rimedio
 warning = avviso
@@ -18,6 +19,8 @@ more-follow = righe mostrate: { $shown }; ce ne sono altre: --after { $cursor }
 acting = { $operator } opera in { $folder }
 trial-office = ufficio di prova: mai per persone reali
 prompt-reason = Motivo
+prompt-yes-or-no = { $question } (s/n)
+answer-yes-or-no = rispondi s o n
 
 error-failed = { $reason }
 error-usage = { $reason }
@@ -27,10 +30,16 @@ error-value-needed = `{ $option }` è obbligatorio, e non c'è nessuno a cui chi
 error-invalid-value = valore non valido per `{ $option }`: { $reason }
 error-input-twice = due opzioni leggono entrambe lo standard input
     .hint = indicare un file per una delle due
+error-cursor-unusable = `{ $cursor }` non è un cursore di questo elenco
+    .hint = dopo --after scrivi quello con cui finiva l'elenco precedente
+error-file-there = il file `{ $file }` esiste già, e non viene sovrascritto
+    .hint = indicane uno che non esiste ancora
+error-name-needed = `{ $option }` vuole un nome, e `-` non lo è
+    .hint = dai a { $option } il nome di un file o di una cartella
 error-file-unreadable = il file `{ $file }` non si può leggere: { $reason }
     .hint = controllare il percorso e chi può leggere il file
 error-file-unwritable = il file `{ $file }` non si può scrivere: { $reason }
-    .hint = indicare un file che non esiste ancora, in una cartella in cui è permesso scrivere
+    .hint = indica un file in una cartella in cui puoi scrivere
 error-json-unusable = il JSON letto dallo standard input non è utilizzabile: { $reason }
     .hint = fornire un solo oggetto che ha per chiavi le opzioni, con `_` al posto di `-`: sportello user create --help
 error-not-confirmed = conferma non data: nessuna modifica
@@ -143,7 +152,16 @@ setting-retention =
 error-setting-unknown = l'impostazione `{ $key }` non esiste
     .hint = sportello office config list
 error-setting-value = l'impostazione `{ $key }` non ammette `{ $value }`
-    .hint = vedere il valore attuale: sportello office config get { $key }
+    .hint = indica { $form ->
+        [address] un indirizzo che inizia con https:// e non ha spazi, oppure '' per nessuno
+        [caps] inizi di CAP, ciascuno da una a cinque cifre, separati da spazi: '40 4413'; oppure '' per tutti i CAP
+        [count] un numero da 0 a 24
+        [days] un numero di giorni fino a 65535, oppure '' per conservare le copie per sempre
+        [email] un indirizzo e-mail
+        [freeze] un numero di giorni da 1 a 90
+        [language] it o en
+       *[text] al massimo 500 caratteri, nessuno nascosto
+    }
 
 doctor-database-whole = la base di dati è danneggiata ({ $detail }): conservare la cartella così com'è e ripristinare l'ultima copia integra
 doctor-log-whole = il registro delle operazioni è stato modificato dall'esterno ({ $detail }): vedere sportello audit verify
@@ -158,7 +176,7 @@ doctor-transport = i messaggi diventano file in { $detail }, con i segreti in ch
 doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = i messaggi non hanno un vero mittente ({ $detail }): sportello office config set mail.from ADDRESS
 doctor-sandbox = il processo che legge i PDF non è isolato come dovrebbe ({ $detail }): usare un kernel più recente
-doctor-retention = copie il cui tempo è scaduto: { $detail }. sportello document purge
+doctor-retention = copie il cui tempo è scaduto: { $detail }. Le cancella chi ha il ruolo clerk o reviewer: sportello document purge
 doctor-sqlite = la versione interna di SQLite è { $detail }: installare una versione più recente di sportello
 
 error-profile-missing = il profilo `{ $profile }` non esiste
@@ -267,7 +285,16 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 ## Documenti
 
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
+page-of-paper = documento { $document }, { $kind }: pagina { $page } di { $pages }
 document-found = { $findings }
+prompt-purge = Cancellare per sempre { $copies ->
+    [one] { $copies } copia
+   *[other] { $copies } copie
+}? (--dry-run le elenca)
+copies-erased = { $copies ->
+    [one] { $copies } copia cancellata
+   *[other] { $copies } copie cancellate
+}
 papers-recorded = { $requests ->
     [one] documenti annotati per { $requests } richiesta
    *[other] documenti annotati per { $requests } richieste
@@ -297,6 +324,8 @@ error-pdf-undrawn = la pagina non si può disegnare
 
 error-document-missing = il documento `{ $document }` non esiste
     .hint = sportello document list NUMBER
+error-document-elsewhere = il documento `{ $document }` è di un'altra richiesta, `{ $request }`
+    .hint = sportello document preview { $request } --document { $document }
 error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
@@ -322,6 +351,20 @@ error-intake-unreadable = la cartella `{ $folder }` non si può leggere: { $reas
     .hint = controllare il percorso e chi può leggere la cartella
 error-manifest-unusable = il manifesto `{ $file }` non è utilizzabile: { $reason }
     .hint = salvarlo come CSV con le colonne file, codice_fiscale, kind, type, expires e document_number
+error-not-a-file = è un collegamento, una cartella o altro che non è un file
+error-name-unreadable = il nome non si può leggere
+error-file-missing = il manifesto lo nomina, ma nella cartella non c'è
+error-named-twice = il manifesto lo nomina più di una volta
+error-name-unmatched = né il nome né un manifesto dicono di chi è e che cos'è
+error-codice-fiscale-unreadable = il codice fiscale non è valido
+error-kind-unknown = non c'è un tipo di documento con questo nome
+error-type-unknown = non c'è un documento d'identità di questo tipo
+error-expiry-unreadable = la scadenza non è una data
+error-type-or-expiry-missing = per un documento d'identità servono il tipo e la scadenza
+error-no-open-request = la persona non ha una richiesta a cui aggiungere documenti
+error-unreadable = il file non si può leggere: { $reason }
+error-filed-is-a-link = la cartella `filed` è un collegamento, e non vi si sposta nulla
+error-filed-not-moved = archiviato, ma non spostato nella cartella `filed`: { $reason }
 error-files-left = { $left ->
         [one] { $left } file non è stato archiviato, e resta dov'è
        *[other] { $left } file non sono stati archiviati, e restano dove sono
@@ -653,6 +696,8 @@ error-requests-left = { $left ->
 
 request-back = la richiesta { $request } torna ai revisori: avevano guardato altri dati
 cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
+prompt-paper = Quale documento è in causa
+choice-no-paper = nessuno di questi
 prompt-note = Una nota (vuota per nessuna)
 
 check-legible = si legge per intero?
@@ -673,6 +718,8 @@ error-request-not-claimed = la richiesta `{ $request }` non è in carico a nessu
     .hint = sportello review claim { $request }
 error-checks-missing = per la richiesta `{ $request }` non tutto è stato confermato: { $missing }
     .hint = guardare ogni punto, poi: sportello review accept { $request } --all-checks
+error-check-denied = la richiesta `{ $request }` non è stata accolta: `{ $check }` non è in regola
+    .hint = restituiscila con sportello review return { $request } --paper { $paper }, oppure respingila con sportello review reject { $request }
 error-check-unknown = tra i punti da controllare non c'è `{ $check }`
     .hint = indicare uno di questi: { $known }
 error-note-needed = il motivo `other` da solo non dice nulla
@@ -795,6 +842,7 @@ column-in-code = nel codice
 column-input = dato immesso
 column-issued-at = rilascio
 column-issuer = rilasciato da
+column-kept-until = da conservare fino al
 column-key = chiave
 column-kind = tipo
 column-last-error = ultimo errore
@@ -1305,7 +1353,8 @@ help-document-check = Controllare i PDF consegnati dalle persone
 help-document-check--files = I file
 help-document-preview = Mostrare una pagina di un PDF come immagine
     .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4.
-help-document-preview--file = Il file
+help-document-preview--file = Un file, oppure il numero di una richiesta i cui documenti sono nell'ufficio
+help-document-preview--document = Tra i documenti di una richiesta, questo invece del documento d'identità
 help-document-preview--page = Quale pagina
 help-document-preview--out = Scrivere l'immagine in DIR come nuovo PNG, senza mostrarla
 help-document-preview--view = Come il terminale mostra le immagini
@@ -1321,7 +1370,7 @@ help-document-intake--folder = La cartella
 help-document-intake--manifest = Leggere codice e tipo da un CSV
 help-document-intake--watch = Proseguire con ciò che arriva nella cartella, fino all'interruzione
 help-document-purge = Cancellare le copie il cui tempo è finito; impronta e dati restano
-    .long = Per quanti giorni dopo la decisione si conserva un tipo di documento si imposta con `office config set retention.KIND DAYS`.
+    .long = Per quanti giorni dopo la decisione si conserva un tipo di documento si imposta con `office config set retention.KIND DAYS`. Un terminale chiede conferma prima di cancellare.
 help-document-purge--dry_run = Solo elencarle
 
 ## Aiuto: request
