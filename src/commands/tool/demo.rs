@@ -4,6 +4,7 @@ use crate::error::{CommandError, Result};
 use crate::ops::OfficeError;
 use crate::ui::{Text, Ui};
 use clap::Parser;
+use jiff::ToSpan;
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
@@ -110,6 +111,32 @@ fn play(stage: &Stage<'_>) -> Result {
     stage.run(&format!("{dario} -q message send"), 0)?;
     stage.run(&format!("{dario} -q message list --user VRDLRA85M50F205U"), 0)?;
     stage.run(&format!("{dario} -q message preview 1"), 0)?;
+    stage.say("demo-access", &[])?;
+    stage.file("provvisoria.txt", b"MRLLRA89\n")?;
+    stage.file("personale.txt", b"una-mia-1\n")?;
+    let holder = "MRLLRA89R66Z330V";
+    let first = "--password-file provvisoria.txt --new-password-file personale.txt";
+    stage.run(&format!("{anna} -q access login {holder} --password-file provvisoria.txt"), 4)?;
+    stage.run(&format!("{anna} -q access first {holder} {first}"), 0)?;
+    stage.run(&format!("{anna} -q access login {holder} --password-file personale.txt"), 0)?;
+    stage.say("demo-identity", &[])?;
+    let today = stage.cx.clock().today();
+    let expires = today.saturating_add(30.days());
+    stage.run(
+        &format!(
+            "{admin} -q operator token portale --scope identity --expires {expires} --out portale.token"
+        ),
+        0,
+    )?;
+    stage.run(
+        &format!(
+            "--token-file portale.token -q identity confirm {holder} --provider spid --level 2 --date {today} \
+             --reference accesso-1"
+        ),
+        0,
+    )?;
+    stage.run(&format!("{anna} -q delegate grant 00743110157 VRDLRA85M50F205U --role operator"), 4)?;
+    stage.run(&format!("{anna} -q delegate grant 00743110157 {holder} --role operator"), 0)?;
     stage.say("demo-log", &[])?;
     stage.run(&format!("{admin} -q audit verify"), 0)
 }

@@ -941,6 +941,8 @@ demo-pin =
     A public body's user gets a PIN of nine digits: four travel by e-mail, five are shown once
     at the counter (here: into a file).
 demo-send = dario sends. The messages become files in office/sent, readable with any mail program.
+demo-access = The person comes to the first access with the password of the mail. Who computes it too late finds nothing.
+demo-identity = A portal that may vouch says who she is; only then a body may make her its delegate.
 demo-log = Every act is in a log that shows tampering.
 demo-next =
     That was it. Everything lies in { $folder }. Try next:

@@ -940,6 +940,8 @@ demo-pin =
     L'utente di un ente pubblico riceve un PIN di nove cifre: quattro viaggiano per e-mail, cinque
     si mostrano una volta sola allo sportello (qui: in un file).
 demo-send = dario invia. I messaggi diventano file in office/sent, leggibili con ogni programma di posta.
+demo-access = La persona fa il primo accesso con la password della mail. Chi la calcola dopo non trova più niente.
+demo-identity = Un portale autorizzato dice chi è; solo allora un ente può farne un suo delegato.
 demo-log = Ogni operazione è in un registro che rivela le manomissioni.
 demo-next =
     È tutto. I file sono in { $folder }. Da provare ora, in quella cartella:
