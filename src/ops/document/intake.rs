@@ -2,7 +2,7 @@
 //! manifest. A file that was filed moves into the folder `filed`; what cannot be matched stays where it is.
 
 use super::{DocumentError, Paper, add};
-use crate::import::{ImportError, Options, Reader};
+use crate::import::read_list;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::date::parse_date;
@@ -253,39 +253,19 @@ fn line_of_name(name: &str) -> Option<Line> {
 
 /// The rows of a manifest by file, read like every list that staff hand in.
 fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentError> {
-    let unusable =
-        |reason: String| DocumentError::ManifestUnusable { file: path.display().to_string(), reason };
-    let file = fs::File::open(path).map_err(|error| unusable(error.to_string()))?;
-    let read = |error: ImportError| unusable(error.to_string());
-    let mut reader = Reader::open(file, Options::default()).map_err(read)?;
-    let header: Vec<String> = reader.header().fields.iter().map(|it| it.trim().to_lowercase()).collect();
-    if let Some(missing) =
-        ["file", "codice_fiscale", "kind"].iter().find(|it| !header.iter().any(|name| name == *it))
-    {
-        return Err(unusable(format!("no column `{missing}`")));
-    }
+    let rows = read_list(path, &["file", "codice_fiscale", "kind"])
+        .map_err(|reason| DocumentError::ManifestUnusable { file: path.display().to_string(), reason })?;
     let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    loop {
-        let rows = reader.next_chunk(1024).map_err(read)?;
-        if rows.is_empty() {
-            return Ok(lines);
-        }
-        for row in rows {
-            let cell = |name: &str| {
-                let at = header.iter().position(|it| it == name);
-                at.and_then(|at| row.fields.get(at)).unwrap_or_default().trim().to_owned()
-            };
-            let line = Line {
-                codice_fiscale: cell("codice_fiscale"),
-                kind: cell("kind"),
-                kind_of_identity: cell("type"),
-                expires: cell("expires"),
-                document_number: cell("document_number"),
-            };
-            let file = cell("file");
-            if !file.is_empty() {
-                lines.entry(file).or_default().push(line);
-            }
-        }
+    for row in rows.iter().filter(|row| !row.get("file").is_empty()) {
+        let cell = |name: &str| row.get(name).to_owned();
+        let line = Line {
+            codice_fiscale: cell("codice_fiscale"),
+            kind: cell("kind"),
+            kind_of_identity: cell("type"),
+            expires: cell("expires"),
+            document_number: cell("document_number"),
+        };
+        lines.entry(cell("file")).or_default().push(line);
     }
+    Ok(lines)
 }
