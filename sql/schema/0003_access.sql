@@ -8,6 +8,8 @@ CREATE TABLE access_try (
     logins       INTEGER NOT NULL DEFAULT 0,
     login_at     INTEGER,
     recoveries   INTEGER NOT NULL DEFAULT 0,
+    -- Those of them that gave answers: PIN tries of a stranger do not use them up.
+    answers      INTEGER NOT NULL DEFAULT 0,
     recovery_day TEXT
 ) STRICT;
 
@@ -44,7 +46,7 @@ CREATE TABLE identity_proof (
     recorded_by INTEGER NOT NULL REFERENCES operator (id),
     recorded_at INTEGER NOT NULL,
     accepted_at INTEGER,
-    UNIQUE (account_id, provider, reference)
+    UNIQUE (provider, reference)
 ) STRICT;
 CREATE TRIGGER identity_proof_begins BEFORE INSERT ON identity_proof
 WHEN EXISTS (SELECT 1 FROM identity_proof WHERE id = new.id)

@@ -61,6 +61,7 @@ pub enum AuditEvent {
     TriesForgotten { account: i64 },
     FirstAccess { account: i64 },
     LevelRaised { account: i64, by: String },
+    LevelLowered { account: i64, by: String },
     PasswordChanged { account: i64, generation: i64 },
     PasswordRecovered { account: i64, generation: i64, by: String },
     RecoveryFailed { account: i64, attempt: i64 },
@@ -137,6 +138,7 @@ impl AuditEvent {
             | E::TriesForgotten { account }
             | E::FirstAccess { account }
             | E::LevelRaised { account, .. }
+            | E::LevelLowered { account, .. }
             | E::PasswordChanged { account, .. }
             | E::PasswordRecovered { account, .. }
             | E::RecoveryFailed { account, .. }

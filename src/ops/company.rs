@@ -10,7 +10,7 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Email;
 use crate::situations;
-use crate::store::{CompanyCode, StoreError};
+use crate::store::{CompanyCode, StoreError, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::path::Path;
@@ -91,7 +91,9 @@ pub fn import(office: &Office, clock: &dyn Clock, path: &Path) -> Result<Vec<Row
                 told("rejected", Some("email-unreadable"))
             } else {
                 let tx = office.begin(clock)?;
-                if tx.company().by_code(code)?.is_some() {
+                if is_a_person(&tx, code)? {
+                    told("rejected", Some("code-of-a-person"))
+                } else if tx.company().by_code(code)?.is_some() {
                     told("skipped", Some("known"))
                 } else {
                     let id = tx.company().insert(code, name, email, tx.at())?;
@@ -102,6 +104,12 @@ pub fn import(office: &Office, clock: &dyn Clock, path: &Path) -> Result<Vec<Row
         );
     }
     Ok(done)
+}
+
+/// Whether somebody's account has this code.
+fn is_a_person(tx: &Tx<'_>, code: &str) -> Result<bool, StoreError> {
+    let Ok(code) = code.parse::<CodiceFiscale>() else { return Ok(false) };
+    Ok(tx.user().id_by_codice_fiscale(&code)?.is_some())
 }
 
 /// Shared codes; `pending`, those that still have no successor.
@@ -147,7 +155,12 @@ pub fn postpone(
     reason: &str,
 ) -> Result<CompanyView, CompanyError> {
     let company = get(office, code)?;
-    if to <= clock.today() {
+    if let Some(user) = company.successor {
+        return Err(CompanyError::Converted { company: company.code, user });
+    }
+    let until = company.postponed_to.as_ref().or(company.disabled_from.as_ref());
+    let until = until.and_then(|day| day.parse::<Date>().ok()).unwrap_or(clock.today());
+    if to <= until.max(clock.today()) {
         return Err(CompanyError::Day { company: company.code, day: to });
     }
     let tx = office.begin(clock)?;

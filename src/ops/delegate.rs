@@ -24,7 +24,9 @@ situations! {
     /// Why a delegation could not be granted or revoked.
     pub enum DelegateError {
         /// The person does not hold dispositive credentials (003-06).
-        Refused "delegate-without-credentials" NoCredentials { user: CodiceFiscale, level: Level, state: AccountState },
+        Refused "delegate-without-credentials" NoCredentials { user: CodiceFiscale },
+        /// The account's state does not allow it.
+        Refused "user-state" State { user: CodiceFiscale, state: AccountState },
         /// The person has the role.
         Conflict "delegation-there" There { user: CodiceFiscale, organisation: String, role: String },
         /// The body has no such role.
@@ -128,8 +130,11 @@ pub fn grant(
     if body.code == user.as_str() {
         return Err(DelegateError::Own { user });
     }
-    if account.level != Level::Dispositive || account.state != AccountState::Active {
-        return Err(DelegateError::NoCredentials { user, level: account.level, state: account.state });
+    if account.level != Level::Dispositive {
+        return Err(DelegateError::NoCredentials { user });
+    }
+    if account.state != AccountState::Active {
+        return Err(DelegateError::State { user, state: account.state });
     }
     let begins = grant.begins.unwrap_or_else(|| clock.today());
     if let Some(ends) = grant.ends.filter(|ends| *ends < begins) {

@@ -13,6 +13,7 @@ use crate::model::delegate::Provider;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::situations;
 use crate::store::{self, Account, IdentityProof, NewProof, RequestFilter, StoreError};
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::json;
@@ -22,8 +23,8 @@ situations! {
     pub enum IdentityError {
         /// The provider's level of assurance proves too little (001-20).
         Refused "identity-level-low" LevelLow { provider: Provider, least: i64 },
-        /// Nobody proved anything tomorrow.
-        Refused "identity-date" InFuture { date: Date },
+        /// Nobody proved anything tomorrow, and what was proved years ago says little of today.
+        Refused "identity-date" Implausible { date: Date },
         /// The same proof is recorded.
         Conflict "identity-known" Known { user: CodiceFiscale, reference: String },
         /// The account's state does not allow it.
@@ -34,6 +35,9 @@ situations! {
         => Store(StoreError),
     }
 }
+
+/// Days that a proof may be old.
+const OLDEST: i32 = 366;
 
 /// What is known of a proof.
 pub struct Proof {
@@ -86,11 +90,11 @@ pub fn confirm(
     {
         return Err(IdentityError::LevelLow { provider: proof.provider, least });
     }
-    if proof.date > clock.today() {
-        return Err(IdentityError::InFuture { date: proof.date });
+    let oldest = clock.today().saturating_sub(OLDEST.days());
+    if proof.date > clock.today() || proof.date < oldest {
+        return Err(IdentityError::Implausible { date: proof.date });
     }
-    let known = office.store.identity().list(account.id)?;
-    if known.iter().any(|it| it.provider == proof.provider.as_str() && it.reference == proof.reference) {
+    if office.store.identity().is_known(proof.provider.as_str(), &proof.reference)? {
         return Err(IdentityError::Known { user: *code, reference: proof.reference.clone() });
     }
     let now = clock.now();

@@ -66,16 +66,16 @@ impl Accesses<'_, Write> {
         Ok(())
     }
 
-    /// Counts a try to recover, and gives its number of the day.
-    pub fn count_recovery(&self, account: i64, day: &str) -> Result<i64, StoreError> {
+    /// Counts a try to recover, and gives its number of the day, and how many of them gave answers.
+    pub fn count_recovery(&self, account: i64, day: &str, answers: bool) -> Result<(i64, i64), StoreError> {
         let mut statement = self.db.prepare_cached(sql!("access/count_recovery.sql"))?;
-        Ok(statement.query_row((account, day), |row| row.get(0))?)
+        Ok(statement.query_row((account, day, answers), |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// Forgets all tries.
     pub fn forget(&self, account: i64) -> Result<(), StoreError> {
         let mut statement = self.db.prepare_cached(
-            "UPDATE access_try SET logins = 0, login_at = NULL, recoveries = 0 WHERE account_id = ?1",
+            "UPDATE access_try SET logins = 0, login_at = NULL, recoveries = 0, answers = 0 WHERE account_id = ?1",
         )?;
         statement.execute([account])?;
         Ok(())

@@ -69,6 +69,15 @@ impl<A> Identities<'_, A> {
     }
 }
 
+impl<A> Identities<'_, A> {
+    /// Whether a proof of a provider is recorded, for whomever.
+    pub fn is_known(&self, provider: &str, reference: &str) -> Result<bool, StoreError> {
+        let mut statement =
+            self.db.prepare_cached("SELECT 1 FROM identity_proof WHERE provider = ?1 AND reference = ?2")?;
+        Ok(statement.exists((provider, reference))?)
+    }
+}
+
 impl Identities<'_, Write> {
     /// Records a proof, which counts at once unless it waits with a request; gives its row.
     pub fn insert(&self, new: &NewProof<'_>, at: i64) -> Result<i64, StoreError> {

@@ -65,6 +65,13 @@ impl<A> Passwords<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The hashes of the newest passwords of an account, of whatever kind, live or void.
+    pub fn last(&self, account: i64, most: i64) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("password/last.sql"))?;
+        let rows = statement.query_map((account, most), |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The account's live activation code.
     pub fn activation(&self, account: i64) -> Result<Option<Activation>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("activation/current.sql"))?;

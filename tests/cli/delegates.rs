@@ -169,8 +169,35 @@ fn s3_1_shared_codes_are_converted_postponed_excepted_and_disabled() {
     assert_eq!(column(&pending, "state"), ["postponed", "excepted"]);
     let firm = Holder { office: &office, cf: "0012345678" };
     let told = anna.fails(4, "company-code", &firm.login("Qualunque1")).report();
-    assert_eq!((&told["outcome"], &told["successor"]), (&"company-code".into(), &ROSSI.cf.into()));
+    assert_eq!((&told["outcome"], &told["company"]), (&"company-code".into(), &"0012345678".into()));
+    assert!(!told.to_string().contains(ROSSI.cf), "a stranger learns nobody's code");
+    anna.refuses(8, "company-converted", "company postpone 0012345678 --to 2031-01-01 --reason r");
     office.at("2027-01-02T09:00:00Z");
     assert_eq!(office.by("anna").json("company list --pending")[0]["state"], "disabled");
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+// U-16
+#[test]
+fn one_clerk_makes_nobody_else_of_a_holder() {
+    let office = dispositive(vouching(), &ROSSI);
+    let rename =
+        format!("user edit {} --name Marco --accept-mismatch 'cambio nome' --evidence sentenza", ROSSI.cf);
+    let told = office.by("anna").done(&rename);
+    assert!(told.stderr.contains("generic"), "{told:#?}");
+    let shown = office.by("anna").json(&format!("user show {}", ROSSI.cf));
+    assert_eq!((&shown["level"], &shown["roles"]), (&"generic".into(), &json!([])));
+    // What was proposed for other data is not decided on.
+    let asked = office.by("anna").fails(7, "second-person", &format!("{} idp-9", proof(&ROSSI))).report();
+    let number = asked["number"].as_str().unwrap().to_owned();
+    office.by("anna").done(&rename.replace("Marco", "Mario"));
+    office.by("carla").refuses(8, "request-decided", &format!("credential approve {number}"));
+    // Nor by who edited.
+    office.hire("berta", "clerk --role approver");
+    office.by("berta").done(&rename);
+    let asked = office.by("anna").fails(7, "second-person", &format!("{} idp-10", proof(&ROSSI))).report();
+    let number = asked["number"].as_str().unwrap().to_owned();
+    office.by("berta").refuses(4, "four-eyes", &format!("credential approve {number}"));
+    office.by("carla").json(&format!("credential approve {number}"));
     assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
 }

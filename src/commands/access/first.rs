@@ -3,9 +3,9 @@ use super::given::{FileArgs, Given, LoginArgs, ask, refused};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::profile::{Moment, Profile};
+use crate::model::profile::{Channel, Moment, Profile};
 use crate::ops::access::{self, First};
-use crate::ops::{Office, pin, user};
+use crate::ops::{Office, user};
 use crate::ui::Ui;
 use std::path::PathBuf;
 
@@ -49,13 +49,11 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
     }
     let sheet = given.sheet(&args.sheet)?;
     confirm_address(ui, &office, &given, known.as_ref(), &sheet)?;
-    let shows = match &known {
-        Some((code, profile)) => {
-            profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess)
-                && pin::shows_a_half(&office, code)?
-        }
-        None => false,
-    };
+    // By the profile alone: what the sheet lacks is told to who gives the password.
+    let shows = known.as_ref().and_then(|(_, profile)| profile.pin.as_ref()).is_some_and(|rule| {
+        rule.born_at == Moment::FirstAccess
+            && [&rule.first, &rule.second].iter().any(|it| it.contains(&Channel::Screen))
+    });
     let target = if shows { Some(cx.secret_target(args.secret_out.as_deref())?) } else { None };
     let first = First {
         login: &given.login,

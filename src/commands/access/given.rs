@@ -185,7 +185,9 @@ pub fn refused(ui: &Ui, login: &str, error: AccessError) -> crate::error::CliErr
     if ui.format != Format::Table && matches!(error.class(), Class::Refused | Class::Conflict) {
         let mut answer = json!({ "login": login, "outcome": error.kind() });
         for (name, value) in error.args() {
-            answer[name] = value.parse::<i64>().map_or_else(|_| Value::from(value), Value::from);
+            let is_count = matches!(name, "retry_after" | "attempt" | "tries_left" | "last" | "number");
+            let count = value.parse::<i64>().ok().filter(|_| is_count);
+            answer[name] = count.map_or_else(|| Value::from(value), Value::from);
         }
         if let Err(unsaid) = ui.object(&answer, &[], &[]) {
             return unsaid.into();

@@ -81,7 +81,7 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
         State::Draft | State::Returned if request.foreign_cap.is_some() => {
             format!("sportello request transfer {number} --seat TEXT")
         }
-        State::Draft | State::Returned if request.missing.is_empty() => {
+        State::Draft if request.missing.is_empty() => {
             format!("sportello request submit {number}")
         }
         State::Draft | State::Returned => format!("sportello document add {number} --kind KIND FILE"),

@@ -3,7 +3,7 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::plain::plain_text;
-use crate::ops::{self, user::Step};
+use crate::ops::{self, Office, user::Step};
 use crate::ui::Ui;
 use jiff::civil::Date;
 
@@ -38,8 +38,8 @@ pub fn cmd_user_close(ui: &mut Ui, cx: &Context, args: &UserCloseArgs) -> Result
     }
     let (clock, random) = (cx.clock(), cx.random());
     let reason = match (args.deceased, &args.reason) {
-        (Some(day), _) if day > clock.today() => {
-            let reason = ui.text.get("day-to-come", &[("day", day.to_string())]);
+        (Some(day), _) if day > clock.today() || born(&office, &args.user).is_some_and(|born| day < born) => {
+            let reason = ui.text.get("day-impossible", &[("day", day.to_string())]);
             return Err(CommandError::InvalidValue { option: "--deceased".to_owned(), reason }.into());
         }
         (Some(day), _) => format!("deceased {day}: {}", args.source.as_deref().unwrap_or_default()),
@@ -48,4 +48,8 @@ pub fn cmd_user_close(ui: &mut Ui, cx: &Context, args: &UserCloseArgs) -> Result
     let silent = args.silent || args.deceased.is_some();
     let sheet = ops::user::step(&office, clock, random, &args.user, Step::Close, &reason, silent)?;
     Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello user history {}", args.user)])?)
+}
+
+fn born(office: &Office, user: &CodiceFiscale) -> Option<Date> {
+    ops::user::get(office, user).ok()?.sheet.born
 }

@@ -32,6 +32,9 @@ pub fn cmd_user_edit(ui: &mut Ui, cx: &Context, args: &UserEditArgs) -> Result {
     for (field, until) in edited.frozen {
         ui.warn("contact-frozen", &[("field", field.to_owned()), ("until", until)]);
     }
+    if edited.lowered {
+        ui.warn("level-lowered", &[("user", args.user.to_string())]);
+    }
     for request in edited.back {
         ui.warn("request-back", &[("request", request.to_string())]);
     }

@@ -75,8 +75,8 @@ impl Personal {
             return Err(AccessError::Weak { user, broken: broken.join(", ") });
         }
         // 004-17: whoever knows the codice fiscale knows its head.
-        let is_computable = user.as_str().eq_ignore_ascii_case(new.expose())
-            || user.head().eq_ignore_ascii_case(new.expose());
+        let typed = Secret::from(new.expose().to_uppercase());
+        let is_computable = user.as_str().contains(typed.expose()) || typed.expose().starts_with(user.head());
         let current = office.store.password().current(account.id)?;
         let given = current.filter(|it| it.kind != "personal");
         let is_given = match given {
@@ -87,7 +87,7 @@ impl Personal {
             return Err(AccessError::NotPersonal { user });
         }
         let last: i64 = settings::value(office, "password.history")?.parse().unwrap_or(5);
-        for used in office.store.password().personal(account.id, last)? {
+        for used in office.store.password().last(account.id, last)? {
             if hash::verify(&used, b"", new.bytes())? {
                 return Err(AccessError::Used { user, last });
             }

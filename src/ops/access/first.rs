@@ -12,9 +12,10 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::Moment;
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
+use crate::ops::outbox::Links;
 use crate::ops::password::refuse_changed;
 use crate::ops::request::sheet_changed;
-use crate::ops::user::{changed_contacts, resheet};
+use crate::ops::user::{changed_contacts, notices, resheet};
 use crate::ops::{Office, pin};
 use crate::store::PinHalf;
 use serde::Serialize;
@@ -79,14 +80,22 @@ pub fn first(
     }
     let personal = Personal::prepare(office, random, &account, &profile, None, first.new_password)?;
     let now = clock.now();
+    // Nothing has left for the new contacts, so they are not frozen; but the old ones hear of it.
+    let (fields, millis) = (changed_contacts(&before, &account.sheet), now.as_millisecond());
+    let told = notices(office, &account, &before, &fields, millis, millis as u64, random)?;
     let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
     let pin = if born_now { Some(pin::prepare_for(office, &profile, &account, now, random)?) } else { None };
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
     refuse_changed(&tx, &account)?;
     // The password reached the holder by this address, unless anybody can compute it or the address is new.
     let is_reached = !profile.is_fenced() && before.email == account.sheet.email;
-    if is_reached {
+    if before.email != account.sheet.email {
+        account.email_state = EmailState::Unverified;
+    } else if is_reached {
         account.email_state = EmailState::Verified;
+    }
+    for told in &told {
+        told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
     if !changes.is_empty() {
         tx.user().update(&account, tx.at())?;

@@ -51,7 +51,7 @@ situations! {
         /// There is no such account, or password or PIN are wrong: nobody learns which.
         Refused "wrong-credentials" Wrong { login: String },
         /// The login is a code that a firm shares: accounts are personal (003-01).
-        Refused "company-code" CompanyCode { company: String, since: String, successor: String },
+        Refused "company-code" CompanyCode { company: String, since: String },
         /// Too many wrong passwords: seconds to wait.
         Refused "try-later" TryLater { login: String, retry_after: i64 },
         /// The login asks for the PIN too (002-19).

@@ -57,15 +57,12 @@ pub(super) fn find(office: &Office, login: &str) -> Result<Option<Account>, Acce
     }
 }
 
-/// A shared code of a firm never opens anything here: it names who took over, or the way out.
+/// A shared code of a firm never opens anything here: it names the way out, and nobody.
 fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
     let Some(company) = office.store.company().by_code(login.trim())? else { return Ok(()) };
     let shown = company::view(clock, company);
-    Err(AccessError::CompanyCode {
-        company: shown.code,
-        since: shown.disabled_from.unwrap_or_default(),
-        successor: shown.successor.unwrap_or_default(),
-    })
+    let since = if shown.state == "converted" { None } else { shown.disabled_from };
+    Err(AccessError::CompanyCode { company: shown.code, since: since.unwrap_or_default() })
 }
 
 /// Seconds that a login has to wait after so many wrong passwords in a row.

@@ -57,11 +57,17 @@ pub fn recover(
     };
     let Some(account) = account else { return Err(AccessError::Wrong { login }) };
     let user = account.sheet.codice_fiscale;
-    if account.state != AccountState::Active {
-        return Err(AccessError::State { user, state: account.state });
-    }
-    if office.store.password().personal(account.id, 1)?.is_empty() {
-        return Err(AccessError::FirstNeeded { user });
+    // Who proves nothing is not told how the account stands.
+    let is_ready =
+        account.state == AccountState::Active && !office.store.password().personal(account.id, 1)?.is_empty();
+    if !is_ready {
+        return Err(match is_right {
+            true if account.state != AccountState::Active => {
+                AccessError::State { user, state: account.state }
+            }
+            true => AccessError::FirstNeeded { user },
+            false => AccessError::Wrong { login },
+        });
     }
     let profile = office.profile(&account.profile)?;
     let is_for_recovery = profile.pin.as_ref().is_some_and(|rule| rule.purpose == PinUse::Recovery);
@@ -71,7 +77,8 @@ pub fn recover(
     };
     let told = notice(office, &account, "password-changed", json!({}), clock.now(), random)?;
     let tx = office.begin(clock)?;
-    let attempt = tx.access().count_recovery(account.id, &clock.today().to_string())?;
+    let (attempt, answered) =
+        tx.access().count_recovery(account.id, &clock.today().to_string(), given.pin.is_none())?;
     let failed = AuditEvent::RecoveryFailed { account: account.id, attempt };
     let now = tx.at();
     let live = tx.pin().live(account.id)?.filter(|now| live.as_ref().is_some_and(|it| it.id == now.id));
@@ -86,7 +93,7 @@ pub fn recover(
             let tries_left = count_pin(office, clock, random, tx, &account, live)?;
             return Err(AccessError::WrongPin { login, attempt, tries_left });
         }
-    } else if attempt > ANSWER_TRIES || known.is_none() {
+    } else if answered > ANSWER_TRIES || known.is_none() {
         tx.finish(&failed)?;
         return Err(match live {
             Some(_) => AccessError::PinsRequired { login, attempt },
@@ -94,7 +101,7 @@ pub fn recover(
         });
     } else if !is_right {
         tx.finish(&failed)?;
-        return Err(AccessError::WrongAnswers { login, attempt, tries_left: ANSWER_TRIES - attempt });
+        return Err(AccessError::WrongAnswers { login, attempt, tries_left: ANSWER_TRIES - answered });
     }
     let Some(personal) = personal else { return Err(AccessError::Wrong { login }) };
     super::super::password::refuse_changed(&tx, &account)?;

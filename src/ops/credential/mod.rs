@@ -251,6 +251,16 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
     {
         return Err(four_eyes("registered"));
     }
+    // Who edited the person's data proposes what is decided at once.
+    if request.kind.is_decided_at_once() {
+        for action in ["user-edited", "user-renamed"] {
+            let about = Some(("account", request.account));
+            let edits = office.store.audit().list(about, Some(action), i64::MAX, -1)?;
+            if edits.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str())) {
+                return Err(four_eyes("edited"));
+            }
+        }
+    }
     for document in office.store.document().by_request(request.id)? {
         if office.store.operator().acts_for(document.added_by)? == me {
             return Err(four_eyes("filed"));

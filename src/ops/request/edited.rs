@@ -5,7 +5,8 @@ use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::store::{RequestFilter, Step, StoreError, Tx};
 
 /// Raises the version of the open requests of an account. What reviewers were looking at or had accepted goes back to
-/// them: those are given. A contact change that waits for a second person ends: it was asked for other contacts.
+/// them: those are given. What waits for a second person at once ends, since it was asked for other data: a contact
+/// change where contacts changed, a reset or a proof of identity with any change.
 pub(in crate::ops) fn sheet_changed(
     tx: &mut Tx<'_>,
     account: i64,
@@ -14,16 +15,18 @@ pub(in crate::ops) fn sheet_changed(
     let filter = RequestFilter { account: Some(account), limit: -1, ..RequestFilter::default() };
     let mut back = Vec::new();
     for request in tx.request().list(&filter)?.into_iter().filter(|it| !it.state.is_final()) {
-        if request.kind == RequestKind::ContactChange {
-            if contacts {
-                let (state, reason) = (RequestState::Withdrawn, Some("contacts changed again".to_owned()));
+        let ends = match request.kind {
+            RequestKind::ContactChange => contacts,
+            RequestKind::Reset | RequestKind::IdentityProof => true,
+            _ => false,
+        };
+        if request.kind.is_decided_at_once() {
+            if ends {
+                let (state, reason) = (RequestState::Withdrawn, Some("data changed since".to_owned()));
                 let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
                 tx.request().step(&request, state, &step)?;
                 tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })?;
             }
-            continue;
-        }
-        if request.kind.is_decided_at_once() {
             continue;
         }
         let goes_back = matches!(request.state, RequestState::InReview | RequestState::Reviewed);

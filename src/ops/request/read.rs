@@ -143,7 +143,9 @@ fn whole(
     let (mut missing, mut foreign) = (Vec::new(), None);
     if !request.state.is_final() {
         missing = super::missing::missing(office, clock, request)?;
-        foreign = foreign_cap(office, request, &account)?.map(|(cap, _)| cap);
+        if !request.kind.is_decided_at_once() {
+            foreign = foreign_cap(office, request, &account)?.map(|(cap, _)| cap);
+        }
     }
     let documents = office.store.document().by_request(request.id)?;
     let about = request.about.map(|about| office.store.request().by_id(about)).transpose()?.flatten();

@@ -1,7 +1,7 @@
 //! A new codice fiscale for the same person: the Agenzia attributed another one, corrected it, or replaced a temporary
 //! one (U-11, U-15, U-16).
 
-use super::edit::resheet;
+use super::edit::{lower, resheet};
 use super::read::{UserSheet, get, read};
 use super::{UserError, refuse_known};
 use crate::model::account::AccountState;
@@ -24,7 +24,7 @@ words! {
 }
 
 /// Moves an account to the new code. The old one stays known, and finds the account; requests and delegations follow.
-/// A provisional password, whose message names the old login, is void.
+/// A provisional password, whose message names the old login, is void; a level that was raised falls.
 pub fn rename(
     office: &Office,
     clock: &dyn Clock,
@@ -39,6 +39,9 @@ pub fn rename(
         return Err(UserError::State { user: *code, state: account.state });
     }
     refuse_known(office, new)?;
+    if office.store.organisation().by_code(new.as_str())?.is_some() {
+        return Err(UserError::OfABody { user: *new });
+    }
     let old = account.sheet.codice_fiscale;
     resheet(office, clock, &mut account, accept_mismatch, |sheet| sheet.codice_fiscale = *new)?;
     let mut tx = office.begin(clock)?;
@@ -50,6 +53,7 @@ pub fn rename(
         tx.password().void(account.id, tx.at())?;
         tx.message().cancel_void(account.id)?;
     }
+    lower(&mut tx, &account, true)?;
     sheet_changed(&mut tx, account.id, false)?;
     tx.finish(&AuditEvent::UserRenamed {
         account: account.id,

@@ -3,7 +3,7 @@
 use super::create::acceptable;
 use super::read::{UserSheet, get, read};
 use super::{NewUser, UserError};
-use crate::model::account::{AccountState, EmailState};
+use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::audit::{AuditEvent, Change};
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -23,6 +23,8 @@ pub struct Edited {
     pub sheet: UserSheet,
     /// The contacts frozen now, and until when.
     pub frozen: Vec<(&'static str, String)>,
+    /// Whether the level fell: the credentials were of somebody with other data.
+    pub lowered: bool,
     /// The requests that went back to the reviewers, who had looked at other data.
     pub back: Vec<RequestNumber>,
     /// The secrets that were on their way to an old contact and are void: `password`, `pin`.
@@ -106,12 +108,27 @@ pub fn edit(
     for notice in &notices {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
+    let lowered = lower(&mut tx, &account, changes.iter().any(|it| IDENTITY.contains(&it.field)))?;
     let back = sheet_changed(&mut tx, account.id, !changed_contacts(&old, &account.sheet).is_empty())?;
     let event =
         AuditEvent::UserEdited { account: account.id, changes, evidence: evidence.map(str::to_owned) };
     tx.finish(&event)?;
     let frozen = contacts.into_iter().map(|field| (field, moment(until))).collect();
-    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, back, withdrawn })
+    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, lowered, back, withdrawn })
+}
+
+/// The fields that say who somebody is.
+const IDENTITY: [&str; 6] = ["surname", "name", "sex", "born", "birthplace", "birth-province"];
+
+/// Who somebody is was proved, or approved, for the data that were there: with others the level falls, until a proof
+/// or an approval raises it again. One person alone makes nobody else of a holder.
+pub(super) fn lower(tx: &mut Tx<'_>, account: &Account, is_another: bool) -> Result<bool, StoreError> {
+    if !is_another || account.level != Level::Dispositive {
+        return Ok(false);
+    }
+    tx.user().set_level(account.id, Level::Generic, tx.at())?;
+    tx.record(&AuditEvent::LevelLowered { account: account.id, by: "data-changed".to_owned() })?;
+    Ok(true)
 }
 
 /// Changes the sheet of an account, not yet stored, and checks it against its profile; gives what changed.
@@ -182,7 +199,7 @@ pub(in crate::ops) fn changed_contacts(old: &Sheet, new: &Sheet) -> Vec<&'static
 }
 
 /// Tells the old contacts that they changed: by mail to the old address, by text to the old number.
-fn notices(
+pub(in crate::ops) fn notices(
     office: &Office,
     account: &Account,
     old: &Sheet,

@@ -9,7 +9,7 @@ mod step;
 pub use alias::{AliasReason, rename};
 pub use create::{Created, NewUser, compare, create, missing_fields, refuse_known, shows_a_half};
 pub use edit::{Edited, edit};
-pub(super) use edit::{changed_contacts, resheet};
+pub(super) use edit::{changed_contacts, notices, resheet};
 pub use read::{UserSheet, get, history, list, read};
 pub use step::{Step, step};
 
@@ -26,6 +26,8 @@ use crate::store::StoreError;
 situations! {
     /// Why an account could not be made, read or changed.
     pub enum UserError {
+        /// The code is that of a registered body.
+        Refused "code-of-a-body" OfABody { user: CodiceFiscale },
         /// There is no such account.
         NotFound "user-missing" Missing { user: CodiceFiscale },
         /// The codice fiscale has an account already.

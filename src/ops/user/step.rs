@@ -2,7 +2,7 @@
 
 use super::UserError;
 use super::read::{UserSheet, get, read};
-use crate::model::account::AccountState;
+use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -78,6 +78,9 @@ pub fn step(
         tx.password().void_activation(account.id, tx.at())?;
         tx.pin().void(account.id, tx.at(), "closed")?;
         tx.message().cancel_all(account.id, silent)?;
+        if account.level == Level::Dispositive {
+            tx.user().set_level(account.id, Level::Generic, tx.at())?;
+        }
         account_closed(&mut tx, account.id)?;
         end_delegations(&mut tx, account.id)?;
     }

@@ -406,7 +406,7 @@ choice-again = type a field again
 choice-stop = stop, register nothing
 prompt-field = Which field
 prompt-empty = something has to be said
-day-to-come = { $day } is yet to come
+day-impossible = { $day } is yet to come, or before the birth
 prompt-close = End the account of { $user } for good?
 homonym = `{ $user }` has the same codice fiscale but for omocodia: see that it is another person
 contact-frozen = no secret goes to the new { $field } before { $until }
@@ -438,6 +438,8 @@ error-fields-missing = the profile `{ $profile }` needs `{ $fields }`
     .hint = give the options, or run the command on a terminal to be asked
 error-codice-fiscale-refused = the codice fiscale `{ $user }` is refused: { $finding }
     .hint = sportello cf check { $user }
+error-code-of-a-body = `{ $user }` is the code of a registered body
+    .hint = sportello organisation show { $user }
 error-data-mismatch = the data disagree with the codice fiscale `{ $user }`: { $details }
     .hint = correct the data, or say why they are right with --accept-mismatch REASON
 error-privacy-refused = `{ $user }` refused the privacy declaration: only the refusal is kept
@@ -560,11 +562,11 @@ error-pin-not-viewable = the PIN of `{ $user }` cannot be shown
 
 error-identity-level-low = { $provider } proves somebody from level { $least } on
     .hint = the person enters once more with that level, or brings an identity document
-error-identity-date = { $date } is yet to come
+error-identity-date = { $date } is yet to come, or more than a year ago
     .hint = give the day of the access
 error-identity-known = this proof of `{ $user }` is recorded: `{ $reference }`
     .hint = sportello identity list { $user }
-error-delegate-without-credentials = `{ $user }` holds no dispositive credentials (level { $level }, account { $state }): since the circular 46/2017 a delegate holds them first
+error-delegate-without-credentials = `{ $user }` holds no dispositive credentials: since the circular 46/2017 a delegate holds them first
     .hint = record SPID, CIE, CNS or PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; or open a request: sportello request open { $user } --kind dispositive
 error-delegation-there = `{ $user }` has the role `{ $role }` at `{ $organisation }` already
     .hint = sportello delegate list --user { $user }
@@ -695,6 +697,7 @@ error-requests-left = { $left ->
 
 ## Review
 
+level-lowered = the credentials of { $user } were given to other data: the level is generic until a proof or an approval raises it again
 request-back = request { $request } goes back to the reviewers: they looked at other data
 cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
 prompt-paper = Which paper is meant
@@ -730,6 +733,7 @@ error-note-needed = the reason `other` says nothing by itself
 
 error-four-eyes = `{ $operator }` { $act ->
         [registered] registered the person of
+        [edited] edited the person of
         [opened] opened
         [filed] filed papers of
         [changed] changed a contact that waits for

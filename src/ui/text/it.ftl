@@ -405,7 +405,7 @@ choice-again = riscrivere un campo
 choice-stop = fermarsi, senza registrare nulla
 prompt-field = Quale campo
 prompt-empty = serve un testo, non può restare vuoto
-day-to-come = il { $day } deve ancora venire
+day-impossible = il { $day } deve ancora venire, oppure precede la nascita
 prompt-close = Chiudere definitivamente l'utenza di { $user }?
 homonym = `{ $user }` ha lo stesso codice fiscale a meno dell'omocodia: verificare che sia un'altra persona
 contact-frozen = nessun segreto va al nuovo recapito { $field } prima del { $until }
@@ -437,6 +437,8 @@ error-fields-missing = il profilo `{ $profile }` richiede `{ $fields }`
     .hint = indicare le opzioni, oppure eseguire il comando da un terminale per rispondere alle domande
 error-codice-fiscale-refused = il codice fiscale `{ $user }` è rifiutato: { $finding }
     .hint = sportello cf check { $user }
+error-code-of-a-body = `{ $user }` è il codice di un ente registrato
+    .hint = sportello organisation show { $user }
 error-data-mismatch = i dati non concordano con il codice fiscale `{ $user }`: { $details }
     .hint = correggere i dati, oppure spiegare perché sono esatti con --accept-mismatch REASON
 error-privacy-refused = `{ $user }` ha rifiutato l'informativa sulla privacy: si conserva solo il rifiuto
@@ -559,11 +561,11 @@ error-pin-not-viewable = il PIN di `{ $user }` non si può mostrare
 
 error-identity-level-low = { $provider } identifica una persona dal livello { $least } in su
     .hint = la persona entra di nuovo con quel livello, oppure porta un documento d'identità
-error-identity-date = il { $date } deve ancora venire
+error-identity-date = il { $date } deve ancora venire, oppure è passato da più di un anno
     .hint = indica il giorno dell'accesso
 error-identity-known = questa prova di `{ $user }` è già registrata: `{ $reference }`
     .hint = sportello identity list { $user }
-error-delegate-without-credentials = `{ $user }` non ha credenziali dispositive (livello { $level }, utenza { $state }): dalla circolare 46/2017 un delegato deve averle prima
+error-delegate-without-credentials = `{ $user }` non ha credenziali dispositive: dalla circolare 46/2017 un delegato deve averle prima
     .hint = registra SPID, CIE, CNS o PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; oppure apri una richiesta: sportello request open { $user } --kind dispositive
 error-delegation-there = `{ $user }` ha già il ruolo `{ $role }` presso `{ $organisation }`
     .hint = sportello delegate list --user { $user }
@@ -694,6 +696,7 @@ error-requests-left = { $left ->
 
 ## Esame delle richieste
 
+level-lowered = le credenziali di { $user } erano state date ad altri dati: il livello è generico finché una prova o un'approvazione lo rialza
 request-back = la richiesta { $request } torna ai revisori: avevano guardato altri dati
 cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
 prompt-paper = Quale documento è in causa
@@ -729,6 +732,7 @@ error-note-needed = il motivo `other` da solo non dice nulla
 
 error-four-eyes = `{ $operator }` ha { $act ->
         [registered] registrato la persona della richiesta `{ $request }`
+        [edited] modificato i dati della persona della richiesta `{ $request }`
         [opened] aperto la richiesta `{ $request }`
         [filed] archiviato documenti della richiesta `{ $request }`
         [changed] modificato un recapito che attende la richiesta `{ $request }`
