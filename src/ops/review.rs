@@ -34,6 +34,8 @@ situations! {
         Refused "checks-missing" ChecksMissing { request: RequestNumber, missing: String },
         /// There is no such item on the checklist.
         Refused "check-unknown" CheckUnknown { check: String, known: String },
+        /// The request neither has nor needs such a paper.
+        Refused "paper-unknown" PaperUnknown { paper: PaperKind, known: String },
         /// The reason `other` says nothing by itself.
         Refused "note-needed" NoteNeeded,
         /// No request of the import is ready.
@@ -221,6 +223,7 @@ pub fn decide(
             (RequestState::Reviewed, "accepted", checks, None)
         }
         Verdict::Returned { reason, papers } => {
+            refuse_foreign_paper(office, &request, &documents, papers)?;
             let papers = papers.iter().map(ToString::to_string).collect();
             (RequestState::Returned, "returned", papers, Some(*reason))
         }
@@ -249,6 +252,24 @@ pub fn decide(
         reason,
     })?;
     Ok(request::read(office, clock, number, false)?)
+}
+
+/// A paper that is sent back was filed, or is one that the request needs.
+fn refuse_foreign_paper(
+    office: &Office,
+    request: &Request,
+    documents: &[Document],
+    papers: &[PaperKind],
+) -> Result<(), ReviewError> {
+    let needed = office.profile(&request.profile)?.request.map(|rule| rule.papers).unwrap_or_default();
+    let mut known: Vec<&str> = needed.iter().flat_map(|it| &it.any_of).map(|it| it.as_str()).collect();
+    known.extend(documents.iter().map(|it| it.kind.as_str()));
+    known.sort_unstable();
+    known.dedup();
+    match papers.iter().find(|it| !known.contains(&it.as_str())) {
+        Some(foreign) => Err(ReviewError::PaperUnknown { paper: *foreign, known: known.join(", ") }),
+        None => Ok(()),
+    }
 }
 
 /// What the person is told of a decision that is none in favour.

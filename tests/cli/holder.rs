@@ -354,6 +354,8 @@ fn a_portal_asks_with_one_object_and_gets_one_answer() {
         assert_eq!(ask("login", broken).code, 4);
     }
     assert_eq!(ask("login", json!({ "login": ROSSI.cf })).code, 2, "a value is missing");
+    let twice = format!(r#"{{"login":"{0}","login":"{0}","password":"Segreta3"}}"#, ROSSI.cf);
+    office.by_service("portal").feeding(twice).fails(4, "json-unusable", "access login --json -");
     office.by_service("portal").refuses(
         5,
         "not-allowed",

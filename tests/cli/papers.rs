@@ -80,6 +80,9 @@ fn the_lines_of_a_card_are_compared_with_the_account() {
     let found = filed["findings"].as_array().unwrap();
     assert!(found.contains(&"mrz-mismatch".into()) && found.contains(&"expiry-mismatch".into()), "{filed}");
     assert!(!found.contains(&"mrz-damaged".into()), "{filed}");
+    // The reviewer sees what differs.
+    let shown = office.by("anna").json(&format!("request show {NUMBER}"));
+    assert_eq!(shown["comparison"][0]["in_document"], "ROSSETTI");
 }
 
 #[test]

@@ -195,6 +195,11 @@ fn a_request_sent_back_names_what_is_missing_and_comes_again() {
     office.by("bruno").json("review next");
     let bad = format!("review return {NUMBER} --reason other");
     office.by("bruno").refuses(4, "note-needed", &bad);
+    office.by("bruno").refuses(
+        4,
+        "paper-unknown",
+        &format!("review return {NUMBER} --reason missing --paper protocol"),
+    );
     let back = office
         .by("bruno")
         .json(&format!("review return {NUMBER} --reason one-sided --paper identity --note 'solo il fronte'"));

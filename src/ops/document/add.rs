@@ -59,6 +59,10 @@ pub fn add(
     for finding in machine_readable(office, clock, &request, paper, &facts.mrz)? {
         facts.find(finding);
     }
+    if !paper.mrz.is_empty() {
+        // The reviewer sees beside the sheet what was typed from the document.
+        facts.mrz.clone_from(&paper.mrz);
+    }
     let tx = office.begin(clock)?;
     let row = Document {
         file_name: Some(file_name.to_owned()),

@@ -726,6 +726,8 @@ error-check-denied = request `{ $request }` was not accepted: `{ $check }` is no
     .hint = send it back with sportello review return { $request } --paper { $paper }, or refuse it for good with sportello review reject { $request }
 error-check-unknown = the checklist has no point `{ $check }`
     .hint = name one of: { $known }
+error-paper-unknown = the request neither has nor needs a paper of kind `{ $paper }`
+    .hint = name one of: { $known }
 error-note-needed = the reason `other` says nothing by itself
     .hint = add --note TEXT
 

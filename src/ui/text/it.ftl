@@ -725,6 +725,8 @@ error-check-denied = la richiesta `{ $request }` non è stata accolta: `{ $check
     .hint = restituiscila con sportello review return { $request } --paper { $paper }, oppure respingila con sportello review reject { $request }
 error-check-unknown = tra i punti da controllare non c'è `{ $check }`
     .hint = indicare uno di questi: { $known }
+error-paper-unknown = la richiesta non ha né vuole un documento di tipo `{ $paper }`
+    .hint = indica uno di: { $known }
 error-note-needed = il motivo `other` da solo non dice nulla
     .hint = aggiungere --note TEXT
 
