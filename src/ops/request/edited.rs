@@ -2,7 +2,7 @@
 
 use crate::model::audit::AuditEvent;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
-use crate::store::{RequestFilter, Step, StoreError, Tx};
+use crate::store::{Request, RequestFilter, Step, StoreError, Tx};
 
 /// Raises the version of the open requests of an account. What reviewers were looking at or had accepted goes back to
 /// them: those are given. What waits for a second person at once ends, since it was asked for other data: a contact
@@ -22,10 +22,7 @@ pub(in crate::ops) fn sheet_changed(
         };
         if request.kind.is_decided_at_once() {
             if ends {
-                let (state, reason) = (RequestState::Withdrawn, Some("data changed since".to_owned()));
-                let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
-                tx.request().step(&request, state, &step)?;
-                tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })?;
+                withdraw(tx, &request, "data changed since")?;
             }
             continue;
         }
@@ -47,10 +44,14 @@ pub(in crate::ops) fn sheet_changed(
 pub(in crate::ops) fn account_closed(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
     let filter = RequestFilter { account: Some(account), limit: -1, ..RequestFilter::default() };
     for request in tx.request().list(&filter)?.into_iter().filter(|it| !it.state.is_final()) {
-        let (state, reason) = (RequestState::Withdrawn, Some("account closed".to_owned()));
-        let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
-        tx.request().step(&request, state, &step)?;
-        tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })?;
+        withdraw(tx, &request, "account closed")?;
     }
     Ok(())
+}
+
+fn withdraw(tx: &mut Tx<'_>, request: &Request, reason: &str) -> Result<(), StoreError> {
+    let (state, reason) = (RequestState::Withdrawn, Some(reason.to_owned()));
+    let step = Step { ended_at: Some(tx.at()), end_reason: reason.clone(), ..Step::default() };
+    tx.request().step(request, state, &step)?;
+    tx.record(&AuditEvent::RequestEnded { request: request.id, state, reason })
 }
