@@ -7,7 +7,6 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::profile::Profile;
 use crate::model::secret::Secret;
-use crate::ops::password::refuse_changed;
 use crate::ops::{Office, settings};
 use crate::secret::hash::{self, Cost};
 use crate::secret::holder::HolderKey;
@@ -25,15 +24,16 @@ pub fn change_password(
     new: &Secret,
 ) -> Result<Granted, AccessError> {
     let proved = prove(office, clock, random, &Typed { login, password, pin })?;
-    let Proved { account, profile, kind, pin } = proved;
+    let Proved { account, profile, kind, pin, .. } = &proved;
+    let kind = *kind;
     let user = account.sheet.codice_fiscale;
     if kind == Kind::Provisional && office.store.password().personal(account.id, 1)?.is_empty() {
         return Err(AccessError::FirstNeeded { user });
     }
     let old = (kind == Kind::Personal).then_some(password);
-    let personal = Personal::prepare(office, random, &account, &profile, old, new)?;
+    let personal = Personal::prepare(office, random, account, profile, old, new)?;
     let mut tx = office.begin(clock)?;
-    refuse_changed(&tx, &account)?;
+    proved.refuse_changed(&tx)?;
     let mut level = account.level;
     let raises = matches!(kind, Kind::OneTimePin | Kind::Issued) && level != Level::Dispositive;
     if raises {

@@ -3,7 +3,7 @@
 
 use super::AccessError;
 use super::change::Personal;
-use super::proof::{Kind, Proved, Typed, prove};
+use super::proof::{Kind, Typed, prove};
 use super::recover::hashed;
 use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::audit::AuditEvent;
@@ -13,7 +13,6 @@ use crate::model::profile::Moment;
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::ops::outbox::Links;
-use crate::ops::password::refuse_changed;
 use crate::ops::request::sheet_changed;
 use crate::ops::user::{changed_contacts, notices, resheet};
 use crate::ops::{Office, pin};
@@ -61,7 +60,8 @@ pub fn first(
     change: impl FnOnce(&mut Sheet),
 ) -> Result<FirstDone, AccessError> {
     let typed = Typed { login: first.login, password: first.password, pin: first.pin };
-    let Proved { mut account, profile, kind, .. } = prove(office, clock, random, &typed)?;
+    let proved = prove(office, clock, random, &typed)?;
+    let (mut account, profile, kind) = (proved.account.clone(), &proved.profile, proved.kind);
     let user = account.sheet.codice_fiscale;
     if !office.store.password().personal(account.id, 1)?.is_empty() {
         return Err(AccessError::FirstDone { user });
@@ -78,15 +78,15 @@ pub fn first(
     if let Some(field) = changed_contacts(&before, &account.sheet).first().filter(|_| is_fenced) {
         return Err(AccessError::Fenced { user, field });
     }
-    let personal = Personal::prepare(office, random, &account, &profile, None, first.new_password)?;
+    let personal = Personal::prepare(office, random, &account, profile, None, first.new_password)?;
     let now = clock.now();
     // Nothing has left for the new contacts, so they are not frozen; but the old ones hear of it.
     let (fields, millis) = (changed_contacts(&before, &account.sheet), now.as_millisecond());
     let told = notices(office, &account, &before, &fields, millis, millis as u64, random)?;
     let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
-    let pin = if born_now { Some(pin::prepare_for(office, &profile, &account, now, random)?) } else { None };
+    let pin = if born_now { Some(pin::prepare_for(office, profile, &account, now, random)?) } else { None };
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
-    refuse_changed(&tx, &account)?;
+    proved.refuse_changed(&tx)?;
     // The password reached the holder by this address, unless anybody can compute it or the address is new.
     let is_reached = !profile.is_fenced() && before.email == account.sheet.email;
     if before.email != account.sheet.email {

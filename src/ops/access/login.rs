@@ -29,6 +29,7 @@ pub fn login(
         }
         Kind::Issued if level != Level::Dispositive => {
             let tx = office.begin(clock)?;
+            proved.refuse_changed(&tx)?;
             tx.user().set_level(account.id, Level::Dispositive, tx.at())?;
             tx.finish(&AuditEvent::LevelRaised { account: account.id, by: "issued-password".to_owned() })?;
             Err(AccessError::ChangeRequired { user, level: Level::Dispositive })

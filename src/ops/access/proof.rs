@@ -11,6 +11,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::{Moment, PinUse, Profile};
 use crate::model::secret::Secret;
 use crate::ops::outbox::{Links, notice};
+use crate::ops::password::{PasswordError, refuse_changed};
 use crate::ops::{Office, company, pin};
 use crate::secret::hash::{self, Cost};
 use crate::store::{Account, LivePin, Password, Tx};
@@ -47,6 +48,22 @@ pub(super) struct Proved {
     pub(super) profile: Profile,
     pub(super) kind: Kind,
     pub(super) pin: Option<LivePin>,
+    password: Option<i64>,
+}
+
+impl Proved {
+    /// Refuses where what was proved no longer holds in the transaction that acts on it: a revocation may have been
+    /// faster.
+    pub(super) fn refuse_changed(&self, tx: &Tx<'_>) -> Result<(), AccessError> {
+        refuse_changed(tx, &self.account)?;
+        let password = tx.password().current(self.account.id)?.map(|it| it.id);
+        let pin = tx.pin().live(self.account.id)?.map(|it| it.id);
+        let is_pin_gone = self.kind == Kind::OneTimePin && pin != self.pin.as_ref().map(|it| it.id);
+        if password != self.password || is_pin_gone {
+            return Err(PasswordError::ChangedMeanwhile { user: self.account.sheet.codice_fiscale }.into());
+        }
+        Ok(())
+    }
 }
 
 /// The account of a login.
@@ -167,11 +184,11 @@ pub(super) fn prove(
     if kind == Kind::OneTimePin && !office.store.request().is_approved(account.id)? {
         return Err(AccessError::NotAuthorised { user: code });
     }
-    let expires = password.and_then(|it| it.expires_at).filter(|_| kind != Kind::OneTimePin);
+    let expires = password.as_ref().and_then(|it| it.expires_at).filter(|_| kind != Kind::OneTimePin);
     if expires.is_some_and(|end| end <= clock.now().as_millisecond()) {
         return Err(AccessError::PasswordExpired { user: code });
     }
-    Ok(Proved { account, profile, kind, pin: live })
+    Ok(Proved { account, profile, kind, pin: live, password: current })
 }
 
 /// Counts a wrong PIN; the fifth burns the pair and tells the holder. Gives how many tries are left.
