@@ -243,23 +243,15 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
         return Err(four_eyes("opened"));
     }
     // Who typed the sheet chose where the halves go.
-    let registered =
-        office.store.audit().list(Some(("account", request.account)), Some("user-created"), i64::MAX, 1)?;
-    if let Some(name) = registered.first().and_then(|event| event.operator.as_deref())
-        && let Some(by) = office.store.operator().by_name(name)?
-        && office.store.operator().acts_for(by.id)? == me
-    {
+    if has_acted(office, request.account, "user-created")? {
         return Err(four_eyes("registered"));
     }
     // Who edited the person's data proposes what is decided at once.
-    if request.kind.is_decided_at_once() {
-        for action in ["user-edited", "user-renamed"] {
-            let about = Some(("account", request.account));
-            let edits = office.store.audit().list(about, Some(action), i64::MAX, -1)?;
-            if edits.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str())) {
-                return Err(four_eyes("edited"));
-            }
-        }
+    if request.kind.is_decided_at_once()
+        && (has_acted(office, request.account, "user-edited")?
+            || has_acted(office, request.account, "user-renamed")?)
+    {
+        return Err(four_eyes("edited"));
     }
     for document in office.store.document().by_request(request.id)? {
         if office.store.operator().acts_for(document.added_by)? == me {
@@ -278,6 +270,25 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
         return Err(four_eyes("reviewed"));
     }
     Ok(request)
+}
+
+/// Whether the log names the actor, or a service that acts for him, as author of an act on an account.
+fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreError> {
+    for event in office.store.audit().list(Some(("account", account)), Some(action), i64::MAX, -1)? {
+        let Some(by) = event
+            .operator
+            .as_deref()
+            .map(|name| office.store.operator().by_name(name))
+            .transpose()?
+            .flatten()
+        else {
+            continue;
+        };
+        if office.store.operator().acts_for(by.id)? == office.actor.id {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The review has to be of what is there now, and signed by who made it; else the request goes back.
