@@ -41,7 +41,8 @@ type Entries = HashMap<&'static str, Entry>;
 
 struct Entry {
     source: &'static str,
-    parsed: OnceCell<Bundle>,
+    /// Apart, for few are ever said: all of them in one piece would be fifty pages of memory.
+    parsed: OnceCell<Box<Bundle>>,
 }
 
 /// The words of one language.
@@ -78,11 +79,14 @@ impl Text {
     }
 }
 
+/// Of either file, about: the table is laid once.
+const BYTES_AN_ENTRY: usize = 64;
+
 /// An entry begins with a letter at the start of a line, and ends where the next one begins.
 fn entries(language: Language) -> Entries {
     let source = language.source();
     let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_lowercase());
-    let mut entries = Entries::new();
+    let mut entries = Entries::with_capacity(source.len() / BYTES_AN_ENTRY);
     let (mut at, mut open) = (0, None);
     for line in source.split_inclusive('\n').chain([""]) {
         // A comment, an empty line and the end close an entry as well; a brace closes its choice.
@@ -102,7 +106,7 @@ fn entries(language: Language) -> Entries {
 fn say(entries: &Entries, language: Language, key: &str, args: &[(&str, String)]) -> Option<String> {
     let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
     let entry = entries.get(id)?;
-    format(entry.parsed.get_or_init(|| bundle(language, entry.source)), id, attribute, args)
+    format(entry.parsed.get_or_init(|| Box::new(bundle(language, entry.source))), id, attribute, args)
 }
 
 fn bundle(language: Language, source: &str) -> Bundle {
