@@ -23,10 +23,12 @@ pub fn read(
     code: &CodiceFiscale,
     full: bool,
 ) -> Result<UserSheet, UserError> {
-    let account = get(office, code)?;
     if full {
-        office.begin(clock)?.finish(&AuditEvent::UserReadInFull { account: account.id })?;
+        let account = get(office, code)?.id;
+        office.begin(clock)?.finish(&AuditEvent::UserReadInFull { account })?;
     }
+    let _one_state = office.store.snapshot()?;
+    let account = get(office, code)?;
     let homonyms = office.store.user().homonyms(code)?;
     let dispositive_by = identity::grounds(office, &account)?;
     let roles = delegate::roles_of(office, clock, account.id)?;
