@@ -1835,27 +1835,28 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "grandi-utenti" -d 'Import the list that an association sent'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "list" -d 'List imports, the newest first'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti list show" -f -a "show" -d 'Show what became of each row of an import'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "grandi-utenti" -d 'Import the list that an association sent'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "registrations" -d 'Import the registrations of a portal'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "list" -d 'List imports, the newest first'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "show" -d 'Show what became of each row of an import'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l jobs -d 'Work on N threads' -r
@@ -1878,6 +1879,30 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l jobs -d 'Work on N threads' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l secret-out -d 'Write the halves for the counter to FILE (0600), never over an existing one' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l dry-run -d 'Check only; change nothing'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l by-letter -d 'Send them by letter instead; every row then needs an address'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F

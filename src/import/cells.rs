@@ -2,10 +2,11 @@
 //! spreadsheet is repaired where only one value can have stood there, and the repair is noted.
 
 use super::field::Field;
-use super::judge::Judge;
+use super::judge::{Judge, authorised};
 use crate::model::contact::{Address, Cap, CapError, Email, Phone, PhoneError};
 use crate::model::date::{DateError, DateForm, italian, parse_date};
 use crate::model::finding::Finding;
+use crate::model::organisation_code::OrganisationCode;
 use crate::model::partita_iva::PartitaIva;
 use crate::model::place::{self, Belfiore, Province};
 use crate::model::sheet::{DocumentKind, Membership, StatedDocument};
@@ -167,6 +168,43 @@ impl Judge<'_> {
                 None
             }
         }
+    }
+
+    /// The code of the body that the person works for; whether the office knows it is asked later.
+    pub(super) fn organisation(&mut self) -> Option<OrganisationCode> {
+        let (field, cell) = (Field::Organisation, self.cell(Field::Organisation));
+        if cell.is_empty() {
+            return None;
+        }
+        if let Ok(OrganisationCode::Person(code)) = cell.parse() {
+            return Some(OrganisationCode::Person(code));
+        }
+        match PartitaIva::read(cell) {
+            Ok((code, findings)) => {
+                // Whether there is such a body, the office's own register tells better than the number.
+                if findings.contains(&Finding::VatZerosLost) {
+                    self.note(Finding::VatZerosLost, field, Some(code.to_string()));
+                }
+                Some(OrganisationCode::Body(code))
+            }
+            Err(error) => {
+                let meant = error.suggestion.map(|code| code.to_string());
+                self.note(Finding::OrganisationInvalid, field, meant);
+                None
+            }
+        }
+    }
+
+    /// The declaration of 002-07.
+    pub(super) fn privacy(&mut self) -> Option<bool> {
+        let cell = self.cell(Field::Privacy);
+        let authorised = authorised(cell);
+        match authorised {
+            Some(false) => self.note(Finding::PrivacyRefused, Field::Privacy, None),
+            None if !cell.is_empty() => self.note(Finding::PrivacyUnclear, Field::Privacy, None),
+            _ => {}
+        }
+        authorised
     }
 
     pub(super) fn membership(&mut self) -> Option<Membership> {

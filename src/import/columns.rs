@@ -94,6 +94,11 @@ impl Table {
         Self::from_toml(include_str!("columns_grandi_utenti.toml"))
     }
 
+    /// The table of the registrations of a portal (002).
+    pub fn registrations() -> Result<Self, TableError> {
+        Self::from_toml(include_str!("columns_registrations.toml"))
+    }
+
     fn candidates(&self, key: &str) -> Vec<&Entry> {
         let names = |entry: &&Entry| {
             key == letters(entry.field.as_str()) || entry.names.iter().any(|name| letters(name) == key)
@@ -182,6 +187,11 @@ impl Columns {
     /// The header of a field as it stands in the file, where the file has it.
     pub fn header(&self, field: Field) -> Option<&str> {
         self.at[field as usize].and_then(|at| self.headers.get(at)).map(String::as_str)
+    }
+
+    /// What a column means, where it means anything.
+    pub(super) fn field(&self, position: usize) -> Option<Field> {
+        Field::ALL.iter().copied().find(|field| self.at[*field as usize] == Some(position))
     }
 
     /// The text of a field in a record; empty where the file or the record does not have it.

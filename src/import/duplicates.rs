@@ -1,7 +1,7 @@
 //! Who stands in a file twice. Half a million rows must fit beside the hashing, so a row costs a code packed into
 //! eleven bytes and half a digest; the table is cut into shards, so that only a small one is ever copied as it grows.
 
-use super::row::{CheckedRow, RowOutcome};
+use super::row::{CheckedRow, RowFinding, RowOutcome};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::Finding;
 use std::collections::HashMap;
@@ -34,8 +34,10 @@ impl Duplicates {
         let Some(code) = taken(row) else { return };
         let code = packed(&code);
         match self.shards[shard(&code)].get(&code) {
-            Some(content) if *content == half(row) => row.refuse(Finding::DuplicateRow, RowOutcome::Skipped),
-            Some(_) => row.refuse(Finding::DuplicateConflict, RowOutcome::Rejected),
+            Some(content) if *content == half(row) => {
+                row.turn(RowOutcome::Skipped, RowFinding::whole_row(Finding::DuplicateRow))
+            }
+            Some(_) => row.turn(RowOutcome::Rejected, RowFinding::whole_row(Finding::DuplicateConflict)),
             None => {}
         }
     }

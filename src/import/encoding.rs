@@ -77,6 +77,15 @@ impl SourceEncoding {
         if text.contains(is_c1) { text.replace(is_c1, "\u{fffd}").into() } else { text }
     }
 
+    /// The text of bytes as they stand in the file.
+    pub(super) fn text(self, bytes: &[u8]) -> Cow<'_, str> {
+        match self {
+            Self::Utf16Le => encoding_rs::UTF_16LE.decode_without_bom_handling(bytes).0,
+            Self::Utf16Be => encoding_rs::UTF_16BE.decode_without_bom_handling(bytes).0,
+            _ => self.decode(bytes),
+        }
+    }
+
     /// The encoding that the mark, or the zeros of two-byte characters, in front of a file tell.
     pub(super) fn of_head(head: &[u8]) -> Option<Self> {
         if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(head) {

@@ -48,6 +48,8 @@ fields! {
     DocumentKind "tipo_documento" "Kind of the identity document.";
     DocumentNumber "numero_documento" "Number of the identity document.";
     DocumentExpires "scadenza_documento" "Last day of validity of the identity document.";
+    Organisation "gestore" "Code of the organisation that the person works for.";
+    Privacy "privacy" "Whether the person authorises the processing of the data.";
     RequestedOn "data_richiesta" "Day of the request.";
     Channel "canale" "How the request arrived.";
     Line "riga" "Line of a rejected row in its first file.";

@@ -8,6 +8,7 @@ use super::row::{RowFinding, Rules};
 use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
 use crate::model::date::italian;
 use crate::model::finding::Finding;
+use crate::model::organisation_code::OrganisationCode;
 use crate::model::sex::Sex;
 use crate::model::sheet::Sheet;
 use jiff::civil::Date;
@@ -32,6 +33,7 @@ pub(super) struct Verdict {
     pub(super) codice_fiscale: Option<CodiceFiscale>,
     /// Present where code and sex are known; to be used only where the findings allow it.
     pub(super) sheet: Option<Sheet>,
+    pub(super) organisation: Option<OrganisationCode>,
 }
 
 impl<'a> Judge<'a> {
@@ -40,6 +42,15 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn verdict(mut self) -> Verdict {
+        if self.privacy() == Some(false) {
+            // What else the row holds is not looked at: nothing of it may be kept (002-07).
+            self.findings.retain(|it| it.finding == Finding::PrivacyRefused);
+            let codice_fiscale = self.cell(Field::CodiceFiscale).parse().ok();
+            return Verdict { findings: self.findings, codice_fiscale, sheet: None, organisation: None };
+        }
+        for field in self.row.nested.iter().filter_map(|at| self.columns.field(*at)) {
+            self.note(Finding::ValueNested, field, None);
+        }
         self.characters();
         self.missing();
         let code = self.codice_fiscale();
@@ -52,6 +63,7 @@ impl<'a> Judge<'a> {
         let (email, pec) = (self.email(Field::Email, Finding::EmailInvalid), self.pec());
         let (mobile, phone, fax) = (self.mobile(), self.phone(Field::Phone), self.phone(Field::Fax));
         let (address, vat, membership) = (self.address(), self.vat(), self.membership());
+        let organisation = self.organisation();
         let requested_on = self.date(Field::RequestedOn);
         let stated_document = self.document(requested_on.unwrap_or(self.today));
         let channel = self.word(Field::Channel, |text| text.parse().ok());
@@ -83,7 +95,7 @@ impl<'a> Judge<'a> {
             requested_on,
             channel,
         });
-        Verdict { findings: self.findings, codice_fiscale: code, sheet }
+        Verdict { findings: self.findings, codice_fiscale: code, sheet, organisation }
     }
 
     /// Characters that betray a wrong encoding or hide something, in any cell that is used.
@@ -291,6 +303,17 @@ fn yes_or_no(text: &str) -> Option<bool> {
         Some(true)
     } else {
         is(&["no", "n", "0", "false"]).then_some(false)
+    }
+}
+
+/// The declaration of 002-07: `Autorizzo` or `Non autorizzo il trattamento`.
+pub(super) fn authorised(text: &str) -> Option<bool> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    match words.first()?.as_str() {
+        "autorizzo" | "accetto" | "acconsento" | "accepted" => Some(true),
+        "non" if words.len() > 1 => Some(false),
+        "refused" | "rifiuto" | "nego" => Some(false),
+        _ => yes_or_no(text),
     }
 }
 

@@ -7,10 +7,12 @@
 
 mod cells;
 mod columns;
+mod csv_rows;
 mod dialect;
 mod duplicates;
 mod encoding;
 mod field;
+mod json_rows;
 mod judge;
 mod list;
 mod reader;

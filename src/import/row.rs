@@ -6,6 +6,7 @@ use super::judge::Judge;
 use super::reader::RawRow;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::{Finding, Severity};
+use crate::model::organisation_code::OrganisationCode;
 use crate::model::sheet::Sheet;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -57,6 +58,8 @@ pub struct CheckedRow {
     pub codice_fiscale: Option<CodiceFiscale>,
     /// The sheet of a row that is to be taken.
     pub sheet: Option<Sheet>,
+    /// The body that the person works for, where the row names one.
+    pub organisation: Option<OrganisationCode>,
     /// What becomes of the row.
     pub outcome: RowOutcome,
     /// Why the row is taken although it disagrees with the code, as staff wrote it.
@@ -66,7 +69,8 @@ pub struct CheckedRow {
 }
 
 impl RowFinding {
-    pub(super) fn whole_row(finding: Finding) -> Self {
+    /// A finding about no cell in particular.
+    pub fn whole_row(finding: Finding) -> Self {
         Self { finding, column: None, typed: None, proposal: None }
     }
 }
@@ -78,8 +82,8 @@ impl CheckedRow {
     }
 
     /// Turns the verdict on a row that was to be taken.
-    pub(super) fn refuse(&mut self, finding: Finding, outcome: RowOutcome) {
-        self.findings.push(RowFinding::whole_row(finding));
+    pub fn turn(&mut self, outcome: RowOutcome, found: RowFinding) {
+        self.findings.push(found);
         (self.outcome, self.sheet, self.accepted_reason) = (outcome, None, None);
     }
 }
@@ -91,6 +95,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         findings: Vec::new(),
         codice_fiscale: None,
         sheet: None,
+        organisation: None,
         outcome: RowOutcome::Rejected,
         accepted_reason: None,
         digest: digest(row, columns),
@@ -105,6 +110,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
     let verdict = Judge::new(row, columns, rules, today).verdict();
     checked.codice_fiscale = verdict.codice_fiscale;
     checked.findings = verdict.findings;
+    checked.organisation = verdict.organisation;
     let weight = checked.findings.iter().map(|found| found.finding.severity()).max();
     let reason = columns.get(Field::AcceptReason, &row.fields).trim();
     let is_accepted =

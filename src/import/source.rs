@@ -1,4 +1,4 @@
-//! The bytes of a file on their way to the CSV parser: hashed as they come, turned into UTF-8 only where characters
+//! The bytes of a file on their way to the parser: hashed as they come, turned into UTF-8 only where characters
 //! are two bytes wide, and kept from the start of the current record on, so that a bad record can be handed back
 //! byte for byte. Memory stays that of one record and one block.
 
@@ -93,6 +93,27 @@ impl Source {
     /// Whether everything was read.
     pub(super) fn is_ended(&self) -> bool {
         self.ended && self.next == self.held.len()
+    }
+
+    /// The length of the next line with its end, `None` at the end of the input; an error where the line is longer than
+    /// [`LONGEST_RECORD`]. The line is the current record.
+    pub(super) fn line(&mut self) -> io::Result<Option<usize>> {
+        let mut seen = 0;
+        loop {
+            let rest = self.rest();
+            let end = rest[seen..].iter().position(|b| *b == b'\n').map(|at| seen + at + 1);
+            let length = end.unwrap_or(rest.len());
+            if length > LONGEST_RECORD {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+            if end.is_some() || self.ended {
+                return Ok(Some(length).filter(|length| *length > 0));
+            }
+            seen = length;
+            self.held.drain(..self.start);
+            self.start = 0;
+            self.fill()?;
+        }
     }
 
     /// Reads what is left, for the hash of the whole; SHA-256 and length in bytes.

@@ -147,7 +147,11 @@ pub static TABLE: &[Row] = &[
     row("identity", &["list"], CLERK),
     row("delegate", &["search", "grant", "revoke", "list"], CLERK),
     row("company", &["import", "list", "convert", "postpone", "disable"], CLERK),
-    row("import", &["grandi-utenti", "list", "show"], Who::Holders(&[Role::Clerk], &[Scope::Import])),
+    row(
+        "import",
+        &["grandi-utenti", "registrations", "list", "show"],
+        Who::Holders(&[Role::Clerk], &[Scope::Import]),
+    ),
     row("message", &["list", "show"], Who::Holders(&[Role::Dispatcher, Role::Clerk], &[Scope::Send])),
     row(
         "message",

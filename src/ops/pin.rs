@@ -15,6 +15,7 @@ use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
 use crate::secret::holder::HolderKey;
+use crate::secret::keys::Keyring;
 use crate::situations;
 use crate::store::{Account, NewHalf, PinHalf, StoreError, Tx};
 use jiff::Timestamp;
@@ -107,64 +108,87 @@ fn routes(rule: &PinRule, sheet: &Sheet) -> Result<[Route; 2], PinError> {
     Ok(routes)
 }
 
-/// Draws a pair and seals its halves.
-pub fn prepare(
-    office: &Office,
-    profile: &Profile,
-    sheet: &Sheet,
-    language: &str,
-    now: Timestamp,
-    random: &dyn Random,
-) -> Result<Prepared, PinError> {
-    let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
-    let routes = routes(rule, sheet)?;
-    let [first, second] = rule.digits;
-    let pin = Pin::draw(random, first.into(), second.into(), sheet.born);
-    let cost = Cost::holder(office.trial);
-    let verifier =
-        hash::hash(cost, office.keys.verifier().as_slice(), pin.joined().as_bytes(), random.bytes())?;
-    let letterhead = Letterhead::of(office)?;
-    let expires = rule.valid_days.map(|days| now.as_millisecond() + i64::from(days) * DAY);
-    let (mut halves, mut on_screen) = (Vec::new(), None);
-    for route in &routes {
-        let shown = route.channel == Channel::Screen;
-        let secret = pin.half(route.part);
-        let half = NewHalf {
-            part: route.part,
-            digits: route.digits,
-            channel: route.channel.as_str(),
-            contact: office.keys.contact_digest(&route.recipient.to_ascii_lowercase()),
-            shown_to: shown.then_some(office.actor.id),
-        };
-        let draft = if shown {
-            on_screen = Some(secret);
-            None
-        } else {
-            let kind = match route.channel {
-                Channel::Letter => "pin-letter".to_owned(),
-                Channel::Sms => format!("pin-part-{}-sms", route.part),
-                _ => format!("pin-part-{}", route.part),
-            };
-            let content = Content {
-                kind: &kind,
-                channel: route.channel,
-                sheet,
-                language,
-                extra: json!({
-                    "second_channel": routes[1].channel,
-                    "origin": rule.origin,
-                    "expires": expires.map(password::day).unwrap_or_default(),
-                }),
-                secrets: &[("secret", &secret)],
-            };
-            let millis = now.as_millisecond() as u64;
-            Some(Draft::new(&letterhead, &content, route.recipient.clone(), millis, random)?)
-        };
-        halves.push((half, draft));
+/// Whether both halves of a pair can reach the person, each by its own contact.
+pub fn reaches(profile: &Profile, sheet: &Sheet) -> bool {
+    profile.pin.as_ref().is_some_and(|rule| routes(rule, sheet).is_ok())
+}
+
+/// What makes pairs; it knows nothing of the database, so every thread may use it.
+#[derive(Clone, Copy)]
+pub struct Press<'a> {
+    keys: &'a Keyring,
+    /// What the messages share.
+    pub letterhead: &'a Letterhead,
+    /// Whether hashing is cheap.
+    pub trial: bool,
+    /// Who sees the halves for the screen.
+    operator: i64,
+}
+
+impl<'a> Press<'a> {
+    /// The press of an office.
+    pub fn of(office: &'a Office, letterhead: &'a Letterhead) -> Self {
+        Self { keys: &office.keys, letterhead, trial: office.trial, operator: office.actor.id }
     }
-    let copy = rule.holder_may_view.then(|| Secret::from(pin.joined()));
-    let is_held = rule.purpose == PinUse::OneTimePassword && profile.request.is_some();
-    Ok(Prepared { verifier, expires, halves, copy, is_held, on_screen })
+
+    /// Draws a pair and seals its halves.
+    pub fn prepare(
+        &self,
+        profile: &Profile,
+        sheet: &Sheet,
+        language: &str,
+        now: Timestamp,
+        random: &dyn Random,
+    ) -> Result<Prepared, PinError> {
+        let rule = profile.pin.as_ref().ok_or_else(|| PinError::NoPin { profile: profile.name.clone() })?;
+        let routes = routes(rule, sheet)?;
+        let [first, second] = rule.digits;
+        let pin = Pin::draw(random, first.into(), second.into(), sheet.born);
+        let cost = Cost::holder(self.trial);
+        let verifier =
+            hash::hash(cost, self.keys.verifier().as_slice(), pin.joined().as_bytes(), random.bytes())?;
+        let expires = rule.valid_days.map(|days| now.as_millisecond() + i64::from(days) * DAY);
+        let (mut halves, mut on_screen) = (Vec::new(), None);
+        for route in &routes {
+            let shown = route.channel == Channel::Screen;
+            let secret = pin.half(route.part);
+            let half = NewHalf {
+                part: route.part,
+                digits: route.digits,
+                channel: route.channel.as_str(),
+                contact: self.keys.contact_digest(&route.recipient.to_ascii_lowercase()),
+                shown_to: shown.then_some(self.operator),
+            };
+            let draft = if shown {
+                on_screen = Some(secret);
+                None
+            } else {
+                let kind = match route.channel {
+                    Channel::Letter => "pin-letter".to_owned(),
+                    Channel::Sms => format!("pin-part-{}-sms", route.part),
+                    _ => format!("pin-part-{}", route.part),
+                };
+                let content = Content {
+                    kind: &kind,
+                    channel: route.channel,
+                    sheet,
+                    language,
+                    extra: json!({
+                        "second_channel": routes[1].channel,
+                        "origin": rule.origin,
+                        "expires": expires.map(password::day).unwrap_or_default(),
+                    }),
+                    secrets: &[("secret", &secret)],
+                };
+                let millis = now.as_millisecond() as u64;
+                Some(Draft::new(self.letterhead, &content, route.recipient.clone(), millis, random)?)
+            };
+            halves.push((half, draft));
+        }
+        let copy = rule.holder_may_view.then(|| Secret::from(pin.joined()));
+        let is_held = rule.purpose == PinUse::OneTimePassword && profile.request.is_some();
+        Ok(Prepared { verifier, expires, halves, copy, is_held, on_screen })
+    }
 }
 
 impl Prepared {
@@ -202,7 +226,8 @@ pub(super) fn prepare_for(
     let fields: Vec<&str> =
         routes(rule, &account.sheet)?.iter().filter_map(|it| field_of(it.channel)).collect();
     password::refuse_frozen(office, account, &fields, now)?;
-    prepare(office, profile, &account.sheet, &account.language, now, random)
+    let letterhead = Letterhead::of(office)?;
+    Press::of(office, &letterhead).prepare(profile, &account.sheet, &account.language, now, random)
 }
 
 /// What an issue gives: how the pair stands, and the half for the screen.

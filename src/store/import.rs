@@ -103,12 +103,13 @@ impl<A> Imports<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The digest of the row that made an account, if a file made it.
-    pub fn digest_of(&self, account: i64) -> Result<Option<[u8; 16]>, StoreError> {
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT digest FROM import_row WHERE account_id = ?1 ORDER BY id LIMIT 1")?;
-        Ok(statement.query_row([account], |row| row.get(0)).optional()?)
+    /// The digest of the row that made an account, if a file of this kind made it.
+    pub fn digest_of(&self, account: i64, kind: &str) -> Result<Option<[u8; 16]>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT w.digest FROM import_row w JOIN import_run n ON n.id = w.run_id
+              WHERE w.account_id = ?1 AND n.kind = ?2 ORDER BY w.id LIMIT 1",
+        )?;
+        Ok(statement.query_row((account, kind), |row| row.get(0)).optional()?)
     }
 }
 

@@ -26,6 +26,7 @@ mod organisation;
 mod papers;
 mod password;
 mod pin;
+mod registrations;
 mod request;
 mod roles;
 mod scenarios;

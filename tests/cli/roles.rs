@@ -88,6 +88,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("company postpone", "clerk", "1234 --to 2031-01-01 --reason r"),
     ("company disable", "clerk", "1234 --from 2031-01-01"),
     ("import grandi-utenti", "clerk import", "no-such.csv"),
+    ("import registrations", "clerk import", "no-such.csv"),
     ("import list", "clerk import", ""),
     ("import show", "clerk import", "7"),
     ("request open", "clerk", "RSSMRA80A01H501U --kind dispositive"),

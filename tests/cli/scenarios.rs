@@ -6,7 +6,7 @@ use crate::support::{BIANCO, GESTORE, ROSSI, Sandbox, column, text_of_mail};
 use std::fs;
 
 /// What left so far, newest last, as its reader sees it.
-fn mailbox(office: &Sandbox) -> Vec<String> {
+pub fn mailbox(office: &Sandbox) -> Vec<String> {
     let mut files: Vec<_> =
         fs::read_dir(office.office_folder().join("sent")).unwrap().map(|it| it.unwrap().path()).collect();
     files.sort();

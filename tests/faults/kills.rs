@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Done, messages};
 use crate::oracle;
-use crate::people::{Seeded, list, people};
+use crate::people::{Seeded, list, people, registrations};
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Stdio};
@@ -14,6 +14,7 @@ const KILLS: usize = 50;
 const MIDWAY: usize = 10;
 const ROWS: usize = 500;
 const MESSAGES: usize = 120;
+const REGISTRATIONS: usize = 200;
 
 // U-34
 #[test]
@@ -38,6 +39,45 @@ fn an_import_killed_at_any_moment_and_run_again_ends_in_the_same_accounts() {
         assert!(desk.codes() == expected, "other accounts, or in another order");
     }
     assert!(midway >= MIDWAY, "only {midway} of {KILLS} kills landed in the midst of an import");
+}
+
+// 002-03, 002-10
+#[test]
+fn registrations_killed_at_any_moment_lose_no_half_of_a_pin() {
+    let founded = Desk::fresh();
+    founded.act(&["organisation", "add", "12345678903", "--name", "Comune di Prova"]);
+    let whole = founded.copy();
+    let list = whole.file("list.jsonl", &registrations(&people(REGISTRATIONS)));
+    let length =
+        timed(|| whole.act(&["import", "registrations", &list, "--secret-out", &whole.text("halves")]));
+    assert_eq!(whole.codes().len(), REGISTRATIONS);
+
+    let mut chance = Seeded(2028);
+    let mut midway = 0;
+    for _ in 0..10 {
+        let desk = founded.copy();
+        let list = desk.file("list.jsonl", &registrations(&people(REGISTRATIONS)));
+        let import =
+            |halves: &str| ["import", "registrations", &list, "--secret-out", halves].map(str::to_owned);
+        let (first, second) = (import(&desk.text("first")), import(&desk.text("second")));
+        kill(&mut desk.command(&first.each_ref().map(String::as_str)), length.mul_f64(chance.part()));
+        let before = desk.codes().len();
+        midway += usize::from((1..REGISTRATIONS).contains(&before));
+        desk.act(&second.each_ref().map(String::as_str));
+        oracle::examine(&desk);
+        assert_eq!(desk.codes().len(), REGISTRATIONS);
+        // The newer list counts: together they hold the half of everybody, and each fits its pair.
+        let mut halves: BTreeMap<String, String> = BTreeMap::new();
+        for name in ["first", "second"] {
+            let text = fs::read_to_string(desk.path(name)).unwrap_or_default();
+            let rows = text.lines().skip(1).map(|line| line.split(';').collect::<Vec<_>>());
+            halves
+                .extend(rows.filter(|row| row.len() == 5).map(|row| (row[1].to_owned(), row[4].to_owned())));
+        }
+        assert_eq!(halves.len(), REGISTRATIONS, "{before} before the kill");
+        oracle::fit(&desk, &halves);
+    }
+    assert!(midway >= 3, "only {midway} of 10 kills landed in the midst of an import");
 }
 
 #[test]

@@ -105,6 +105,22 @@ pub fn list(people: &[Person]) -> String {
     text
 }
 
+/// Registrations for the body `12345678903`, as JSON lines.
+pub fn registrations(people: &[Person]) -> String {
+    let line = |person: &Person| {
+        let Person { surname, name, born, birthplace, birth_province, code, email, .. } = person;
+        let born = born.strftime("%d/%m/%Y");
+        format!(
+            "{{\"cognome\":\"{surname}\",\"nome\":\"{name}\",\"codice_fiscale\":\"{code}\",\
+             \"data_nascita\":\"{born}\",\"comune_nascita\":\"{birthplace}\",\
+             \"provincia_nascita\":\"{birth_province}\",\"comune_residenza\":\"Bologna\",\
+             \"provincia_residenza\":\"BO\",\"email\":\"{email}\",\
+             \"gestore\":\"12345678903\",\"privacy\":true}}\n"
+        )
+    };
+    people.iter().map(line).collect()
+}
+
 impl Person {
     /// The options of `user create` under a profile.
     pub fn options(&self, profile: &str) -> Vec<String> {

@@ -22,6 +22,7 @@ pub struct DemoArgs {
 /// A list as an association sends it, saved by Excel: 30 rows, 29 of them with a fault. The
 /// people are invented.
 const LIST: &[u8] = include_bytes!("lista.csv");
+const REGISTRATIONS: &[u8] = include_bytes!("registrazioni.jsonl");
 
 pub fn cmd_demo(ui: &mut Ui, cx: &Context, args: &DemoArgs) -> Result {
     let dir = match &args.dir {
@@ -44,6 +45,7 @@ pub fn cmd_demo(ui: &mut Ui, cx: &Context, args: &DemoArgs) -> Result {
     std::env::set_current_dir(&dir).map_err(unusable)?;
     let stage = Stage { ui, cx };
     stage.file("lista.csv", LIST)?;
+    stage.file("registrazioni.jsonl", REGISTRATIONS)?;
     for name in ["admin", "anna", "bruno", "carla", "dario"] {
         stage.file(&format!("{name}.pass"), format!("the passphrase of {name}\n").as_bytes())?;
         stage.file(&format!("{name}.first"), format!("a first passphrase for {name}\n").as_bytes())?;
@@ -107,6 +109,8 @@ fn play(stage: &Stage<'_>) -> Result {
         0,
     )?;
     stage.run(&format!("{anna} -q pin show VRDLRA85M50F205U"), 0)?;
+    stage.say("demo-registrations", &[])?;
+    stage.run(&format!("{anna} import registrations registrazioni.jsonl --secret-out parti.csv"), 6)?;
     stage.say("demo-send", &[])?;
     stage.run(&format!("{dario} -q message send"), 0)?;
     stage.run(&format!("{dario} -q message list --user VRDLRA85M50F205U"), 0)?;

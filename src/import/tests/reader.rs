@@ -18,7 +18,7 @@ fn the_samples_are_read_in_their_encodings_and_dialects() {
         let rows = rows(&mut reader);
         assert_eq!(rows.len(), 50, "{name}");
         assert_eq!(rows[2].fields.get(7), Some("Viale della Libertà"), "{name}");
-        assert_eq!(reader.dialect(), Dialect { delimiter, line_end }, "{name}");
+        assert_eq!(reader.dialect(), Some(Dialect { delimiter, line_end }), "{name}");
         assert_eq!(reader.finish().unwrap().encoding.as_str(), encoding, "{name}");
     }
 }
@@ -147,9 +147,11 @@ fn an_input_that_breaks_off_is_an_error() {
 proptest! {
     #[test]
     fn any_bytes_are_read_alike_in_steps_of_any_size(
-        bytes in proptest::collection::vec(prop_oneof![any::<u8>(), proptest::sample::select(b";,\"\n\r\t ab1\0\xc3\xb2\xf2".to_vec())], 0..200),
+        bytes in proptest::collection::vec(prop_oneof![any::<u8>(), proptest::sample::select(b";,\"\n\r\t {}:ab1\0\xc3\xb2\xf2".to_vec())], 0..200),
+        is_json in any::<bool>(),
         step in 1usize..40,
     ) {
+        let bytes = if is_json { [b"{\"a\": 1}\n", bytes.as_slice()].concat() } else { bytes };
         let whole = open(bytes.clone()).map(|mut reader| lines_and_fields(&mut reader)).map_err(|e| e.to_string());
         let steps = open_in_steps(bytes, step).map(|mut reader| lines_and_fields(&mut reader)).map_err(|e| e.to_string());
         prop_assert_eq!(whole, steps);
@@ -164,4 +166,42 @@ proptest! {
         prop_assert_eq!(row.fields.iter().collect::<Vec<_>>(), fields);
         prop_assert_eq!(row.raw, quoted.join(";").into_bytes());
     }
+}
+
+#[test]
+fn json_lines_are_told_by_their_brace_and_read_by_their_names() {
+    let text = "\u{feff}{\"cognome\": \"Rossi\", \"cap\": 184, \"a\": null}\r\n\r\n  {\"nome\": \"D'Al\u{f2}\", \"privacy\": true}\n";
+    for step in [1, 7, usize::MAX] {
+        let mut reader = open_in_steps(text, step).unwrap();
+        assert_eq!(reader.dialect(), None);
+        assert_eq!(reader.header().fields, vec!["cognome", "cap", "a", "nome", "privacy"]);
+        let rows = rows(&mut reader);
+        assert_eq!(rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!(rows[0].fields, vec!["Rossi", "184", "", "", ""]);
+        assert_eq!(rows[1].fields, vec!["", "", "", "D'Al\u{f2}", "true"]);
+        assert_eq!(reader.finish().unwrap().bytes, text.len() as u64);
+    }
+}
+
+#[test]
+fn a_line_that_is_no_object_costs_itself_alone() {
+    let lines =
+        ["{\"a\": 1}", "{\"a\": 1, \"a\": 2}", "[1]", "{\"a\": ", "{\"a\": [2]}", "{} {}", "{\"a\": 3}"];
+    let mut reader = open(lines.join("\n")).unwrap();
+    let faults: Vec<_> = rows(&mut reader).into_iter().map(|row| (row.fault, row.nested)).collect();
+    let broken = || (Some(Finding::JsonBroken), vec![]);
+    let good = || (None, vec![]);
+    assert_eq!(faults, [good(), broken(), broken(), broken(), (None, vec![0]), broken(), good()]);
+}
+
+#[test]
+fn a_name_that_comes_after_the_head_of_the_file_is_told_and_not_lost() {
+    let first = format!("{{\"a\": \"{}\"}}\n", "x".repeat(100));
+    let text = first.repeat(4000) + "{\"a\": 1, \"b\": 2}\n";
+    let mut reader = open(text).unwrap();
+    let last = rows(&mut reader).pop().unwrap();
+    assert_eq!((last.line, last.fault), (4001, Some(Finding::NameLate)));
+    let long = format!("{{\"a\": \"{}\"}}", "x".repeat(70_000));
+    let mut reader = open(format!("{{\"a\": 1}}\n{long}")).unwrap();
+    assert!(matches!(reader.next_chunk(9), Err(ImportError::LineTooLong { line: 2 })));
 }

@@ -144,7 +144,7 @@ proptest! {
     ) {
         let fields: csv::StringRecord = cells.into();
         let columns = grandi_utenti(&HEADER.split(';').collect::<Vec<_>>().into()).unwrap();
-        let raw = RawRow { line: 2, raw: Vec::new(), fields, fault: None };
+        let raw = RawRow { line: 2, raw: Vec::new(), fields, nested: Vec::new(), fault: None };
         let row = check(&raw, &columns, &rules(), date(2026, 11, 20));
         prop_assert_eq!(row.sheet.is_some(), matches!(row.outcome, RowOutcome::Ready | RowOutcome::Warned));
     }

@@ -11,16 +11,21 @@ use self::run::{Maker, Run};
 use super::office::{Office, OfficeError};
 use super::outbox::Letterhead;
 use super::password::PasswordError;
+use super::pin::{PinError, Press};
 use super::settings;
+use super::user::shows_a_half;
 use crate::import::{
     CheckedRow, Columns, ColumnsError, Duplicates, Field as Column, ImportError as ReadError, Mapping,
-    Options, RawRow, Reader, RowOutcome, Rules, SourceEncoding, Table,
+    Options, RawRow, Reader, RowOutcome, Rules, SourceEncoding, Table, TableError,
 };
 use crate::model::clock::{Clock, Random};
-use crate::model::profile::{Field, Profile};
+use crate::model::profile::{Channel, Field, Profile};
+use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
 use crate::situations;
 use crate::store::{ImportRun, StoreError};
 use serde::Serialize;
+use std::collections::HashMap;
 use std::io::{self, Read};
 use std::time::{Duration, Instant};
 
@@ -39,10 +44,15 @@ situations! {
         NotFound "import-missing" Missing { run: i64 },
         /// The threads cannot be started.
         Failure "threads-failed" Threads { reason: String },
+        /// A profile shows halves, and nobody said where they go.
+        Usage "halves-unseen" HalvesUnseen { profile: String },
+        /// The halves for the counter cannot be written; the rows of the last batch were not taken.
+        Failure "halves-unwritable" Halves { reason: String },
         /// Broken off; what was done is whole.
         Interrupted "import-stopped" Stopped { run: i64, rows: u64, imported: u64 },
         => Office(OfficeError),
         => Password(PasswordError),
+        => Pin(PinError),
         => Store(StoreError),
     }
 }
@@ -54,8 +64,43 @@ const LONGEST: Duration = Duration::from_millis(800);
 /// Rows of a chunk that is only checked.
 const CHECKED: usize = 4096;
 
+/// What is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The members that an association sends (004).
+    GrandiUtenti,
+    /// The first phase of registrations at a portal (002).
+    Registrations,
+}
+
+impl Kind {
+    /// The verb, as runs are listed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GrandiUtenti => "grandi-utenti",
+            Self::Registrations => "registrations",
+        }
+    }
+
+    fn profile(self) -> &'static str {
+        match self {
+            Self::GrandiUtenti => "punto-cliente",
+            Self::Registrations => "ente",
+        }
+    }
+
+    fn table(self) -> Result<Table, TableError> {
+        match self {
+            Self::GrandiUtenti => Table::grandi_utenti(),
+            Self::Registrations => Table::registrations(),
+        }
+    }
+}
+
 /// How to import.
 pub struct Plan {
+    /// What the rows are.
+    pub kind: Kind,
     /// The file's name, without its folder.
     pub file: String,
     /// Check only; change nothing.
@@ -64,6 +109,29 @@ pub struct Plan {
     pub jobs: Option<usize>,
     /// Names of columns that the file uses.
     pub mapping: Mapping,
+    /// Where the halves go that the profile shows on a screen.
+    pub halves: Halves,
+}
+
+/// Where the halves of PINs go that a profile shows on a screen: nobody sits before one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Halves {
+    /// Nobody said.
+    Unsaid,
+    /// To the listener, for the counter.
+    Listener,
+    /// By letter instead.
+    Letter,
+}
+
+/// A half for the counter.
+pub struct Shown<'a> {
+    /// Line of the row.
+    pub line: u64,
+    /// Whose it is.
+    pub sheet: &'a Sheet,
+    /// Its digits.
+    pub half: &'a Secret,
 }
 
 /// Who follows an import.
@@ -72,6 +140,10 @@ pub trait Listener {
     fn opened(&mut self, reader: &Reader, columns: &Columns);
     /// A row was not taken.
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
+    /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
+    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()>;
+    /// The batch was not committed: its halves never were.
+    fn take_back(&mut self);
     /// So many rows are done.
     fn at(&mut self, rows: u64);
     /// Whether to stop after this batch.
@@ -89,8 +161,8 @@ pub struct Report {
     pub sha256: String,
     /// Its encoding.
     pub encoding: &'static str,
-    /// Its delimiter.
-    pub delimiter: char,
+    /// Its delimiter, or `json-lines`.
+    pub delimiter: String,
     /// Headers that no column uses.
     pub ignored: Vec<String>,
     /// Rows read.
@@ -109,8 +181,8 @@ pub struct Report {
     pub seconds: f64,
 }
 
-/// Imports a list of Grandi Utenti (004).
-pub fn grandi_utenti(
+/// Imports a list.
+pub fn import(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
@@ -129,35 +201,34 @@ pub fn grandi_utenti(
         Err(_) if listener.stop() => return Err(stopped(0, 0, 0)),
         reader => reader.map_err(read)?,
     };
-    let table = Table::grandi_utenti().map_err(|error| unusable(&plan.file, &error))?;
+    let table = plan.kind.table().map_err(|error| unusable(&plan.file, &error))?;
     let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping)
         .map_err(|error| columns_error(&plan.file, &error))?;
     listener.opened(&reader, &columns);
-    let profile = office.profile("punto-cliente")?;
-    if let (true, Some(until)) = (profile.is_closed(clock.today()), profile.valid_until) {
-        return Err(OfficeError::ProfileClosed { profile: profile.name, until: until.to_string() }.into());
-    }
-    let delimiter = char::from(reader.dialect().delimiter);
+    let profile = profile(office, clock, plan)?;
+    let delimiter =
+        reader.dialect().map_or("json-lines".to_owned(), |it| char::from(it.delimiter).to_string());
+    let letterhead = Letterhead::of(office)?;
     let mut run = Run {
         office,
         clock,
         rules: rules(&profile),
         maker: Maker {
             profile,
-            letterhead: Letterhead::of(office)?,
+            press: Press::of(office, &letterhead),
             language: settings::value(office, "office.language")?,
-            trial: office.trial,
             random,
         },
         columns,
         duplicates: Duplicates::new(),
+        bodies: HashMap::new(),
         row: ImportRun {
             id: 0,
-            kind: "grandi-utenti".to_owned(),
+            kind: plan.kind.as_str().to_owned(),
             file: plan.file.clone(),
             sha256: None,
             encoding: reader.encoding().as_str().to_owned(),
-            delimiter: delimiter.to_string(),
+            delimiter: delimiter.clone(),
             rows: 0,
             imported: 0,
             warnings: 0,
@@ -186,7 +257,7 @@ pub fn grandi_utenti(
             break;
         }
         let since = Instant::now();
-        let checked = run.chunk(&rows, plan.dry_run, &threads)?;
+        let checked = run.chunk(&rows, plan.dry_run, &threads, listener)?;
         for (row, checked) in rows.iter().zip(&checked) {
             if matches!(checked.outcome, RowOutcome::Rejected | RowOutcome::Warned) {
                 let rejects = |error: io::Error| ImportError::Rejects { reason: error.to_string() };
@@ -224,6 +295,35 @@ pub fn grandi_utenti(
         dry_run: plan.dry_run,
         seconds: (begun.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
     })
+}
+
+/// The profile of the accounts, with the letter in the place of the screen where that is wanted.
+fn profile(office: &Office, clock: &dyn Clock, plan: &Plan) -> Result<Profile, ImportError> {
+    let mut profile = office.profile(plan.kind.profile())?;
+    if let (true, Some(until)) = (profile.is_closed(clock.today()), profile.valid_until) {
+        return Err(OfficeError::ProfileClosed { profile: profile.name, until: until.to_string() }.into());
+    }
+    if !shows_a_half(&profile) {
+        return Ok(profile);
+    }
+    match plan.halves {
+        Halves::Unsaid if !plan.dry_run => return Err(ImportError::HalvesUnseen { profile: profile.name }),
+        Halves::Unsaid | Halves::Listener => {}
+        Halves::Letter => {
+            let by_letter = |channel: &mut Channel| {
+                if *channel == Channel::Screen {
+                    *channel = Channel::Letter;
+                }
+            };
+            if let Some(pin) = &mut profile.pin {
+                pin.first.iter_mut().chain(&mut pin.second).for_each(by_letter);
+            }
+            let address = [Field::Street, Field::Cap, Field::Town, Field::Province];
+            let asked = address.into_iter().filter(|field| !profile.mandatory.contains(field));
+            profile.mandatory.extend(asked.collect::<Vec<_>>());
+        }
+    }
+    Ok(profile)
 }
 
 /// As many rows as the last rate does in the longest time.
@@ -275,8 +375,10 @@ fn rules(profile: &Profile) -> Rules {
             Field::Province => Column::Province,
             Field::Association => Column::Association,
             Field::Membership => Column::MembershipNumber,
-            // A list has no column for these.
-            Field::Organisation | Field::Privacy | Field::Issuer => return None,
+            Field::Organisation => Column::Organisation,
+            Field::Privacy => Column::Privacy,
+            // The profile's own, where it has one.
+            Field::Issuer => return None,
         })
     });
     Rules { mandatory: mandatory.collect(), associations: profile.associations.clone() }

@@ -1,50 +1,68 @@
 //! A run under way: chunks checked on every thread, compared in the order of the file, written in
 //! one transaction each.
 
-use super::ImportError;
-use crate::import::{CheckedRow, Columns, Duplicates, RawRow, RowFinding, RowOutcome, Rules, check};
+use super::{ImportError, Listener, Shown};
+use crate::import::{
+    CheckedRow, Columns, Duplicates, Field as Column, RawRow, RowFinding, RowOutcome, Rules, check,
+};
 use crate::model::account::Outcome;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::finding::Finding;
-use crate::model::profile::Profile;
+use crate::model::organisation_code::OrganisationCode;
+use crate::model::profile::{Field, Moment, Profile};
 use crate::model::sheet::Sheet;
-use crate::ops::outbox::Letterhead;
-use crate::ops::password::{self, PasswordError, Provisional};
+use crate::ops::password::{self, Provisional};
+use crate::ops::pin::{self, Prepared, Press};
 use crate::ops::{Office, request};
-use crate::store::{ImportRun, NewAccount, NewImportRow, StoreError, Tx};
+use crate::store::{ImportRun, NewAccount, NewImportRow, Organisation, StoreError, Tx};
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
+use std::collections::HashMap;
 
 /// What makes the secrets of a row; it knows nothing of the database, so every thread may use it.
 pub(super) struct Maker<'a> {
     pub(super) profile: Profile,
-    pub(super) letterhead: Letterhead,
+    pub(super) press: Press<'a>,
     pub(super) language: String,
-    pub(super) trial: bool,
     pub(super) random: &'a dyn Random,
 }
 
+/// What an account begins with.
+#[derive(Default)]
+pub(super) struct Secrets {
+    password: Option<Provisional>,
+    pin: Option<Prepared>,
+}
+
 impl Maker<'_> {
-    fn make(&self, row: &CheckedRow, now: Timestamp) -> Result<Option<Provisional>, PasswordError> {
-        let Some(sheet) = &row.sheet else { return Ok(None) };
-        let extra = json!({
-            "association": sheet.membership.as_ref().map(|it| &it.association),
-            "origin": self.profile.pin.as_ref().map(|it| &it.origin),
-        });
+    /// Whether the accounts begin with a pair.
+    fn makes_pairs(&self) -> bool {
+        self.profile.pin.as_ref().is_some_and(|pin| pin.born_at == Moment::Creation)
+    }
+
+    fn make(
+        &self,
+        row: &CheckedRow,
+        body: Option<&Organisation>,
+        now: Timestamp,
+    ) -> Result<Secrets, ImportError> {
+        let Some(sheet) = &row.sheet else { return Ok(Secrets::default()) };
         let (profile, language) = (&self.profile, &self.language);
-        password::prepare(
-            &self.letterhead,
-            profile,
-            sheet,
-            language,
-            self.trial,
-            now,
-            false,
-            extra,
-            self.random,
-        )
+        let extra = json!({
+            "organisation": body.map(|it| json!({ "name": it.name, "code": it.code })),
+            "association": sheet.membership.as_ref().map(|it| &it.association),
+            "origin": profile.pin.as_ref().map(|it| &it.origin),
+        });
+        let Press { letterhead, trial, .. } = self.press;
+        let password =
+            password::prepare(letterhead, profile, sheet, language, trial, now, false, extra, self.random)?;
+        let pin = match self.makes_pairs() {
+            true => Some(self.press.prepare(profile, sheet, language, now, self.random)?),
+            false => None,
+        };
+        Ok(Secrets { password, pin })
     }
 }
 
@@ -56,6 +74,7 @@ pub(super) struct Run<'a> {
     pub(super) maker: Maker<'a>,
     pub(super) columns: Columns,
     pub(super) duplicates: Duplicates,
+    pub(super) bodies: HashMap<OrganisationCode, Option<Organisation>>,
     pub(super) row: ImportRun,
 }
 
@@ -94,13 +113,17 @@ impl Run<'_> {
         rows: &[RawRow],
         dry_run: bool,
         threads: &rayon::ThreadPool,
+        listener: &mut dyn Listener,
     ) -> Result<Vec<CheckedRow>, ImportError> {
         let (columns, rules, today) = (&self.columns, &self.rules, self.clock.today());
         let mut checked: Vec<CheckedRow> =
             threads.install(|| rows.par_iter().map(|row| check(row, columns, rules, today)).collect());
         // One snapshot for the chunk: a lock a look-up would cost as much as the look-up.
         let snapshot = self.office.store.snapshot()?;
+        let mut bodies = Vec::with_capacity(checked.len());
         for row in &mut checked {
+            bodies.push(self.body(row)?);
+            self.reach(row);
             self.duplicates.judge(row);
             if row.sheet.is_some() && !self.known(row)? {
                 self.duplicates.take(row);
@@ -112,10 +135,42 @@ impl Run<'_> {
             return Ok(checked);
         }
         let (maker, now) = (&self.maker, self.clock.now());
-        let secrets: Vec<Option<Provisional>> = threads
-            .install(|| checked.par_iter().map(|row| maker.make(row, now)).collect::<Result<_, _>>())?;
-        self.write(&mut checked, &secrets)?;
-        Ok(checked)
+        let make = |(row, body): (&CheckedRow, &Option<Organisation>)| maker.make(row, body.as_ref(), now);
+        let secrets: Vec<Secrets> =
+            threads.install(|| checked.par_iter().zip(&bodies).map(make).collect::<Result<_, _>>())?;
+        let written = self.write(&mut checked, &bodies, &secrets, listener);
+        if written.is_err() {
+            listener.take_back();
+        }
+        written.map(|()| checked)
+    }
+
+    /// The body that a row names, where the office has it. Asked once a run: counting its accounts takes longer with
+    /// each of them.
+    fn body(&mut self, row: &mut CheckedRow) -> Result<Option<Organisation>, StoreError> {
+        let Some(code) = row.organisation.filter(|_| row.sheet.is_some()) else { return Ok(None) };
+        let found = match self.bodies.get(&code) {
+            Some(found) => found.clone(),
+            None => {
+                let found = self.office.store.organisation().by_code(code.as_str())?.filter(|it| !it.closed);
+                self.bodies.insert(code, found.clone());
+                found
+            }
+        };
+        if found.is_none() {
+            let column = self.columns.header(Column::Organisation).map(str::to_owned);
+            let (finding, typed) = (Finding::OrganisationUnknown, Some(code.to_string()));
+            row.turn(RowOutcome::Rejected, RowFinding { finding, column, typed, proposal: None });
+        }
+        Ok(found)
+    }
+
+    /// Refuses a row whose person the halves of a pair could not reach.
+    fn reach(&self, row: &mut CheckedRow) {
+        let profile = &self.maker.profile;
+        if self.maker.makes_pairs() && row.sheet.as_ref().is_some_and(|sheet| !pin::reaches(profile, sheet)) {
+            row.turn(RowOutcome::Rejected, RowFinding::whole_row(Finding::HalfUnreachable));
+        }
     }
 
     /// Whether the office has the person already; then the row is no longer to be taken.
@@ -124,9 +179,9 @@ impl Run<'_> {
         let Some(id) = self.office.store.user().id_by_codice_fiscale(&sheet.codice_fiscale)? else {
             return Ok(false);
         };
-        let same = match self.office.store.import().digest_of(id)? {
+        let same = match self.office.store.import().digest_of(id, &self.row.kind)? {
             Some(digest) => digest == row.digest,
-            // Made by hand: the same person at the same address is the same.
+            // Made otherwise: the same person at the same address is the same.
             None => self.office.store.user().by_id(id)?.is_some_and(|account| {
                 let known = &account.sheet;
                 (&known.surname, &known.name, &known.born, &known.email)
@@ -142,28 +197,31 @@ impl Run<'_> {
             Some(account) if !same => Some(differing(&account.sheet, sheet)).filter(|it| !it.is_empty()),
             _ => None,
         };
-        row.findings.push(RowFinding { finding, column: differ, typed: None, proposal: None });
-        row.outcome = outcome;
-        row.sheet = None;
-        row.accepted_reason = None;
+        row.turn(outcome, RowFinding { finding, column: differ, typed: None, proposal: None });
         Ok(true)
     }
 
     fn write(
         &mut self,
         checked: &mut [CheckedRow],
-        secrets: &[Option<Provisional>],
+        bodies: &[Option<Organisation>],
+        secrets: &[Secrets],
+        listener: &mut dyn Listener,
     ) -> Result<(), ImportError> {
         let mut tx = self.office.begin(self.clock)?;
         let before = self.row.imported;
-        for (row, secret) in checked.iter_mut().zip(secrets) {
+        for ((row, body), secrets) in checked.iter_mut().zip(bodies).zip(secrets) {
             // Looked at once more inside: somebody may have registered the person meanwhile.
             if row.sheet.is_some() {
                 self.known(row)?;
             }
-            let account = self.insert(&mut tx, row, secret.as_ref())?;
+            let account = self.insert(&mut tx, row, body.as_ref().map(|it| it.id), secrets)?;
             if row.has(Finding::DuplicateConflict) {
                 self.flag(&mut tx, row)?;
+            }
+            if let (true, Some(code)) = (row.has(Finding::PrivacyRefused), row.codice_fiscale) {
+                let (kind, codice_fiscale) = (Finding::PrivacyRefused.to_string(), code.to_string());
+                tx.record(&AuditEvent::UserRefused { kind, codice_fiscale })?;
             }
             let code = row.codice_fiscale.map(|code| code.to_string());
             tx.import().insert_row(
@@ -181,6 +239,17 @@ impl Run<'_> {
         self.count(checked);
         tx.import().update(&self.row)?;
         let imported = (self.row.imported - before) as u64;
+        let shown: Vec<Shown<'_>> = checked
+            .iter()
+            .zip(secrets)
+            .filter_map(|(row, secrets)| {
+                let half = secrets.pin.as_ref()?.on_screen.as_ref()?;
+                Some(Shown { line: row.line, sheet: row.sheet.as_ref()?, half })
+            })
+            .collect();
+        if !shown.is_empty() {
+            listener.halves(&shown).map_err(|error| ImportError::Halves { reason: error.to_string() })?;
+        }
         tx.finish(&AuditEvent::ImportBatch { run: self.row.id, rows: checked.len() as u64, imported })?;
         Ok(())
     }
@@ -189,30 +258,36 @@ impl Run<'_> {
         &self,
         tx: &mut Tx<'_>,
         row: &CheckedRow,
-        secret: Option<&Provisional>,
-    ) -> Result<Option<i64>, StoreError> {
+        organisation: Option<i64>,
+        secrets: &Secrets,
+    ) -> Result<Option<i64>, ImportError> {
         let Some(sheet) = &row.sheet else { return Ok(None) };
+        let profile = &self.maker.profile;
         let id = tx.user().insert(
             &NewAccount {
                 sheet,
-                profile: &self.maker.profile.name,
-                organisation: None,
-                issuer: None,
-                privacy: None,
+                profile: &profile.name,
+                organisation,
+                issuer: Some(profile.issuer.as_str()).filter(|it| !it.is_empty()),
+                privacy: profile.mandatory.contains(&Field::Privacy).then_some("accepted"),
                 mismatch_reason: row.accepted_reason.as_deref(),
                 language: &self.maker.language,
             },
             tx.at(),
         )?;
-        if let Some(secret) = secret {
-            secret.store_first(tx, id)?;
+        if let Some(password) = &secrets.password {
+            password.store_first(tx, id)?;
         }
-        request::open_at_creation(tx, &self.maker.profile, id, Some(self.row.id), self.office.actor.id)?;
+        request::open_at_creation(tx, profile, id, Some(self.row.id), self.office.actor.id)?;
         tx.record(&AuditEvent::UserCreated {
             account: id,
-            profile: self.maker.profile.name.clone(),
+            profile: profile.name.clone(),
             mismatch: row.accepted_reason.clone(),
         })?;
+        if let Some(pin) = &secrets.pin {
+            let generation = pin.store(tx, id)?;
+            tx.record(&AuditEvent::PinIssued { account: id, generation })?;
+        }
         Ok(Some(id))
     }
 

@@ -132,7 +132,7 @@ pub fn create(
     )?;
     let pin = match &profile.pin {
         Some(rule) if rule.born_at == Moment::Creation => {
-            Some(pin::prepare(office, &profile, &new.sheet, &language, now, random)?)
+            Some(pin::Press::of(office, &letterhead).prepare(&profile, &new.sheet, &language, now, random)?)
         }
         _ => None,
     };

@@ -607,15 +607,19 @@ repair-at-line = line { $line }, taken: { $said }
 finding-proposal = , perhaps `{ $proposal }`
 
 error-file-unusable = `{ $file }` is no list that can be read: { $reason }
-    .hint = save the list as CSV, and try it first: sportello import grandi-utenti FILE --dry-run
+    .hint = save the list as CSV, and try it first with --dry-run
 error-columns-unusable = the columns of `{ $file }` cannot be used: { $reason }
-    .hint = name the columns in a TOML file: sportello import grandi-utenti FILE --mapping TOML
+    .hint = name the columns in a TOML file, and give it as --mapping TOML
 error-rejects-unwritable = the rejected rows cannot be written: { $reason }
     .hint = run the same import again with another file: --rejects FILE
+error-halves-unseen = profile `{ $profile }` shows half of each PIN on a screen, and before an import nobody sits
+    .hint = --secret-out FILE writes the halves for the counter; --by-letter sends them by post; --dry-run needs neither
+error-halves-unwritable = the halves for the counter cannot be written, so the last rows were not taken: { $reason }
+    .hint = run the same import again with another file: --secret-out FILE
 error-rows-rejected = { $rejected } of { $rows } rows were rejected
     .hint = { $file ->
         [none] --rejects FILE writes them out: mend that file, or give a reason under `accetta`, and import it
-       *[other] mend { $file }, or give a reason under `accetta`, and: sportello import grandi-utenti { $file }
+       *[other] mend { $file }, or give a reason under `accetta`, and import it in the same way
     }
 error-import-missing = there is no import `{ $run }`
     .hint = sportello import list
@@ -946,6 +950,7 @@ demo-approve = bruno cannot approve what he reviewed. carla does, and the person
 demo-pin =
     A public body's user gets a PIN of nine digits: four travel by e-mail, five are shown once
     at the counter (here: into a file).
+demo-registrations = A portal took registrations for the same body. One person refused the processing: nothing of him is kept.
 demo-send = dario sends. The messages become files in office/sent, readable with any mail program.
 demo-access = The person comes to the first access with the password of the mail. Who computes it too late finds nothing.
 demo-identity = A portal that may vouch says who she is; only then a body may make her its delegate.

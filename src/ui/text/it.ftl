@@ -606,15 +606,19 @@ repair-at-line = riga { $line }, accolta: { $said }
 finding-proposal = , forse `{ $proposal }`
 
 error-file-unusable = `{ $file }` non è un elenco leggibile: { $reason }
-    .hint = salvare l'elenco come CSV e prima provarlo: sportello import grandi-utenti FILE --dry-run
+    .hint = salvare l'elenco come CSV e prima provarlo con --dry-run
 error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $reason }
-    .hint = indicare i nomi delle colonne in un file TOML: sportello import grandi-utenti FILE --mapping TOML
+    .hint = indicare i nomi delle colonne in un file TOML, con --mapping TOML
 error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
     .hint = ripetere la stessa importazione con un altro file: --rejects FILE
+error-halves-unseen = il profilo `{ $profile }` mostra metà di ogni PIN sullo schermo, e davanti a un'importazione non c'è nessuno
+    .hint = --secret-out FILE scrive le metà per lo sportello; --by-letter le manda per posta; --dry-run non le richiede
+error-halves-unwritable = le metà per lo sportello non si possono scrivere, perciò le ultime righe non sono state accolte: { $reason }
+    .hint = ripetere la stessa importazione con un altro file: --secret-out FILE
 error-rows-rejected = righe scartate: { $rejected } su { $rows }
     .hint = { $file ->
         [none] --rejects FILE scrive gli scarti in un file: correggerlo, oppure indicare un motivo in `accetta`, e importarlo
-       *[other] correggere { $file }, oppure indicare un motivo in `accetta`, poi: sportello import grandi-utenti { $file }
+       *[other] correggere { $file }, oppure indicare un motivo in `accetta`, e importarlo allo stesso modo
     }
 error-import-missing = l'importazione `{ $run }` non esiste
     .hint = sportello import list
@@ -945,6 +949,7 @@ demo-approve = bruno non può approvare ciò che ha verificato. Lo fa carla, e l
 demo-pin =
     L'utente di un ente pubblico riceve un PIN di nove cifre: quattro viaggiano per e-mail, cinque
     si mostrano una volta sola allo sportello (qui: in un file).
+demo-registrations = Un portale ha raccolto registrazioni per lo stesso ente. Chi ha negato il consenso non viene conservato.
 demo-send = dario invia. I messaggi diventano file in office/sent, leggibili con ogni programma di posta.
 demo-access = La persona fa il primo accesso con la password della mail. Chi la calcola dopo non trova più niente.
 demo-identity = Un portale autorizzato dice chi è; solo allora un ente può farne un suo delegato.
@@ -994,6 +999,9 @@ finding-mojibake = alcune lettere sono state rovinate da una lettura con la codi
 finding-letter-lost = un punto interrogativo sta per una lettera che manca nella codifica del file
 finding-control-character = ci sono caratteri invisibili, o che invertono il testo
 finding-quote-unclosed = le virgolette si aprono e non si chiudono
+finding-json-broken = la riga non è un solo oggetto JSON in cui ogni nome compare una volta
+finding-value-nested = un valore è un elenco o un oggetto, non un testo
+finding-name-late = un nome non compare in nessun oggetto all'inizio del file: la sua colonna non è nota
 finding-row-short = la riga ha meno campi dell'intestazione
 finding-row-long = la riga ha più campi dell'intestazione
 finding-row-empty = la riga non contiene dati
@@ -1001,6 +1009,11 @@ finding-duplicate-row = la riga è già presente nel file
 finding-already-registered = la persona è già registrata con gli stessi dati
 finding-registered-conflict = l'ufficio ha già questa persona con altri dati
 finding-duplicate-conflict = un'altra riga, o l'ufficio, ha lo stesso codice con altri dati
+finding-organisation-unknown = la sede non ha questa organizzazione, oppure è chiusa
+finding-organisation-invalid = il codice dell'organizzazione è errato
+finding-privacy-refused = la persona non autorizza il trattamento: della riga non si conserva altro
+finding-privacy-unclear = la parola non dice né che il trattamento è autorizzato né che non lo è
+finding-half-unreachable = una metà del PIN non può raggiungere la persona, oppure entrambe lo farebbero con lo stesso recapito
 finding-field-too-long = il testo è troppo lungo per la sua colonna
 finding-field-missing = la colonna è obbligatoria
 finding-value-unknown = la parola non è tra quelle ammesse nella colonna
@@ -1192,6 +1205,15 @@ help-import-grandi-utenti--dry_run = Solo controllare, senza modificare nulla
 help-import-grandi-utenti--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-grandi-utenti--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
 help-import-grandi-utenti--jobs = Usare N thread
+help-import-registrations = Importare le registrazioni di un portale
+    .long = La prima fase di una registrazione per un ente, come CSV o come righe JSON. Le righe senza errori diventano utenze del profilo ente, ciascuna con una coppia di PIN, la password e una richiesta in bozza. Davanti allo schermo non c'è nessuno: le metà che il profilo vi mostra vanno in --secret-out, una riga per persona, oppure partono per posta. Dopo un'interruzione lo stesso file riprende; di una metà presente in due elenchi vale quella dell'elenco più recente. Il codice di uscita è 6 se alcune righe sono scartate.
+help-import-registrations--file = Il file, o `-` per lo standard input
+help-import-registrations--dry_run = Solo controllare, senza modificare nulla
+help-import-registrations--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
+help-import-registrations--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-registrations--jobs = Usare N thread
+help-import-registrations--secret_out = Scrivere le metà per lo sportello in FILE (0600), mai sopra un file esistente
+help-import-registrations--by_letter = Mandarle invece per posta; ogni riga deve allora avere un indirizzo
 help-import-list = Elencare le importazioni, dalla più recente
     .long = Un'importazione senza data di fine è stata interrotta: lo stesso comando la riprende. --after vuole il numero dell'ultima importazione della pagina precedente.
 help-import-list--limit = Mostrarne al massimo N, 0 per tutte

@@ -1,0 +1,136 @@
+//! The clerk's side of an import: what is told of the rows, and the files that are written for them.
+
+use super::secret_list::SecretList;
+use crate::import::{
+    CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding,
+};
+use crate::model::finding::Finding;
+use crate::ops::import::{Listener, Shown};
+use crate::ui::{Progress, Text, Ui};
+use std::fs::File;
+use std::io::{self, BufWriter, IntoInnerError};
+
+/// The clerk's side of an import: bar, faults, rejects, and the wish to stop.
+pub struct Desk {
+    rejects: Option<File>,
+    writer: Option<RejectsWriter<BufWriter<File>>>,
+    columns: Option<Columns>,
+    halves: Option<SecretList>,
+    text: Text,
+    faults: Vec<String>,
+    more: u64,
+    bar: Progress,
+    stop: Box<dyn Fn() -> bool>,
+}
+
+impl Desk {
+    /// Before the first row.
+    pub fn new(
+        ui: &Ui,
+        bar: Progress,
+        rejects: Option<File>,
+        halves: Option<SecretList>,
+        stop: Box<dyn Fn() -> bool>,
+    ) -> Self {
+        let text = Text::new(ui.text.language());
+        Self { rejects, writer: None, columns: None, halves, text, faults: Vec::new(), more: 0, bar, stop }
+    }
+
+    /// After the last row: what was told, once all is on the disk.
+    pub fn close(self) -> io::Result<Told> {
+        let Self { writer, faults, more, bar, .. } = self;
+        bar.done();
+        if let Some(writer) = writer {
+            let file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
+            file.sync_all()?;
+        }
+        Ok(Told { faults, more })
+    }
+}
+
+/// What the rows were told.
+pub struct Told {
+    faults: Vec<String>,
+    more: u64,
+}
+
+impl Told {
+    /// Says it.
+    pub fn say(&self, ui: &mut Ui) {
+        for fault in &self.faults {
+            ui.status("import-fault", &[("fault", fault.clone())]);
+        }
+        if self.more > 0 {
+            ui.status("import-more-faults", &[("more", self.more.to_string())]);
+        }
+    }
+}
+
+/// Faults named one by one; the rest is in `import show` and the rejects.
+const NAMED: usize = 50;
+
+impl Listener for Desk {
+    fn opened(&mut self, reader: &Reader, columns: &Columns) {
+        self.columns = Some(columns.clone());
+        self.writer = self
+            .rejects
+            .take()
+            .map(|file| RejectsWriter::new(BufWriter::new(file), reader.dialect(), reader.header(), columns));
+    }
+
+    fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()> {
+        let said: Vec<String> = checked.findings.iter().map(|it| explain(&self.text, it)).collect();
+        let said = said.join("; ");
+        let rejected = checked.outcome == RowOutcome::Rejected;
+        // Of somebody who refused the processing nothing is kept, not even for mending.
+        let is_kept = rejected && !checked.has(Finding::PrivacyRefused);
+        if let Some(writer) = self.writer.as_mut().filter(|_| is_kept) {
+            let reason =
+                self.columns.as_ref().map_or("", |columns| columns.get(Field::AcceptReason, &row.fields));
+            writer.write(encoding, row, checked, &said, reason)?;
+        }
+        if self.faults.len() < NAMED {
+            self.faults.push(self.text.get(
+                if rejected { "fault-at-line" } else { "repair-at-line" },
+                &[("line", checked.line.to_string()), ("said", said)],
+            ));
+        } else {
+            self.more += 1;
+        }
+        Ok(())
+    }
+
+    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()> {
+        self.halves.as_mut().map_or(Ok(()), |list| list.add(shown))
+    }
+
+    fn take_back(&mut self) {
+        if let Some(list) = &mut self.halves {
+            list.take_back();
+        }
+    }
+
+    fn at(&mut self, rows: u64) {
+        self.bar.at(rows);
+    }
+
+    fn stop(&self) -> bool {
+        (self.stop)()
+    }
+}
+
+/// A finding in words: what, in which column, what was typed, what may have been meant.
+fn explain(text: &Text, found: &RowFinding) -> String {
+    let word = found.finding.as_str();
+    let meaning =
+        text.maybe(&format!("finding-{word}"), &[]).unwrap_or_else(|| found.finding.meaning().to_owned());
+    let mut said = match (&found.column, &found.typed) {
+        (Some(column), Some(typed)) => format!("{column} `{typed}`: {meaning}"),
+        (Some(column), None) => format!("{column}: {meaning}"),
+        _ => meaning,
+    };
+    if let Some(proposal) = &found.proposal {
+        said.push_str(&text.get("finding-proposal", &[("proposal", proposal.clone())]));
+    }
+    said
+}

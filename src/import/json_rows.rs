@@ -1,0 +1,125 @@
+//! The rows of a file of JSON lines: one object a line, its names the columns, its texts, numbers and booleans the cells.
+
+use super::encoding::SourceEncoding;
+use super::reader::{ImportError, RawRow, settle};
+use super::source::Source;
+use crate::model::finding::Finding;
+use csv::StringRecord;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde_json::{Map, Value};
+use std::{fmt, io};
+
+pub(super) struct JsonRows {
+    pub(super) source: Source,
+    pub(super) encoding: Option<SourceEncoding>,
+    line: u64,
+}
+
+impl JsonRows {
+    /// Whether the head of a file is one of JSON lines: no name of a column begins with a brace.
+    pub(super) fn is_form_of(head: &[u8]) -> bool {
+        head.trim_ascii_start().starts_with(b"{")
+    }
+
+    /// The rows, and the names that the objects at the head of the file have.
+    pub(super) fn new(source: Source, encoding: Option<SourceEncoding>) -> (Self, RawRow) {
+        let text = encoding.unwrap_or(SourceEncoding::Utf8).decode(source.head());
+        let mut names: Vec<String> = Vec::new();
+        for object in text.lines().filter_map(object) {
+            for name in object.into_iter().map(|(name, _)| name) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        let fields = StringRecord::from(names);
+        let header = RawRow { line: 0, raw: Vec::new(), fields, nested: Vec::new(), fault: None };
+        (Self { source, encoding, line: 0 }, header)
+    }
+
+    pub(super) fn next_row(&mut self, names: &StringRecord) -> Result<Option<RawRow>, ImportError> {
+        loop {
+            let too_long = ImportError::LineTooLong { line: self.line + 1 };
+            let Some(length) = self.source.line().map_err(|error| match error.kind() {
+                io::ErrorKind::FileTooLarge => too_long,
+                _ => error.into(),
+            })?
+            else {
+                return Ok(None);
+            };
+            self.line += 1;
+            let bytes = self.source.record(length).trim_ascii_end().to_vec();
+            self.source.release(length);
+            if !bytes.trim_ascii_start().is_empty() {
+                return Ok(Some(self.row(&bytes, names)));
+            }
+        }
+    }
+
+    fn row(&mut self, bytes: &[u8], names: &StringRecord) -> RawRow {
+        let encoding = settle(&mut self.encoding, bytes);
+        let text = encoding.decode(bytes);
+        let raw = if encoding.is_wide() { encoding.encode(&text).into_owned() } else { bytes.to_vec() };
+        let mut row = RawRow {
+            line: self.line,
+            raw,
+            fields: StringRecord::from(vec![text.as_ref()]),
+            nested: Vec::new(),
+            fault: None,
+        };
+        match object(&text) {
+            None => row.fault = Some(Finding::JsonBroken),
+            Some(object) if object.keys().any(|name| !names.iter().any(|known| known == name)) => {
+                row.fault = Some(Finding::NameLate);
+            }
+            Some(object) => {
+                let values: Vec<_> =
+                    names.iter().map(|name| object.get(name).unwrap_or(&Value::Null)).collect();
+                let is_nested = |at: &usize| values[*at].is_array() || values[*at].is_object();
+                row.nested = (0..values.len()).filter(is_nested).collect();
+                row.fields = values.into_iter().map(cell).collect();
+            }
+        }
+        row
+    }
+}
+
+/// The object of a line, where it is one whose names all differ.
+pub(super) fn object(line: &str) -> Option<Map<String, Value>> {
+    serde_json::from_str::<Object>(line).ok().map(|Object(object)| object)
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// An object in which no name stands twice: of two values nobody could say which is meant.
+struct Object(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Names;
+        impl<'de> Visitor<'de> for Names {
+            type Value = Object;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
+                let mut object = Map::new();
+                while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                    if object.insert(name, value).is_some() {
+                        return Err(A::Error::custom("a name stands twice"));
+                    }
+                }
+                Ok(Object(object))
+            }
+        }
+        deserializer.deserialize_map(Names)
+    }
+}
