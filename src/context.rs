@@ -197,7 +197,7 @@ impl Context {
     /// Secures the place where a secret will be shown: a file the caller named, or the terminal.
     pub fn secret_target(&self, file: Option<&Path>) -> Result<SecretTarget> {
         if let Some(path) = file {
-            self.allow_file(path)?;
+            self.allow_named("--secret-out", path)?;
         }
         Ok(SecretTarget::secure(file)?)
     }

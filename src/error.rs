@@ -78,8 +78,6 @@ situations! {
         Failure "file-unreadable" FileUnreadable { file: String, reason: String },
         /// Some rows of a list were refused.
         Partial "rows-refused" RowsRefused { refused: usize, rows: usize },
-        /// A list cannot be used.
-        Refused "list-unusable" ListUnusable { file: String, reason: String },
         /// A file exists already.
         Conflict "file-there" FileThere { file: String },
         /// An option does not work on a stream.

@@ -1,8 +1,20 @@
 //! Short lists with a fixed header, read whole: delegates, company codes.
 
 use super::{ImportError, Options, Reader};
+use crate::situations;
 use std::fs::File;
+use std::io;
 use std::path::Path;
+
+situations! {
+    /// Why a short list could not be read.
+    pub enum ListError {
+        /// The file cannot be read.
+        Failure "file-unreadable" Unreadable { file: String, reason: String },
+        /// It is no list of this kind.
+        Refused "list-unusable" Unusable { file: String, reason: String },
+    }
+}
 
 /// A row of a short list.
 #[derive(Debug)]
@@ -19,14 +31,20 @@ impl ListRow {
     }
 }
 
-/// Reads a list whose header has these columns, in any order and case. The error says what is wrong with the file.
-pub fn read_list(path: &Path, columns: &[&str]) -> Result<Vec<ListRow>, String> {
-    let said = |error: ImportError| error.to_string();
-    let file = File::open(path).map_err(|error| error.to_string())?;
+/// Reads a list whose header has these columns, in any order and case.
+pub fn read_list(path: &Path, columns: &[&str]) -> Result<Vec<ListRow>, ListError> {
+    let name = || path.display().to_string();
+    let unreadable = |error: io::Error| ListError::Unreadable { file: name(), reason: error.to_string() };
+    let unusable = |reason: String| ListError::Unusable { file: name(), reason };
+    let said = |error: ImportError| match error {
+        ImportError::Read(error) => unreadable(error),
+        other => unusable(other.to_string()),
+    };
+    let file = File::open(path).map_err(unreadable)?;
     let mut reader = Reader::open(file, Options::default()).map_err(said)?;
     let header: Vec<String> = reader.header().fields.iter().map(|it| it.trim().to_lowercase()).collect();
     if let Some(missing) = columns.iter().find(|it| !header.iter().any(|name| name == *it)) {
-        return Err(format!("no column `{missing}`"));
+        return Err(unusable(format!("no column `{missing}`")));
     }
     let mut rows = Vec::new();
     loop {

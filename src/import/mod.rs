@@ -27,7 +27,7 @@ pub use dialect::{Dialect, LineEnd};
 pub use duplicates::Duplicates;
 pub use encoding::{SourceEncoding, UnknownEncoding};
 pub use field::Field;
-pub use list::{ListRow, read_list};
+pub use list::{ListError, ListRow, read_list};
 pub use reader::{ImportError, Options, RawRow, Reader, Summary};
 pub use rejects::RejectsWriter;
 pub use row::{CheckedRow, RowFinding, RowOutcome, Rules, check};

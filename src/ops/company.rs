@@ -3,7 +3,7 @@
 use super::office::{Office, OfficeError};
 use super::password::{PasswordError, moment};
 use super::user;
-use crate::import::read_list;
+use crate::import::{ListError, read_list};
 use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
@@ -26,9 +26,8 @@ situations! {
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
         /// The day is no later than the present one.
         Refused "company-day" Day { company: String, day: Date },
-        /// The list cannot be used.
-        Refused "list-unusable" ListUnusable { file: String, reason: String },
         => Password(PasswordError),
+        => List(ListError),
         => Office(OfficeError),
         => Store(StoreError),
     }
@@ -73,8 +72,7 @@ pub struct Row {
 /// Takes the shared codes over from a CSV with the columns `code`, `name` and, if there is one, `email`. A code that is
 /// known is skipped.
 pub fn import(office: &Office, clock: &dyn Clock, path: &Path) -> Result<Vec<Row>, CompanyError> {
-    let rows = read_list(path, &["code", "name"])
-        .map_err(|reason| CompanyError::ListUnusable { file: path.display().to_string(), reason })?;
+    let rows = read_list(path, &["code", "name"])?;
     let mut done = Vec::new();
     for row in rows {
         let (code, name) = (row.get("code"), row.get("name"));

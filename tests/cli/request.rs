@@ -408,7 +408,9 @@ fn a_desk_reset_waits_for_a_second_person_and_renews_the_password() {
     let office = Sandbox::office().with_active(&ROSSI);
     let before = office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"].clone();
     let open = format!("request open {} --kind reset --reason 'ha perso tutto'", ROSSI.cf);
-    office.by("anna").fails(7, "second-person", &open);
+    office.by("anna").refuses(4, "request-elsewhere", &open);
+    let reset = "--type passport --document-number YA1234567 --expires 2031-01-01 --reason 'ha perso tutto'";
+    office.by("anna").fails(7, "second-person", &format!("password reset {} {reset}", ROSSI.cf));
     assert_eq!(office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"], before);
     office.by("carla").json(&format!("credential approve {NUMBER}"));
     assert_ne!(office.by("anna").json(&format!("password status {}", ROSSI.cf))["generation"], before);

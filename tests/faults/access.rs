@@ -1,6 +1,7 @@
-//! Wrong tries to recover a password: they count exactly, whoever else tries at the same moment and whatever is killed.
+//! Wrong tries to recover a password count exactly, whoever else tries at the same moment and whatever is killed; and
+//! what raises a level loses against what takes it away.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Done, messages, secret_of};
 use crate::kills::{kill, timed};
 use crate::people::{Seeded, person};
 use serde_json::Value;
@@ -91,4 +92,58 @@ fn a_try_that_is_killed_has_counted_or_has_not_answered() {
     }
     assert!(lost > 0, "no kill landed before the count");
     assert!(desk.act(&["audit", "verify"]).stdout.contains("\"ok\": true"));
+}
+
+/// An approved account whose holder has got both halves; the digits and the code.
+fn approved() -> (Desk, String, String) {
+    let (desk, line) = recoverable();
+    let code = line[2].clone();
+    for (name, role) in [("bruno", "reviewer"), ("carla", "approver"), ("mara", "mailroom")] {
+        desk.hire(name, &[role]);
+    }
+    let papers = ["--kind", "identity", "--type", "id-card", "--expires", "2036-01-01", "--and", "protocol"];
+    let record = ["document", "record", "2026-000001", "--on-paper", "--and", "membership-card"];
+    desk.act(&[&record[..], &papers].concat());
+    desk.act(&["request", "submit", "2026-000001"]);
+    desk.act_as("bruno", &["review", "next"]);
+    desk.act_as("bruno", &["review", "accept", "2026-000001", "--all-checks"]);
+    desk.act_as("carla", &["credential", "approve", "2026-000001"]);
+    let (anna, mara) = (desk.keys(), desk.keys_of("mara"));
+    let half = |kind: &str, key| {
+        let messages = messages(&desk.store());
+        secret_of(key, messages.iter().find(|it| it.kind == kind).expect("a half"))
+    };
+    let pin = half("pin-part-1", anna.mail.as_ref().expect("a key"))
+        + &half("pin-letter", mara.post.as_ref().expect("a key"));
+    (desk, code, pin)
+}
+
+#[test]
+fn a_level_that_is_raised_while_it_is_revoked_ends_revoked() {
+    let (office, code, pin) = approved();
+    for round in 0..20 {
+        let desk = office.copy();
+        let (old, new) = (desk.file("pin", &pin), desk.file("personal", "segreta22"));
+        let change =
+            ["access", "change-password", &code, "--password-file", &old, "--new-password-file", &new];
+        let mut change = desk.command(&change);
+        let mut revoke = desk.command_of("carla", &["credential", "revoke", &code, "--reason", "r"]);
+        let pair = if round % 2 == 0 { [&mut change, &mut revoke] } else { [&mut revoke, &mut change] };
+        let done = thread::scope(|scope| {
+            let running = pair.map(|command| scope.spawn(|| Done::of(command)));
+            running.map(|it| it.join().expect("its end"))
+        });
+        let [changed, revoked] = if round % 2 == 0 { [0, 1] } else { [1, 0] }.map(|at| &done[at]);
+        if revoked.code == Some(8) {
+            // The holder was quicker, and carla is told to look again.
+            desk.act_as("carla", &["credential", "revoke", &code, "--reason", "r"]);
+        } else {
+            assert_eq!(revoked.code, Some(0), "{revoked:?}");
+        }
+        assert!([Some(0), Some(4), Some(8)].contains(&changed.code), "{changed:?}");
+        let shown = desk.act(&["user", "show", &code]);
+        let shown: Value = serde_json::from_str(&shown.stdout).expect("the sheet");
+        assert_eq!(shown["level"], "generic", "round {round}: {changed:?}");
+        assert!(desk.act(&["audit", "verify"]).stdout.contains("\"ok\": true"));
+    }
 }

@@ -6,6 +6,7 @@
 use serde_json::Value;
 use sportello::model::codice_fiscale::CodiceFiscale;
 use sportello::secret::keys::Keyring;
+use sportello::secret::seal::SealKey;
 use sportello::secret::slots::{Lock, Slots};
 use sportello::store::{Account, Message, MessageFilter, Store, UserFilter};
 use std::fs::{self, Permissions};
@@ -125,7 +126,8 @@ impl Desk {
         self.command_of("anna", line)
     }
 
-    fn command_of(&self, operator: &str, line: &[&str]) -> Command {
+    /// The same in another operator's name.
+    pub fn command_of(&self, operator: &str, line: &[&str]) -> Command {
         let mut command = self.plain(line);
         command
             .args(["--operator", operator, "--format", "json", "--passphrase-file"])
@@ -163,9 +165,14 @@ impl Desk {
 
     /// The keys that `anna` holds.
     pub fn keys(&self) -> Keyring {
+        self.keys_of("anna")
+    }
+
+    /// The keys that an operator holds.
+    pub fn keys_of(&self, operator: &str) -> Keyring {
         let slots = Slots::read(&self.path("office/office.keys")).expect("the slots");
         let passphrase = fs::read(self.path("passphrase")).expect("the passphrase");
-        slots.open("anna", Lock::Passphrase, &passphrase).expect("anna's slot")
+        slots.open(operator, Lock::Passphrase, &passphrase).expect("the slot")
     }
 
     /// The database, opened as the program opens it.
@@ -192,6 +199,14 @@ pub fn accounts(store: &Store) -> Vec<Account> {
 /// The messages of an office, in the order they were queued.
 pub fn messages(store: &Store) -> Vec<Message> {
     store.message().list(&MessageFilter { limit: -1, ..MessageFilter::default() }).expect("the messages")
+}
+
+/// The secret that waits in a message.
+pub fn secret_of(key: &SealKey, message: &Message) -> String {
+    let purpose = format!("message {}", message.message_id);
+    let opened = key.open(purpose.as_bytes(), message.sealed.as_ref().expect("a seal")).expect("its secret");
+    let fields: Value = serde_json::from_slice(&opened).expect("its fields");
+    fields["secret"].as_str().expect("a secret").to_owned()
 }
 
 fn copy_folder(from: &Path, to: &Path) {

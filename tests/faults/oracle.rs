@@ -1,6 +1,6 @@
 //! What must hold after every fault, whatever it was.
 
-use crate::desk::{Desk, accounts, messages};
+use crate::desk::{Desk, accounts, messages, secret_of};
 use sportello::secret::hash;
 use sportello::store::{Message, Store};
 use std::collections::{BTreeMap, HashSet};
@@ -67,11 +67,7 @@ pub fn fit(desk: &Desk, halves: &BTreeMap<String, String>) {
         let code = account.sheet.codice_fiscale.to_string();
         let is_first = |it: &&Message| it.account == Some(account.id) && it.kind == "pin-part-1";
         let first = waiting.iter().find(is_first).expect("the first half");
-        let purpose = format!("message {}", first.message_id);
-        let sealed = first.sealed.as_ref().expect("a seal");
-        let opened = mail.open(purpose.as_bytes(), sealed).expect("its secret");
-        let opened: serde_json::Value = serde_json::from_slice(&opened).expect("fields");
-        let pin = opened["secret"].as_str().expect("digits").to_owned() + &halves[&code];
+        let pin = secret_of(mail, first) + &halves[&code];
         let pair = store.pin().live(account.id).expect("an answer").expect("a pair");
         let fits =
             hash::verify(&pair.verifier, keys.verifier().as_slice(), pin.as_bytes()).expect("a verdict");

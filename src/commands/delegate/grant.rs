@@ -66,9 +66,8 @@ pub fn cmd_delegate_grant(ui: &mut Ui, cx: &Context, args: &DelegateGrantArgs) -
 
 fn grant_list(ui: &mut Ui, cx: &Context, office: &Office, body: &OrganisationCode, file: &Path) -> Result {
     cx.allow_file(file)?;
-    let unreadable = |reason| CommandError::ListUnusable { file: file.display().to_string(), reason };
     let mut done = Vec::new();
-    for row in read_list(file, &["codice_fiscale", "role"]).map_err(unreadable)? {
+    for row in read_list(file, &["codice_fiscale", "role"])? {
         let granted = match grant_of(&row) {
             Err(reason) => Err(reason.to_owned()),
             Ok(grant) => match delegate::grant(office, cx.clock(), cx.random(), body, &grant) {

@@ -64,9 +64,11 @@ impl ImportOptions {
             return Err(CommandError::InputTwice.into());
         }
         let office = cx.unlock(ui, "import", kind.as_str())?;
-        let files = [Some(self.file.as_path()), self.rejects.as_deref(), self.mapping.as_deref(), secret_out];
-        for path in files.into_iter().flatten() {
+        for path in [Some(&self.file), self.mapping.as_ref()].into_iter().flatten() {
             cx.allow_file(path)?;
+        }
+        for (option, path) in [("--rejects", self.rejects.as_deref()), ("--secret-out", secret_out)] {
+            path.map_or(Ok(()), |path| cx.allow_named(option, path))?;
         }
         let halves = match (secret_out, by_letter) {
             (_, true) => Halves::Letter,

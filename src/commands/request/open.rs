@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 /// Open a request
 ///
-/// One of kind reset, contact-change, identity-proof or exception waits for a second person at once: exit code 7, and
-/// its number in the answer.
+/// One of kind contact-change or exception waits for a second person at once: exit code 7, and its number in the
+/// answer. Those of kind reset and identity-proof are opened by `password reset` and `identity confirm`.
 #[derive(clap::Args, Debug)]
 pub struct RequestOpenArgs {
     /// The account holder

@@ -253,8 +253,7 @@ fn line_of_name(name: &str) -> Option<Line> {
 
 /// The rows of a manifest by file, read like every list that staff hand in.
 fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentError> {
-    let rows = read_list(path, &["file", "codice_fiscale", "kind"])
-        .map_err(|reason| DocumentError::ManifestUnusable { file: path.display().to_string(), reason })?;
+    let rows = read_list(path, &["file", "codice_fiscale", "kind"])?;
     let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for row in rows.iter().filter(|row| !row.get("file").is_empty()) {
         let cell = |name: &str| row.get(name).to_owned();

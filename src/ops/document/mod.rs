@@ -14,6 +14,7 @@ pub use read::{DocumentView, choose, content, list, show, view};
 
 use super::office::OfficeError;
 use super::request::RequestError;
+use crate::import::ListError;
 use crate::model::document::{DocumentFinding, Facts, Verdict};
 use crate::model::request::{RequestNumber, RequestState};
 use crate::pdf::{Sandbox, SandboxError, Scale};
@@ -47,11 +48,10 @@ situations! {
         Failure "document-altered" Altered { document: i64 },
         /// The folder of an intake cannot be read.
         Failure "intake-unreadable" IntakeUnreadable { folder: String, reason: String },
-        /// The manifest of an intake cannot be used.
-        Refused "manifest-unusable" ManifestUnusable { file: String, reason: String },
         /// The import made no accounts that wait for papers.
         NotFound "import-nothing-ready" NothingReady { run: i64 },
         => Request(RequestError),
+        => List(ListError),
         => Office(OfficeError),
         => Store(StoreError),
     }

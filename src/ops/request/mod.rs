@@ -35,6 +35,8 @@ situations! {
     pub enum RequestError {
         /// There is no such request.
         NotFound "request-missing" Missing { request: RequestNumber },
+        /// A command of its own opens this kind, with the details of the proof.
+        Refused "request-elsewhere" Elsewhere { user: CodiceFiscale, kind: RequestKind },
         /// The account's profile has no request, or another one.
         Refused "request-kind" Kind { user: CodiceFiscale, profile: String, kind: RequestKind },
         /// The account has one open.

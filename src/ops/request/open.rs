@@ -44,6 +44,20 @@ pub fn open(
     kind: RequestKind,
     new: &NewRequest,
 ) -> Result<RequestView, RequestError> {
+    // What staff vouches for comes with the details of a proof, by a command of its own.
+    if matches!(kind, RequestKind::Reset | RequestKind::IdentityProof) {
+        return Err(RequestError::Elsewhere { user: *code, kind });
+    }
+    begin(office, clock, code, kind, new)
+}
+
+fn begin(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    kind: RequestKind,
+    new: &NewRequest,
+) -> Result<RequestView, RequestError> {
     let account = user::get(office, code)?;
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(RequestError::UserState { user: *code, state: account.state });
@@ -58,10 +72,6 @@ pub fn open(
     }
     let now = clock.now();
     let (mut about, mut reason) = (None, new.reason.clone());
-    // What staff vouches for comes with the details of a proof, by a command of its own.
-    if kind == RequestKind::IdentityProof {
-        return Err(RequestError::Kind { user: *code, profile: profile.name, kind });
-    }
     if kind.is_decided_at_once() {
         if new.reason.is_none() {
             return Err(RequestError::ReasonNeeded { kind });
@@ -164,7 +174,7 @@ pub fn open_reset(
     }
     let reason = format!("{reason} ({} {}, {})", by.kind, by.number, by.expires);
     let new = NewRequest { reason: Some(reason), ..NewRequest::default() };
-    open(office, clock, code, RequestKind::Reset, &new)
+    begin(office, clock, code, RequestKind::Reset, &new)
 }
 
 /// Opens the request that a profile opens when it makes an account, in the transaction of that act.

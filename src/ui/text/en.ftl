@@ -350,8 +350,6 @@ error-document-altered = the copy of paper `{ $document }` is not the one that w
     .hint = keep the folder as it is, and look for changes behind the log's back: sportello audit verify
 error-intake-unreadable = the folder `{ $folder }` cannot be read: { $reason }
     .hint = check the path and who may read the folder
-error-manifest-unusable = the manifest `{ $file }` cannot be used: { $reason }
-    .hint = save it as CSV with the columns file, codice_fiscale, kind, type, expires and document_number
 error-not-a-file = a link, a folder or something else that is no file
 error-name-unreadable = the name cannot be read
 error-file-missing = the manifest names it, but it is not in the folder
@@ -657,6 +655,11 @@ error-delivery-failed = the message cannot be delivered: { $reason }
 
 error-request-missing = there is no request `{ $request }`
     .hint = sportello request list
+error-request-elsewhere = a request of kind `{ $kind }` is opened by a command of its own
+    .hint = { $kind ->
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[other] sportello identity confirm { $user } --provider PROVIDER --date DATE --reference TEXT
+    }
 error-request-kind = the profile `{ $profile }` of `{ $user }` has no request of kind `{ $kind }`
     .hint = see what the account is, and ask for what its profile has: sportello user show { $user }
 error-request-open = `{ $user }` has a request of this kind open already: `{ $request }`

@@ -349,8 +349,6 @@ error-document-altered = la copia del documento `{ $document }` non è quella ar
     .hint = conservare la cartella così com'è e cercare modifiche fatte all'insaputa del registro: sportello audit verify
 error-intake-unreadable = la cartella `{ $folder }` non si può leggere: { $reason }
     .hint = controllare il percorso e chi può leggere la cartella
-error-manifest-unusable = il manifesto `{ $file }` non è utilizzabile: { $reason }
-    .hint = salvarlo come CSV con le colonne file, codice_fiscale, kind, type, expires e document_number
 error-not-a-file = è un collegamento, una cartella o altro che non è un file
 error-name-unreadable = il nome non si può leggere
 error-file-missing = il manifesto lo nomina, ma nella cartella non c'è
@@ -656,6 +654,11 @@ error-delivery-failed = il messaggio non si può consegnare: { $reason }
 
 error-request-missing = la richiesta `{ $request }` non esiste
     .hint = sportello request list
+error-request-elsewhere = una richiesta di tipo `{ $kind }` si apre con un comando proprio
+    .hint = { $kind ->
+        [reset] sportello password reset { $user } --type TIPO --document-number N --expires DATA --reason TESTO
+       *[other] sportello identity confirm { $user } --provider FORNITORE --date DATA --reference TESTO
+    }
 error-request-kind = il profilo `{ $profile }` di `{ $user }` non prevede richieste di tipo `{ $kind }`
     .hint = vedere com'è l'utenza, e chiedere ciò che il suo profilo prevede: sportello user show { $user }
 error-request-open = `{ $user }` ha già una richiesta aperta di questo tipo: `{ $request }`
@@ -1429,7 +1432,7 @@ help-document-purge--dry_run = Solo elencarle
 
 help-request = Aprire richieste e seguirle
 help-request-open = Aprire una richiesta
-    .long = Una richiesta di tipo reset, contact-change, identity-proof o exception attende subito una seconda persona: il codice di uscita è 7, e la risposta ne dà il numero.
+    .long = Una richiesta di tipo contact-change o exception attende subito una seconda persona: il codice di uscita è 7, e la risposta ne dà il numero. Quelle di tipo reset e identity-proof si aprono con `password reset` e `identity confirm`.
 help-request-open--user = Titolare dell'utenza
 help-request-open--kind = Che cosa si chiede
 help-request-open--mobile = Il numero di cellulare indicato nella richiesta
