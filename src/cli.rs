@@ -222,9 +222,29 @@ fn translate(command: clap::Command, text: &Text, path: String) -> clap::Command
         let whole = long.map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
         command = command.long_about(whole).about(about);
     }
-    command = command.mut_args(|arg| match argument(text, &path, arg.get_id().as_str()) {
-        Some(help) => arg.help(help).long_help(None),
-        None => arg,
+    let heading = |name: &str| text.maybe(&format!("help-heading-{name}"), &[]);
+    if let (Some(usage), Some(commands)) = (heading("usage"), heading("commands")) {
+        let style = *command.get_styles().get_usage();
+        let form = "{before-help}{about-with-newline}\n";
+        let rest = "{usage}\n\n{all-args}{after-help}";
+        command = command
+            .help_template(format!("{form}{style}{usage}:{style:#} {rest}"))
+            .subcommand_help_heading(commands);
+    }
+    command = command.mut_args(|arg| {
+        let group = match arg.get_help_heading() {
+            Some(group) => group.to_lowercase().replace(' ', "-"),
+            None if arg.is_positional() => "arguments".to_owned(),
+            None => "options".to_owned(),
+        };
+        let arg = match heading(&group) {
+            Some(group) => arg.help_heading(group),
+            None => arg,
+        };
+        match argument(text, &path, arg.get_id().as_str()) {
+            Some(help) => arg.help(help).long_help(None),
+            None => arg,
+        }
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());

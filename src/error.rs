@@ -209,6 +209,13 @@ impl CliError {
         text.maybe(&format!("error-{}", self.kind), args).unwrap_or_else(|| self.source.to_string())
     }
 
+    /// Wrong usage, in the words of the language.
+    pub fn usage(reason: String) -> Self {
+        let args = vec![("reason", reason.clone())];
+        let source = anyhow::anyhow!(reason);
+        Self { class: Class::Usage, kind: "usage".to_owned(), args, source, hints: Vec::new() }
+    }
+
     /// What clap found wrong: a value that a rule refuses is invalid data, the rest wrong usage.
     pub fn from_clap(error: clap::Error) -> std::result::Result<Self, clap::Error> {
         let rule = std::error::Error::source(&error).is_some_and(|source| {
@@ -240,29 +247,4 @@ pub fn shown<'a>(args: &[(&'a str, String)]) -> Vec<(&'a str, String)> {
         *value = crate::ui::safe(value);
     }
     args
-}
-
-/// Wrong usage, as clap words it, for those who read JSON.
-pub fn usage(error: &clap::Error) -> CliError {
-    let reason = first_line_of(error);
-    CliError {
-        class: Class::Usage,
-        kind: "usage".to_owned(),
-        args: vec![("reason", reason.clone())],
-        source: anyhow::anyhow!(reason),
-        hints: Vec::new(),
-    }
-}
-
-/// What clap found wrong, without its usage lines.
-pub fn first_line_of(error: &clap::Error) -> String {
-    let said = error.render().to_string();
-    let mut lines = said.lines();
-    let mut first = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    // What is missing stands on lines of its own.
-    for missing in lines.take_while(|line| line.starts_with("  ")) {
-        first.push(' ');
-        first.push_str(missing.trim());
-    }
-    first
 }

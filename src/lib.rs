@@ -37,7 +37,9 @@ pub mod pdf;
 pub mod secret;
 pub mod store;
 mod ui;
+mod usage;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 use cli::{Cli, Color, Globals};
 use config::Config;
@@ -114,20 +116,18 @@ fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
     let text = Text::new(if italian { Language::It } else { Language::En });
     let other = args.iter().any(|arg| arg.to_str().is_some_and(|arg| arg.starts_with("--format")));
     let as_json = said("--format", "json") || (config.json && !other);
-    if error.kind() == clap::error::ErrorKind::DisplayHelp && italian {
+    let is_help = error.kind() == ErrorKind::DisplayHelp
+        || (error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand && !as_json);
+    if is_help && italian {
         let again = cli::translated(Cli::command(), &text).try_get_matches_from(args).err();
         return print(again.as_ref().unwrap_or(&error));
     }
-    if !error.use_stderr() {
+    if is_help || !error.use_stderr() {
         return print(&error);
     }
     match CliError::from_clap(error) {
         Ok(refused) => refused.tell(&text, as_json),
-        Err(usage) if as_json => error::usage(&usage).tell(&text, true),
-        Err(usage) => {
-            let _ = usage.print();
-            2
-        }
+        Err(usage) => usage::error(&usage, &text).tell(&text, as_json),
     }
 }
 
@@ -135,6 +135,8 @@ fn print(help: &clap::Error) -> u8 {
     // A closed pipe is no failure: the reader has seen enough.
     match help.print().and_then(|()| std::io::stdout().flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => 1,
+        // Help that nobody asked for stands in for what was missing.
+        _ if help.use_stderr() => 2,
         _ => 0,
     }
 }

@@ -303,7 +303,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("hayro", &["src/pdf/"]),
     ("landlock", &["src/pdf/"]),
     ("seccompiler", &["src/pdf/"]),
-    ("clap", &["src/commands/", "src/cli.rs", "src/generated.rs", "src/lib.rs", "src/error.rs"]),
+    (
+        "clap",
+        &["src/commands/", "src/cli.rs", "src/generated.rs", "src/lib.rs", "src/error.rs", "src/usage.rs"],
+    ),
 ];
 
 #[test]

@@ -52,6 +52,33 @@ fn an_unknown_noun_verb_or_option_is_wrong_usage() {
 }
 
 #[test]
+fn wrong_usage_is_told_in_the_language_of_the_office_with_what_may_be_meant() {
+    let desk = Sandbox::empty();
+    for (line, said) in [
+        ("user lst", "errore: il comando `lst` non esiste\nrimedio: forse `list`\n"),
+        ("user list --everything", "errore: qui `--everything` non è previsto\n"),
+        ("user list --limit many", "errore: `many` non è un numero, e `--limit <N>` ne vuole uno\n"),
+        ("user list --limit", "errore: `--limit <N>` vuole un valore\n"),
+        ("user list --limit 1 --limit 2", "errore: `--limit <N>` è indicato due volte\n"),
+        ("user show", "errore: manca `<USER>`\n"),
+        (
+            "user list --format odt",
+            "errore: `odt` non è tra i valori di `--format <FORMAT>`: table, json, jsonl, csv\n",
+        ),
+        (
+            "import registrations a --secret-out b --by-letter",
+            "errore: `--secret-out <FILE>` e `--by-letter` si escludono a vicenda\n",
+        ),
+    ] {
+        let answer = desk.nobody().run(&format!("{line} --lang it"));
+        assert!(answer.code == 2 && answer.stderr.starts_with(said), "{answer:#?}");
+    }
+    let help = desk.nobody().done("import registrations --help --lang it").stdout;
+    assert!(help.contains("Uso: sportello import registrations [OPTIONS] <FILE>"), "{help}");
+    assert!(["Argomenti:", "Opzioni:", "Opzioni di ogni comando:"].iter().all(|it| help.contains(it)));
+}
+
+#[test]
 fn wrong_usage_is_told_as_json_also_where_the_environment_asks_for_it() {
     let desk = Sandbox::empty();
     let answer = desk.nobody().knowing("SPORTELLO_FORMAT", "json").run("user destroy");

@@ -52,7 +52,7 @@ pub struct UserCreateArgs {
 pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Result {
     let office = cx.unlock(ui, "user", "create")?;
     let mut args = match &args.json {
-        Some(_) => super::json::read::<UserCreateArgs>("user create", cx)?,
+        Some(_) => super::json::read::<UserCreateArgs>("user create", &ui.text, cx)?,
         None => args.clone(),
     };
     let profile = match &args.profile {

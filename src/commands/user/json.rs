@@ -2,6 +2,8 @@
 
 use crate::context::Context;
 use crate::error::{CliError, CommandError, Result};
+use crate::ui::Text;
+use crate::usage;
 use clap::{Args, FromArgMatches};
 use serde_json::{Map, Value};
 use std::io::Read;
@@ -11,15 +13,15 @@ use std::path::Path;
 const LONGEST: u64 = 64 * 1024;
 
 /// Reads the options of a command from standard input.
-pub fn read<A: Args + FromArgMatches>(command: &'static str, cx: &Context) -> Result<A> {
+pub fn read<A: Args + FromArgMatches>(command: &'static str, text: &Text, cx: &Context) -> Result<A> {
     if cx.globals().passphrase_file.as_deref() == Some(Path::new("-")) {
         return Err(CommandError::InputTwice.into());
     }
     let unusable = |reason: String| CliError::from(CommandError::Json { reason });
-    let mut text = String::new();
-    std::io::stdin().take(LONGEST).read_to_string(&mut text).map_err(|error| unusable(error.to_string()))?;
+    let mut input = String::new();
+    std::io::stdin().take(LONGEST).read_to_string(&mut input).map_err(|error| unusable(error.to_string()))?;
     let object: Map<String, Value> =
-        serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
+        serde_json::from_str(&input).map_err(|error| unusable(error.to_string()))?;
     let mut words = vec![command.to_owned()];
     for (key, value) in object {
         let value = match value {
@@ -33,6 +35,6 @@ pub fn read<A: Args + FromArgMatches>(command: &'static str, cx: &Context) -> Re
     let parser = A::augment_args(clap::Command::new(command));
     let parsed = parser.try_get_matches_from(words).and_then(|matches| A::from_arg_matches(&matches));
     parsed.map_err(|error| {
-        CliError::from_clap(error).unwrap_or_else(|usage| unusable(crate::error::first_line_of(&usage)))
+        CliError::from_clap(error).unwrap_or_else(|usage| unusable(usage::reason(&usage, text)))
     })
 }
