@@ -21,6 +21,14 @@ pub struct Tries {
 pub type SealedKey = ([u8; 32], Vec<u8>);
 
 impl<A> Accesses<'_, A> {
+    /// How often the answers of an account were tried on a day.
+    pub fn answers_on(&self, account: i64, day: &str) -> Result<i64, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT answers FROM access_try WHERE account_id = ?1 AND recovery_day = ?2")?;
+        Ok(statement.query_row((account, day), |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
     /// The tries of an account.
     pub fn tries(&self, account: i64) -> Result<Tries, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("access/tries.sql"))?;

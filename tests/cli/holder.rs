@@ -200,6 +200,8 @@ fn s1_3_four_wrong_answers_ask_for_the_pin_and_five_wrong_pins_for_the_desk() {
     }
     let told = holder.refused(4, "pins-required", &holder.recover(ANSWERS, "Segreta3"));
     assert_eq!(told["attempt"], 5, "even with the right answers");
+    // Nor does a new password that will not do betray that they are right.
+    holder.refused(4, "pins-required", &holder.recover(ANSWERS, "x"));
     let wrong = |left: i64| {
         let told = holder.refused(4, "wrong-pin", &holder.recover_by_pin("000000000", "Segreta3"));
         assert_eq!(told["tries_left"], left);
@@ -235,6 +237,7 @@ fn s2_3_a_login_of_a_body_asks_for_the_pin_once_it_is_authorised() {
     let pin = office.sealed("pin-part-1", "secret") + office.read(&format!("half-{}", BIANCO.cf)).trim();
     let holder = Holder::of(&office, &BIANCO);
     holder.refused(4, "not-authorised", &holder.login_with(&password, &pin));
+    holder.refused(4, "wrong-credentials", &holder.recover_by_pin(&pin, "x"));
     let anna = office.by("anna");
     anna.done(&format!("document add {NUMBER} {} {}", request::IDENTITY, request::pdf(request::BOTH_SIDES)));
     anna.json(&format!("request submit {NUMBER}"));
@@ -253,6 +256,10 @@ fn s2_3_a_login_of_a_body_asks_for_the_pin_once_it_is_authorised() {
     assert_eq!(holder.refused(4, "contact-fenced", &moved)["field"], "email");
     holder.granted(&holder.first(&password, "Segreta1", &with_pin));
     holder.granted(&holder.login_with("Segreta1", &pin));
+    // This PIN recovers nothing, and so nobody learns there whether it is right.
+    for (pin, new) in [(pin.as_str(), "x"), ("123456789", "x"), (&pin, "Segreta1"), (&pin, "Segreta2")] {
+        holder.refused(4, "desk-needed", &holder.recover_by_pin(pin, new));
+    }
     for _ in 0..4 {
         holder.refused(4, "wrong-credentials", &holder.login_with("Segreta1", "123456789"));
     }

@@ -14,7 +14,7 @@ use crate::ops::outbox::{Links, notice};
 use crate::ops::{Office, pin};
 use crate::secret::hash::{self, Cost};
 use crate::secret::holder::HolderKey;
-use crate::store::Account;
+use crate::store::{Account, LivePin};
 use serde_json::json;
 
 /// Tries at the answers on one day (001-23).
@@ -57,33 +57,30 @@ pub fn recover(
     };
     let Some(account) = account else { return Err(AccessError::Wrong { login }) };
     let user = account.sheet.codice_fiscale;
-    // Who proves nothing is not told how the account stands.
-    let is_ready =
-        account.state == AccountState::Active && !office.store.password().personal(account.id, 1)?.is_empty();
-    if !is_ready {
-        return Err(match is_right {
-            true if account.state != AccountState::Active => {
-                AccessError::State { user, state: account.state }
-            }
-            true => AccessError::FirstNeeded { user },
-            false => AccessError::Wrong { login },
-        });
+    // Nothing is recovered here, so nothing is told either: tries that do not count must not tell right from wrong.
+    if account.state != AccountState::Active || office.store.password().personal(account.id, 1)?.is_empty() {
+        return Err(AccessError::Wrong { login });
     }
     let profile = office.profile(&account.profile)?;
     let is_for_recovery = profile.pin.as_ref().is_some_and(|rule| rule.purpose == PinUse::Recovery);
-    let personal = match is_right {
-        true => Some(Personal::prepare(office, random, &account, &profile, None, given.new_password)?),
-        false => None,
+    let recovers = |pin: &LivePin, now: i64| {
+        is_for_recovery && pin.tries < pin::TRIES && pin.expires_at.is_none_or(|end| end > now)
     };
+    let today = clock.today().to_string();
+    let may_prove = match given.pin {
+        Some(_) => live.as_ref().is_some_and(|live| recovers(live, clock.now().as_millisecond())),
+        None => office.store.access().answers_on(account.id, &today)? < ANSWER_TRIES,
+    };
+    // What is given beyond the limits proves nothing, and takes no longer when it is right.
+    let personal = (is_right && may_prove)
+        .then(|| Personal::prepare(office, random, &account, &profile, None, given.new_password));
     let told = notice(office, &account, "password-changed", json!({}), clock.now(), random)?;
     let tx = office.begin(clock)?;
-    let (attempt, answered) =
-        tx.access().count_recovery(account.id, &clock.today().to_string(), given.pin.is_none())?;
+    let (attempt, answered) = tx.access().count_recovery(account.id, &today, given.pin.is_none())?;
     let failed = AuditEvent::RecoveryFailed { account: account.id, attempt };
     let now = tx.at();
     let live = tx.pin().live(account.id)?.filter(|now| live.as_ref().is_some_and(|it| it.id == now.id));
-    let live = live
-        .filter(|it| is_for_recovery && it.tries < pin::TRIES && it.expires_at.is_none_or(|end| end > now));
+    let live = live.filter(|it| recovers(it, now));
     if given.pin.is_some() {
         let Some(live) = &live else {
             tx.finish(&failed)?;
@@ -101,9 +98,11 @@ pub fn recover(
         });
     } else if !is_right {
         tx.finish(&failed)?;
-        return Err(AccessError::WrongAnswers { login, attempt, tries_left: ANSWER_TRIES - answered });
+        let (tries_left, then) = (ANSWER_TRIES - answered, if live.is_some() { "pin" } else { "desk" });
+        return Err(AccessError::WrongAnswers { login, attempt, tries_left, then });
     }
-    let Some(personal) = personal else { return Err(AccessError::Wrong { login }) };
+    // A new password that will not do is told to who proved something, and counts for nobody.
+    let Some(personal) = personal.transpose()? else { return Err(AccessError::Wrong { login }) };
     super::super::password::refuse_changed(&tx, &account)?;
     let generation = personal.store(&tx, account.id)?;
     tx.access().forget(account.id)?;
