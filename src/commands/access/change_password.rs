@@ -23,7 +23,7 @@ pub fn cmd_access_change_password(ui: &mut Ui, cx: &Context, args: &AccessChange
     let office = cx.unlock(ui, "access", "change-password")?;
     let mut given = args.login.given(ui, cx, &["password", "pin", "new_password"])?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
-    let pin = given.maybe(cx, "pin", args.files.pin_file.as_deref())?;
+    let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
     let new = given.new_password(ui, cx, args.new_password_file.as_deref())?;
     let (clock, random, login) = (cx.clock(), cx.random(), &given.login);
     match access::change_password(&office, clock, random, login, &password, pin.as_ref(), &new) {

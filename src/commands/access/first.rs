@@ -40,7 +40,7 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
     let mut given = args.login.given(ui, cx, &["password", "pin", "new_password", "answers", "sheet"])?;
     let known = known(&office, &given.login)?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
-    let pin = given.maybe(cx, "pin", args.files.pin_file.as_deref())?;
+    let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
     let new = given.new_password(ui, cx, args.new_password_file.as_deref())?;
     let mut answers = given.answers(ui, cx, args.answers_file.as_deref())?;
     let is_asked = known.as_ref().is_some_and(|(_, profile)| profile.secret_questions);

@@ -5,7 +5,8 @@ use crate::error::{CommandError, Result};
 use crate::model::profile::Field;
 use crate::model::secret::Secret;
 use crate::model::situation::{Class, Situation};
-use crate::ops::access::AccessError;
+use crate::ops::Office;
+use crate::ops::access::{self, AccessError};
 use crate::ui::{Format, Ui};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Value, json};
@@ -130,6 +131,23 @@ impl Given {
             };
         }
         file.map(|file| cx.first_line(file)).transpose()
+    }
+
+    /// The PIN, where there is one: asked for by a hidden prompt where the login takes it.
+    pub fn pin(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Context,
+        office: &Office,
+        file: Option<&Path>,
+    ) -> Result<Option<Secret>> {
+        let given = self.maybe(cx, "pin", file)?;
+        let is_asked = given.is_none() && ui.interactive && !self.is_from_a_portal();
+        if !is_asked || !access::takes_a_pin(office, &self.login)? {
+            return Ok(given);
+        }
+        let label = ui.text.get("prompt-holder-pin", &[]);
+        Ok(Some(ui.prompt().hidden(&label)?))
     }
 
     /// A new password: asked for twice at the counter.

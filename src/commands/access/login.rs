@@ -20,7 +20,7 @@ pub fn cmd_access_login(ui: &mut Ui, cx: &Context, args: &AccessLoginArgs) -> Re
     let office = cx.unlock(ui, "access", "login")?;
     let mut given = args.login.given(ui, cx, &["password", "pin"])?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
-    let pin = given.maybe(cx, "pin", args.files.pin_file.as_deref())?;
+    let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
     match access::login(&office, cx.clock(), cx.random(), &given.login, &password, pin.as_ref()) {
         Ok(granted) => Ok(ui.object(&granted, &super::COLUMNS, &[])?),
         Err(error) => Err(refused(ui, &given.login, error)),

@@ -1,4 +1,4 @@
-use super::given::{LoginArgs, refused};
+use super::given::{FileArgs, LoginArgs, refused};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::access;
@@ -14,9 +14,8 @@ use std::path::PathBuf;
 pub struct AccessPinsArgs {
     #[command(flatten)]
     login: LoginArgs,
-    /// Take the password from the first line of FILE
-    #[arg(long, value_name = "FILE")]
-    password_file: Option<PathBuf>,
+    #[command(flatten)]
+    files: FileArgs,
     /// Write the PIN to a new FILE instead of the terminal
     #[arg(long, value_name = "FILE")]
     secret_out: Option<PathBuf>,
@@ -24,10 +23,11 @@ pub struct AccessPinsArgs {
 
 pub fn cmd_access_pins(ui: &mut Ui, cx: &Context, args: &AccessPinsArgs) -> Result {
     let office = cx.unlock(ui, "access", "pins")?;
-    let mut given = args.login.given(ui, cx, &["password"])?;
-    let password = given.secret(ui, cx, "password", args.password_file.as_deref())?;
+    let mut given = args.login.given(ui, cx, &["password", "pin"])?;
+    let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
+    let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
     let target = cx.secret_target(args.secret_out.as_deref())?;
-    match access::pins(&office, cx.clock(), cx.random(), &given.login, &password) {
+    match access::pins(&office, cx.clock(), cx.random(), &given.login, &password, pin.as_ref()) {
         Ok((user, digits)) => {
             ui.hand_over(target, "pin-of-the-holder", &digits)?;
             Ok(ui.object(&json!({ "codice_fiscale": user, "outcome": "shown" }), &super::COLUMNS, &[])?)

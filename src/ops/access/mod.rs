@@ -18,6 +18,7 @@ pub use change::change_password;
 pub use first::{First, FirstDone, first};
 pub use login::login;
 pub use pins::pins;
+pub use proof::takes_a_pin;
 pub use recover::{Recovery, recover};
 pub use status::{AccessStatus, status};
 
@@ -81,7 +82,7 @@ situations! {
         /// The new password is the provisional one, the issued one, or one that anybody can compute.
         Refused "password-not-personal" NotPersonal { user: CodiceFiscale },
         /// The answers are wrong.
-        Refused "wrong-answers" WrongAnswers { login: String, attempt: i64, tries_left: i64 },
+        Refused "wrong-answers" WrongAnswers { login: String, attempt: i64, tries_left: i64, then: &'static str },
         /// Only the PIN recovers today.
         Refused "pins-required" PinsRequired { login: String, attempt: i64 },
         /// The PIN is wrong.

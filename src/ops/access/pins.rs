@@ -17,8 +17,9 @@ pub fn pins(
     random: &dyn Random,
     login: &str,
     password: &Secret,
+    pin: Option<&Secret>,
 ) -> Result<(CodiceFiscale, Secret), AccessError> {
-    let proved = prove(office, clock, random, &Typed { login, password, pin: None })?;
+    let proved = prove(office, clock, random, &Typed { login, password, pin })?;
     let (account, user) = (proved.account.id, proved.account.sheet.codice_fiscale);
     if proved.kind != Kind::Personal {
         return Err(AccessError::ChangeRequired { user, level: proved.account.level });

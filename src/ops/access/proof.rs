@@ -74,6 +74,14 @@ pub(super) fn find(office: &Office, login: &str) -> Result<Option<Account>, Acce
     }
 }
 
+/// Whether the login of an account takes its PIN too, for knowing what to ask at the counter.
+pub fn takes_a_pin(office: &Office, login: &str) -> Result<bool, AccessError> {
+    let Some(account) = find(office, login)?.filter(|it| it.state == AccountState::Active) else {
+        return Ok(false);
+    };
+    Ok(office.profile(&account.profile)?.pin.is_some_and(|rule| rule.purpose == PinUse::Login))
+}
+
 /// A shared code of a firm never opens anything here: it names the way out, and nobody.
 fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
     let Some(company) = office.store.company().by_code(login.trim())? else { return Ok(()) };
