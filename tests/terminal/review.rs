@@ -45,9 +45,9 @@ fn one_no_ends_the_questions_and_the_request_stays_in_review() {
 fn yes_and_no_are_words_of_either_language_and_an_empty_answer_is_neither() {
     let desk = claimed();
     let mut bruno = accepting_in(&desk, &["--lang", "it"]);
-    bruno.sees("si legge per intero? (s/n)").types("").sees("rispondi s o n");
+    bruno.sees("si legge per intero? (s/n)").types("").sees("rispondere s o n");
     bruno.sees("(s/n)").types("SI").sees("di questa persona? (s/n)").types("y");
-    bruno.sees("entrambi i lati? (s/n)").types("forse").sees("rispondi s o n").types("No");
+    bruno.sees("entrambi i lati? (s/n)").types("forse").sees("rispondere s o n").types("No");
     let (code, shown) = bruno.leaves();
     assert_eq!(code, 4, "{shown}");
     assert!(shown.contains("identity:both-sides"), "{shown}");

@@ -53,8 +53,10 @@ error-file-unreadable = the file `{ $file }` cannot be read: { $reason }
     .hint = check the path and who may read the file
 error-file-unwritable = the file `{ $file }` cannot be written: { $reason }
     .hint = name a file in a folder you may write to
+error-file-twice = two options name the file `{ $file }`
+    .hint = give each a file of its own
 error-json-unusable = the JSON on standard input cannot be used: { $reason }
-    .hint = give one object whose keys are the options, with `_` for `-`: sportello user create --help
+    .hint = give one object; its keys are named in the command's --help, with `_` for `-`
 error-not-confirmed = not confirmed: nothing was changed
 error-prompt-stopped = stopped: what was done until now is whole
     .hint = run the command again to go on
@@ -558,7 +560,10 @@ error-password-used = the new password of `{ $user }` is one of the last { $last
 error-password-not-personal = the new password of `{ $user }` is the one that was sent, or one that anybody can compute
     .hint = choose another one
 error-wrong-answers = the answers of `{ $login }` are wrong; try { $attempt } of today, tries left: { $tries_left }
-    .hint = when none is left, or to go there at once: sportello access recover { $login } --unknown-answers
+    .hint = { $then ->
+        [pin] when none is left, or to go there at once: sportello access recover { $login } --unknown-answers
+       *[other] when none is left: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+    }
 error-pins-required = after { $attempt } tries today only the PIN recovers the password of `{ $login }`
     .hint = sportello access recover { $login } --unknown-answers
 error-wrong-pin = the PIN of `{ $login }` is wrong; tries left: { $tries_left }
@@ -570,7 +575,7 @@ error-pin-not-viewable = the PIN of `{ $user }` cannot be shown
 
 ## Identity, delegates, company codes
 
-error-identity-level-low = { $provider } proves somebody from level { $least } on
+error-identity-level-low = { $provider } proves somebody from level { $least } on, as --level tells
     .hint = the person enters once more with that level, or brings an identity document
 error-identity-date = { $date } is yet to come, or more than a year ago
     .hint = give the day of the access
@@ -607,6 +612,7 @@ error-list-unusable = `{ $file }` cannot be used: { $reason }
 
 ## Import
 
+import-so-far = import { $run } did { $rows } rows before that, { $imported } of them imported; the same file again goes on
 import-fault = { $fault }
 import-more-faults = { $more ->
     [one] and { $more } more row
@@ -615,6 +621,7 @@ import-more-faults = { $more ->
 fault-at-line = line { $line }: { $said }
 repair-at-line = line { $line }, taken: { $said }
 finding-proposal = , perhaps `{ $proposal }`
+finding-repair = , taken as `{ $proposal }`
 
 error-file-unusable = `{ $file }` is no list that can be read: { $reason }
     .hint = save the list as CSV, and try it first with --dry-run
@@ -633,8 +640,11 @@ error-rows-rejected = { $rejected } of { $rows } rows were rejected
     }
 error-import-missing = there is no import `{ $run }`
     .hint = sportello import list
-error-import-stopped = import `{ $run }` was stopped after { $rows } rows, { $imported } of them imported
-    .hint = run the same command again: it goes on from there
+error-import-stopped = { $run ->
+        [0] stopped before the first row
+       *[other] import `{ $run }` was stopped after { $rows } rows, { $imported } of them imported
+    }
+    .hint = run the same command again, with new names for the files it writes: it goes on from there
 error-threads-failed = the threads cannot be started: { $reason }
     .hint = work on fewer threads: --jobs 1
 
@@ -718,6 +728,9 @@ error-requests-left = { $left ->
 
 level-lowered = the credentials of { $user } were given to other data: the level is generic until a proof or an approval raises it again
 request-back = request { $request } goes back to the reviewers: they looked at other data
+letters-wait = letters wait for the mailroom: it sends them with the same command
+mails-wait = e-mails or text messages wait for a dispatcher
+other-data-arrived = other data arrived for { $user } (import show names them): compare, then user edit --evidence
 cap-of-another-office = the postal code { $cap } is of another office's district: only a transfer takes the request on
 prompt-paper = Which paper is meant
 choice-no-paper = none of them

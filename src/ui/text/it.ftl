@@ -20,7 +20,7 @@ acting = { $operator } opera in { $folder }
 trial-office = ufficio di prova: mai per persone reali
 prompt-reason = Motivo
 prompt-yes-or-no = { $question } (s/n)
-answer-yes-or-no = rispondi s o n
+answer-yes-or-no = rispondere s o n
 
 error-failed = { $reason }
 error-usage = { $reason }
@@ -43,17 +43,19 @@ error-invalid-value = valore non valido per `{ $option }`: { $reason }
 error-input-twice = due opzioni leggono entrambe lo standard input
     .hint = indicare un file per una delle due
 error-cursor-unusable = `{ $cursor }` non è un cursore di questo elenco
-    .hint = dopo --after scrivi quello con cui finiva l'elenco precedente
+    .hint = indicare dopo --after quello con cui finiva l'elenco precedente
 error-file-there = il file `{ $file }` esiste già, e non viene sovrascritto
-    .hint = indicane uno che non esiste ancora
+    .hint = indicarne uno che non esiste ancora
 error-name-needed = `{ $option }` vuole un nome, e `-` non lo è
-    .hint = dai a { $option } il nome di un file o di una cartella
+    .hint = dare a { $option } il nome di un file o di una cartella
 error-file-unreadable = il file `{ $file }` non si può leggere: { $reason }
     .hint = controllare il percorso e chi può leggere il file
 error-file-unwritable = il file `{ $file }` non si può scrivere: { $reason }
-    .hint = indica un file in una cartella in cui puoi scrivere
+    .hint = indicare un file in una cartella in cui è permesso scrivere
+error-file-twice = due opzioni indicano il file `{ $file }`
+    .hint = indicare un file diverso per ciascuna
 error-json-unusable = il JSON letto dallo standard input non è utilizzabile: { $reason }
-    .hint = fornire un solo oggetto che ha per chiavi le opzioni, con `_` al posto di `-`: sportello user create --help
+    .hint = fornire un solo oggetto; le chiavi sono nel --help del comando, con `_` al posto di `-`
 error-not-confirmed = conferma non data: nessuna modifica
 error-prompt-stopped = interrotto: quanto fatto finora resta valido
     .hint = ripetere il comando per proseguire
@@ -96,8 +98,8 @@ error-home-missing = non c'è una cartella personale in cui cercare l'ufficio
     .hint = indicare la cartella dell'ufficio con --office DIR
 error-passphrase-same = questa è la passphrase già in uso
     .hint = sceglierne un'altra
-error-passphrases-differ = le due passphrase sono diverse
-    .hint = scrivere due volte la stessa passphrase
+error-passphrases-differ = i due inserimenti non coincidono
+    .hint = scrivere due volte lo stesso testo
 error-passphrase-empty = la prima riga del file è vuota
     .hint = scrivere la passphrase o il codice sulla prima riga
 error-passphrase-short = una passphrase ha almeno { $least } caratteri
@@ -148,7 +150,7 @@ setting-mail =
     .from = mittente dei messaggi
 setting-office =
     .caps = inizi dei CAP di competenza dell'ufficio, separati da spazi; vuoto: tutti i CAP
-    .contacts = come contattare l'ufficio, secondo quanto scritto nei messaggi
+    .contacts = i recapiti dell'ufficio, come si leggono nei messaggi
     .language = lingua dei messaggi per chi non ne ha una impostata: it o en
     .link = indirizzo della pagina di attivazione
     .portal = indirizzo del portale a cui accedono i titolari delle utenze
@@ -164,7 +166,7 @@ setting-retention =
 error-setting-unknown = l'impostazione `{ $key }` non esiste
     .hint = sportello office config list
 error-setting-value = l'impostazione `{ $key }` non ammette `{ $value }`
-    .hint = indica { $form ->
+    .hint = indicare { $form ->
         [address] un indirizzo che inizia con https:// e non ha spazi, oppure '' per nessuno
         [caps] inizi di CAP, ciascuno da una a cinque cifre, separati da spazi: '40 4413'; oppure '' per tutti i CAP
         [count] un numero da 0 a 24
@@ -316,17 +318,17 @@ error-documents-refused = { $refused ->
         [one] il file è rifiutato
        *[other] tutti i { $refused } file sono rifiutati
     }
-    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF di al più 20 pagine e 10 MiB
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB
 error-documents-mixed = file rifiutati: { $refused } su { $all }
-    .hint = chiedere di nuovo questi documenti, scansiti o stampati in semplici PDF di al più 20 pagine e 10 MiB
+    .hint = chiedere di nuovo questi documenti, scansionati o stampati in semplici PDF di al più 20 pagine e 10 MiB
 error-pdf-not-started = il processo che legge i PDF non si avvia: { $reason }
     .hint = controllare i limiti di processi e di memoria di questa macchina
 error-pdf-timed-out = dopo { $seconds } secondi il file non era ancora letto
-    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-out-of-memory = il file chiede più di { $mebibytes } MiB di memoria
-    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-crashed = il file ha fatto cadere il processo che lo leggeva ({ $how })
-    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-answer = il processo che legge i PDF non ha dato una risposta sensata
     .hint = riprovare; se accade ancora, mettere da parte il file e non aprirlo
 error-pdf-page-missing = la pagina { $page } non c'è: il file ne ha { $pages }
@@ -342,11 +344,11 @@ error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
     }
-    .hint = chiedere di nuovo il documento, scansito o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
 error-document-uninspected = il file `{ $file }` non si è potuto esaminare: { $reason }
-    .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansito o stampato in un semplice PDF
+    .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-document-too-large = il file `{ $file }` supera { $most } byte
-    .hint = chiedere di nuovo il documento, scansito con una risoluzione più bassa
+    .hint = chiedere di nuovo il documento, scansionato con una risoluzione più bassa
 error-document-there = il file `{ $file }` è già nella richiesta, come documento `{ $document }`
     .hint = sportello document show { $document }
 error-document-expired = il documento d'identità è scaduto il `{ $expires }`
@@ -469,8 +471,8 @@ error-organisation-closed = l'ente `{ $organisation }` è chiuso
 
 ## Password
 
-error-password-of-two = dietro le credenziali di `{ $user }` c'erano due persone: una sola non manda una nuova password
-    .hint = identifica la persona, poi: sportello password reset { $user } --type TIPO --document-number N --expires DATA --reason TESTO
+error-password-of-two = le credenziali di `{ $user }` sono state decise da due persone: una sola non può inviare una nuova password
+    .hint = identificare la persona, poi: sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
 error-profile-without-password = il profilo `{ $profile }` non rilascia password provvisorie
 error-password-not-live = `{ $user }` non ha una password da revocare
     .hint = sportello password status { $user }
@@ -489,7 +491,7 @@ error-profile-without-pin = il profilo `{ $profile }` non prevede il PIN
 error-pin-live = `{ $user }` ha già un PIN in uso, generazione `{ $generation }`
     .hint = sportello pin reissue { $user }
 error-credentials-revoked = le credenziali di `{ $user }` sono state revocate
-    .hint = apri una richiesta, che una seconda persona approva: sportello request open { $user } --kind TIPO
+    .hint = aprire una richiesta, che una seconda persona approva: sportello request open { $user } --kind KIND
 error-pin-not-live = `{ $user }` non ha un PIN in uso
     .hint = sportello pin issue { $user }
 error-pin-half-without-contact = la parte `{ $part }` del PIN non può raggiungere `{ $user }` per questa via: `{ $channels }`
@@ -520,92 +522,96 @@ prompt-holder-new-password = Nuova password del titolare
 question-mother-surname = Qual è il cognome di tua madre da nubile?
 question-father-name = Qual è il nome di tuo padre?
 answers-two-lines = servono due righe, una risposta per riga
-prompt-pin-address = La prima metà del PIN va a { $email }. È giusto?
-pin-of-the-holder = PIN, le due metà unite
+prompt-pin-address = La prima parte del PIN va a { $email }. È giusto?
+pin-of-the-holder = PIN, le due parti unite
 pin-by-letter = il PIN 1 parte subito per e-mail; il PIN 2 segue per posta, quando la richiesta è approvata
 error-wrong-credentials = le credenziali di `{ $login }` sono errate
-    .hint = riprova facendo attenzione alle maiuscole; per recuperare una password dimenticata: sportello access recover { $login }
-error-try-later = troppe password errate per `{ $login }`: non si guarda più niente per { $retry_after ->
-        [one] ancora un secondo
-       *[other] altri { $retry_after } secondi
+    .hint = riprovare facendo attenzione alle maiuscole; per recuperare una password dimenticata: sportello access recover { $login }
+error-try-later = troppe password errate per `{ $login }`: il prossimo tentativo è possibile tra { $retry_after ->
+        [one] un secondo
+       *[other] { $retry_after } secondi
     }
-    .hint = aspetta, poi riprova una volta
+    .hint = attendere, poi riprovare una volta
 error-pin-needed = l'accesso di `{ $user }` chiede anche il PIN
-    .hint = dai le due metà unite, con --pin-file FILE
+    .hint = indicare le due parti unite, con --pin-file FILE
 error-password-change-required = la password di `{ $user }` è giusta, e ora va cambiata
     .hint = la prima volta: sportello access first { $user }; poi: sportello access change-password { $user }
 error-password-expired = la password provvisoria di `{ $user }` è scaduta
-    .hint = mandane una nuova: sportello password generate { $user }
+    .hint = inviarne una nuova: sportello password generate { $user }
 error-not-activated = `{ $user }` non ha ancora seguito il collegamento di attivazione
     .hint = sportello access activate { $user }
 error-not-authorised = nessuno ha ancora autorizzato l'accesso di `{ $user }`
-    .hint = guarda a che punto è la richiesta: sportello request list --user { $user }
+    .hint = vedere a che punto è la richiesta: sportello request list --user { $user }
 error-first-access-needed = `{ $user }` non ha ancora fatto il primo accesso
     .hint = sportello access first { $user }
 error-first-access-done = il primo accesso di `{ $user }` è già stato fatto
     .hint = sportello access change-password { $user }
 error-contact-fenced = il recapito `{ $field }` di `{ $user }` non si può cambiare in questo primo accesso
-    .hint = cambialo allo sportello, con una prova: sportello user edit { $user } --evidence TESTO
+    .hint = cambiarlo allo sportello, con una prova: sportello user edit { $user } --evidence TEXT
 error-answers-needed = `{ $user }` deve rispondere alle due domande segrete
-    .hint = dai una risposta per riga con --answers-file FILE
+    .hint = indicare una risposta per riga con --answers-file FILE
 error-answer-empty = la risposta { $number } non contiene lettere
-    .hint = rispondi con parole di almeno due lettere
+    .hint = rispondere con parole di almeno due lettere
 error-password-weak = la nuova password di `{ $user }` non rispetta la regola: { $broken }
     .hint = min e max sono lunghezze, digit (cifra), upper (maiuscola), lower (minuscola) e symbol (simbolo) ciò che deve contenere, blank lo spazio con cui non deve iniziare o finire
 error-password-used = la nuova password di `{ $user }` è una delle ultime { $last }
-    .hint = scegline un'altra
+    .hint = sceglierne un'altra
 error-password-not-personal = la nuova password di `{ $user }` è quella ricevuta, oppure chiunque può calcolarla
-    .hint = scegline un'altra
+    .hint = sceglierne un'altra
 error-wrong-answers = le risposte di `{ $login }` sono errate; tentativo { $attempt } di oggi, tentativi rimasti: { $tries_left }
-    .hint = quando non ne restano, o per passarci subito: sportello access recover { $login } --unknown-answers
-error-pins-required = dopo { $attempt } tentativi oggi solo il PIN recupera la password di `{ $login }`
+    .hint = { $then ->
+        [pin] quando sono finiti, o per passare subito al PIN: sportello access recover { $login } --unknown-answers
+       *[other] quando sono finiti: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+    }
+error-pins-required = dopo { $attempt } tentativi, oggi solo il PIN recupera la password di `{ $login }`
     .hint = sportello access recover { $login } --unknown-answers
 error-wrong-pin = il PIN di `{ $login }` è errato; tentativi rimasti: { $tries_left }
-    .hint = sono le due metà unite; quando non restano tentativi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TESTO
+    .hint = indicare le due parti unite; quando non restano tentativi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
 error-desk-needed = né le risposte né il PIN possono recuperare la password di `{ $login }`
-    .hint = identifica la persona, poi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TESTO
+    .hint = identificare la persona, poi: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
 error-pin-not-viewable = il PIN di `{ $user }` non si può mostrare
     .hint = forse il profilo non lo prevede, o la password è stata recuperata nel frattempo; per uno nuovo: sportello pin reissue { $user }
 
 ## Identità, delegati, codici ditta
 
-error-identity-level-low = { $provider } identifica una persona dal livello { $least } in su
-    .hint = la persona entra di nuovo con quel livello, oppure porta un documento d'identità
+error-identity-level-low = { $provider } identifica una persona dal livello { $least } in su, indicato con --level
+    .hint = la persona accede di nuovo con quel livello, oppure porta un documento d'identità
 error-identity-date = il { $date } deve ancora venire, oppure è passato da più di un anno
-    .hint = indica il giorno dell'accesso
+    .hint = indicare il giorno dell'accesso
 error-identity-known = questa prova di `{ $user }` è già registrata: `{ $reference }`
     .hint = sportello identity list { $user }
 error-delegate-without-credentials = `{ $user }` non ha credenziali dispositive: dalla circolare 46/2017 un delegato deve averle prima
-    .hint = registra SPID, CIE, CNS o PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; oppure apri una richiesta: sportello request open { $user } --kind dispositive
+    .hint = registrare SPID, CIE, CNS o PIN INPS: sportello identity confirm { $user } --provider P --date DATE --reference TEXT; oppure aprire una richiesta: sportello request open { $user } --kind dispositive
 error-delegation-there = `{ $user }` ha già il ruolo `{ $role }` presso `{ $organisation }`
     .hint = sportello delegate list --user { $user }
 error-delegate-role-unknown = questo tipo di ente non ha il ruolo `{ $role }`
-    .hint = indica uno di: { $known }
+    .hint = indicare uno di questi: { $known }
 error-self-delegation = `{ $user }` non ha bisogno di una delega per la propria ditta
     .hint = sportello user show { $user }
 error-delegation-days = l'ultimo giorno { $ends } viene prima del primo, { $begins }
-    .hint = indica --from e --to nel loro ordine
+    .hint = indicare --from e --to nel giusto ordine
 error-delegation-missing = `{ $user }` non ha questo ruolo presso `{ $organisation }`
     .hint = sportello delegate list --user { $user }
 error-delegation-unclear = ci sono più ruoli: { $roles }
-    .hint = indicane uno con --role R
-error-delegate-roles-unusable = l'elenco dei ruoli della sede non si può usare: { $reason }
-    .hint = correggi roles.toml nella cartella della sede: una riga per tipo di ente, con i suoi ruoli tra parentesi
+    .hint = indicarne uno con --role R
+error-delegate-roles-unusable = l'elenco dei ruoli dell'ufficio non si può usare: { $reason }
+    .hint = correggere roles.toml nella cartella dell'ufficio: una riga per tipo di ente, con i suoi ruoli tra parentesi
 error-company-missing = non c'è un codice ditta `{ $company }`
     .hint = sportello company list
 error-company-converted = `{ $user }` è già subentrato al codice `{ $company }`
     .hint = sportello user show { $user }
-error-company-day = il { $day } non è un giorno successivo per `{ $company }`
-    .hint = indica un giorno a venire con --to DATE
+error-company-day = il { $day } è passato, oppure non è successivo al giorno già fissato per `{ $company }`
+    .hint = indicare con --to DATE un giorno successivo
 error-company-code = `{ $company }` è il codice di una ditta: le utenze sono personali
-    .hint = entra con il proprio codice fiscale; chi non ha un'utenza: sportello user create
+    .hint = accedere con il proprio codice fiscale; chi non ha un'utenza: sportello user create
 error-rows-refused = { $refused } righe su { $rows } sono state rifiutate
-    .hint = correggi le righe indicate sopra e ripresentale
+    .hint = correggere le righe indicate sopra e ripresentarle
 error-list-unusable = `{ $file }` non si può usare: { $reason }
-    .hint = un CSV con una riga di intestazione; --help del comando ne dice le colonne
+    .hint = indicare un CSV con una riga di intestazione; le colonne sono nel --help del comando
 
 ## Importazione
 
+import-so-far = prima l'importazione { $run } ha trattato { $rows } righe, di cui { $imported } importate; lo stesso file riprende da lì
 import-fault = { $fault }
 import-more-faults = { $more ->
     [one] e un'altra riga con errori ({ $more })
@@ -614,6 +620,7 @@ import-more-faults = { $more ->
 fault-at-line = riga { $line }: { $said }
 repair-at-line = riga { $line }, accolta: { $said }
 finding-proposal = , forse `{ $proposal }`
+finding-repair = , accolto come `{ $proposal }`
 
 error-file-unusable = `{ $file }` non è un elenco leggibile: { $reason }
     .hint = salvare l'elenco come CSV e prima provarlo con --dry-run
@@ -621,9 +628,9 @@ error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $rea
     .hint = indicare i nomi delle colonne in un file TOML, con --mapping TOML
 error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
     .hint = ripetere la stessa importazione con un altro file: --rejects FILE
-error-halves-unseen = il profilo `{ $profile }` mostra metà di ogni PIN sullo schermo, e davanti a un'importazione non c'è nessuno
-    .hint = --secret-out FILE scrive le metà per lo sportello; --by-letter le manda per posta; --dry-run non le richiede
-error-halves-unwritable = le metà per lo sportello non si possono scrivere, perciò le ultime righe non sono state accolte: { $reason }
+error-halves-unseen = il profilo `{ $profile }` mostra sullo schermo una parte di ogni PIN, e davanti a un'importazione non c'è nessuno
+    .hint = --secret-out FILE scrive le parti per lo sportello; --by-letter le invia per posta; --dry-run non le richiede
+error-halves-unwritable = le parti per lo sportello non si possono scrivere, perciò le ultime righe non sono state accolte: { $reason }
     .hint = ripetere la stessa importazione con un altro file: --secret-out FILE
 error-rows-rejected = righe scartate: { $rejected } su { $rows }
     .hint = { $file ->
@@ -632,8 +639,11 @@ error-rows-rejected = righe scartate: { $rejected } su { $rows }
     }
 error-import-missing = l'importazione `{ $run }` non esiste
     .hint = sportello import list
-error-import-stopped = l'importazione `{ $run }` è stata interrotta dopo { $rows } righe, di cui { $imported } importate
-    .hint = ripetere lo stesso comando: riprende da quel punto
+error-import-stopped = { $run ->
+        [0] interrotto prima della prima riga
+       *[other] l'importazione `{ $run }` è stata interrotta dopo { $rows } righe, di cui { $imported } importate
+    }
+    .hint = ripetere lo stesso comando, con nomi nuovi per i file che scrive: riprende da quel punto
 error-threads-failed = i thread non si possono avviare: { $reason }
     .hint = usare meno thread: --jobs 1
 
@@ -668,8 +678,8 @@ error-request-missing = la richiesta `{ $request }` non esiste
     .hint = sportello request list
 error-request-elsewhere = una richiesta di tipo `{ $kind }` si apre con un comando proprio
     .hint = { $kind ->
-        [reset] sportello password reset { $user } --type TIPO --document-number N --expires DATA --reason TESTO
-       *[other] sportello identity confirm { $user } --provider FORNITORE --date DATA --reference TESTO
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[other] sportello identity confirm { $user } --provider P --date DATE --reference TEXT
     }
 error-request-kind = il profilo `{ $profile }` di `{ $user }` non prevede richieste di tipo `{ $kind }`
     .hint = vedere com'è l'utenza, e chiedere ciò che il suo profilo prevede: sportello user show { $user }
@@ -683,12 +693,12 @@ error-request-state = la richiesta `{ $request }` è in stato `{ $state }`, che 
     .hint = sportello request show { $request }
 error-request-advanced = la richiesta `{ $request }` è già in stato `{ $state }`
     .hint = sportello request show { $request }
-error-request-unchanged = la richiesta `{ $request }` è stata restituita e da allora niente è cambiato
-    .hint = aggiungi quello che è stato chiesto, oppure chiudila: sportello request withdraw { $request } --reason TESTO
+error-request-unchanged = la richiesta `{ $request }` è stata restituita e da allora nulla è cambiato
+    .hint = aggiungere ciò che è stato chiesto, oppure chiuderla: sportello request withdraw { $request } --reason TEXT
 error-identity-expired = il documento d'identità di `{ $user }` è scaduto il { $expires }
-    .hint = chiedine uno valido
-error-received-implausible = il { $received } non è arrivato niente
-    .hint = indica il giorno in cui la richiesta è arrivata
+    .hint = chiederne uno valido
+error-received-implausible = la richiesta non può essere arrivata il { $received }
+    .hint = indicare il giorno in cui è arrivata
 error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
     .hint = aggiungere i documenti, e con `user edit` i dati che mancano: sportello document add { $request } --kind KIND FILE
 error-request-not-ours = la richiesta `{ $request }` ha il CAP `{ $cap }`, che non è tra quelli di competenza di questo ufficio: `{ $ours }`
@@ -715,9 +725,12 @@ error-requests-left = { $left ->
 
 ## Esame delle richieste
 
-level-lowered = le credenziali di { $user } erano state date ad altri dati: il livello è generico finché una prova o un'approvazione lo rialza
-request-back = la richiesta { $request } torna ai revisori: avevano guardato altri dati
-cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasferita
+level-lowered = le credenziali di { $user } erano state rilasciate per altri dati: il livello torna generico finché una prova o un'approvazione non lo rialza
+request-back = la richiesta { $request } torna tra quelle da esaminare: erano stati esaminati altri dati
+letters-wait = alcune lettere attendono chi cura la posta: le invia con lo stesso comando
+mails-wait = alcune e-mail o alcuni SMS attendono chi invia i messaggi
+other-data-arrived = per { $user } sono arrivati altri dati (li indica import show): confrontarli, poi user edit --evidence
+cap-of-another-office = il CAP { $cap } è di competenza di un'altra sede: la richiesta può solo essere trasmessa
 prompt-paper = Quale documento è in causa
 choice-no-paper = nessuno di questi
 prompt-note = Una nota (vuota per nessuna)
@@ -741,11 +754,11 @@ error-request-not-claimed = la richiesta `{ $request }` non è in carico a nessu
 error-checks-missing = per la richiesta `{ $request }` non tutto è stato confermato: { $missing }
     .hint = guardare ogni punto, poi: sportello review accept { $request } --all-checks
 error-check-denied = la richiesta `{ $request }` non è stata accolta: `{ $check }` non è in regola
-    .hint = restituiscila con sportello review return { $request } --paper { $paper }, oppure respingila con sportello review reject { $request }
+    .hint = restituirla con sportello review return { $request } --paper { $paper }, oppure respingerla con sportello review reject { $request }
 error-check-unknown = tra i punti da controllare non c'è `{ $check }`
     .hint = indicare uno di questi: { $known }
 error-paper-unknown = la richiesta non ha né vuole un documento di tipo `{ $paper }`
-    .hint = indica uno di: { $known }
+    .hint = indicare uno di questi: { $known }
 error-note-needed = il motivo `other` da solo non dice nulla
     .hint = aggiungere --note TEXT
 
@@ -795,8 +808,8 @@ column-begins = dal
 column-ends = al
 column-disabled-from = termina il
 column-successor = subentra
-column-suspended = deleghe sospese
-column-provider = gestore
+column-suspended = ruoli sospesi
+column-provider = fornitore d'identità
 column-former-codes = codici precedenti
 column-years = età
 column-about = riguarda
@@ -822,7 +835,7 @@ column-code = codice
 column-codice-fiscale = codice fiscale
 column-conflict = altri dati arrivati
 column-country = Stato
-column-created-at = creato
+column-created-at = creazione
 column-decided-at = decisa il
 column-decisions = decisioni
 column-delimiter = separatore
@@ -935,7 +948,7 @@ column-trial = di prova
 column-tries-left = tentativi rimasti
 column-type = documento
 column-typed = immesso
-column-updated-at = modificato
+column-updated-at = ultima modifica
 column-valid = valido
 column-value = valore
 column-vat = partita IVA
@@ -964,9 +977,9 @@ demo-approve = bruno non può approvare ciò che ha verificato. Lo fa carla, e l
 demo-pin =
     L'utente di un ente pubblico riceve un PIN di nove cifre: quattro viaggiano per e-mail, cinque
     si mostrano una volta sola allo sportello (qui: in un file).
-demo-registrations = Un portale ha raccolto registrazioni per lo stesso ente. Chi ha negato il consenso non viene conservato.
+demo-registrations = Un portale ha raccolto registrazioni per lo stesso ente. I dati di chi ha negato il consenso non si conservano.
 demo-send = dario invia. I messaggi diventano file in office/sent, leggibili con ogni programma di posta.
-demo-access = La persona fa il primo accesso con la password della mail. Chi la calcola dopo non trova più niente.
+demo-access = La persona fa il primo accesso con la password dell'e-mail. Chi la calcola dopo non trova più nulla.
 demo-identity = Un portale autorizzato dice chi è; solo allora un ente può farne un suo delegato.
 demo-log = Ogni operazione è in un registro che rivela le manomissioni.
 demo-next =
@@ -1017,6 +1030,7 @@ finding-quote-unclosed = le virgolette si aprono e non si chiudono
 finding-json-broken = la riga non è un solo oggetto JSON in cui ogni nome compare una volta
 finding-value-nested = un valore è un elenco o un oggetto, non un testo
 finding-name-late = un nome non compare in nessun oggetto all'inizio del file: la sua colonna non è nota
+finding-line-too-long = la riga del file è più lunga di qualsiasi riga di un elenco
 finding-row-short = la riga ha meno campi dell'intestazione
 finding-row-long = la riga ha più campi dell'intestazione
 finding-row-empty = la riga non contiene dati
@@ -1024,11 +1038,12 @@ finding-duplicate-row = la riga è già presente nel file
 finding-already-registered = la persona è già registrata con gli stessi dati
 finding-registered-conflict = l'ufficio ha già questa persona con altri dati
 finding-duplicate-conflict = un'altra riga, o l'ufficio, ha lo stesso codice con altri dati
-finding-organisation-unknown = la sede non ha questa organizzazione, oppure è chiusa
-finding-organisation-invalid = il codice dell'organizzazione è errato
+finding-organisation-unknown = l'ente non è noto all'ufficio, oppure è chiuso
+finding-organisation-invalid = il codice dell'ente è errato
 finding-privacy-refused = la persona non autorizza il trattamento: della riga non si conserva altro
 finding-privacy-unclear = la parola non dice né che il trattamento è autorizzato né che non lo è
-finding-half-unreachable = una metà del PIN non può raggiungere la persona, oppure entrambe lo farebbero con lo stesso recapito
+finding-half-unreachable = una parte del PIN non può raggiungere la persona, oppure entrambe lo farebbero con lo stesso recapito
+finding-column-twice = due colonne indicano lo stesso dato, e non coincidono
 finding-field-too-long = il testo è troppo lungo per la sua colonna
 finding-field-missing = la colonna è obbligatoria
 finding-value-unknown = la parola non è tra quelle ammesse nella colonna
@@ -1078,7 +1093,7 @@ document-finding-form = il documento è un modulo con campi
 document-finding-signed = il file porta una firma elettronica, qui non verificata
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
-document-finding-single-sided = una sola pagina scansita: può mancare l'altro lato
+document-finding-single-sided = una sola pagina scansionata: può mancare l'altro lato
 document-finding-unviewable = la prima pagina non può essere disegnata: nessuno vede che cosa mostra
 document-finding-mrz-damaged = una cifra di controllo delle righe a lettura ottica è errata
 document-finding-mrz-mismatch = le righe a lettura ottica sono di una persona diversa dal titolare
@@ -1230,14 +1245,14 @@ help-import-grandi-utenti--rejects = Scrivere gli scarti in FILE, da correggere 
 help-import-grandi-utenti--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
 help-import-grandi-utenti--jobs = Usare N thread
 help-import-registrations = Importare le registrazioni di un portale
-    .long = La prima fase di una registrazione per un ente, come CSV o come righe JSON. Le righe senza errori diventano utenze del profilo ente, ciascuna con una coppia di PIN, la password e una richiesta in bozza. Davanti allo schermo non c'è nessuno: le metà che il profilo vi mostra vanno in --secret-out, una riga per persona, oppure partono per posta. Dopo un'interruzione lo stesso file riprende; di una metà presente in due elenchi vale quella dell'elenco più recente. Il codice di uscita è 6 se alcune righe sono scartate.
+    .long = La prima fase di una registrazione per un ente, come CSV o come righe JSON. Le righe senza errori diventano utenze del profilo ente, ciascuna con un PIN in due parti, la password e una richiesta in bozza. Davanti allo schermo non c'è nessuno: le parti che il profilo vi mostra vanno in --secret-out, una riga per persona, oppure partono per posta. Dopo un'interruzione lo stesso file riprende, con un altro --secret-out; di una parte presente in due elenchi vale quella dell'elenco più recente. Il codice di uscita è 6 se alcune righe sono scartate. Colonne, o nomi di un oggetto: codice_fiscale, cognome, nome, email, gestore (il codice di un ente noto all'ufficio) e privacy (Autorizzo, Non autorizzo) sono necessarie; data_nascita, comune_nascita, provincia_nascita, comune_residenza e provincia_residenza vanno compilate; sesso, stato_nascita, cittadino_italiano, indirizzo, numero_civico, cap, telefono, cellulare, pec e altre sono facoltative. Si riconoscono molte altre grafie.
 help-import-registrations--file = Il file, o `-` per lo standard input
 help-import-registrations--dry_run = Solo controllare, senza modificare nulla
 help-import-registrations--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-registrations--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
 help-import-registrations--jobs = Usare N thread
-help-import-registrations--secret_out = Scrivere le metà per lo sportello in FILE (0600), mai sopra un file esistente
-help-import-registrations--by_letter = Mandarle invece per posta; ogni riga deve allora avere un indirizzo
+help-import-registrations--secret_out = Scrivere le parti per lo sportello in FILE (0600), mai sopra un file esistente
+help-import-registrations--by_letter = Inviarle invece per posta; ogni riga deve allora avere un indirizzo
 help-import-list = Elencare le importazioni, dalla più recente
     .long = Un'importazione senza data di fine è stata interrotta: lo stesso comando la riprende. --after vuole il numero dell'ultima importazione della pagina precedente.
 help-import-list--limit = Mostrarne al massimo N, 0 per tutte
@@ -1457,7 +1472,7 @@ help-request-open = Aprire una richiesta
 help-request-open--user = Titolare dell'utenza
 help-request-open--kind = Che cosa si chiede
 help-request-open--mobile = Il numero di cellulare indicato nella richiesta
-help-request-open--cap = Il CAP che decide quale sede è competente
+help-request-open--cap = Il CAP che decide quale ufficio è competente
 help-request-open--channel = Come è arrivata: counter, registered-mail, online o pec
 help-request-open--received = Il giorno in cui è arrivata
 help-request-open--protocol = Il suo numero nel protocollo dell'ufficio
@@ -1624,13 +1639,13 @@ help-access-status--login = Titolare dell'utenza
 ## Aiuto: identity
 
 help-identity = Registrare prove d'identità
-help-identity-confirm = Registrare che un gestore ha identificato una persona
+help-identity-confirm = Registrare che un fornitore d'identità ha identificato una persona
     .long = Da un servizio con ambito `identity` la prova vale subito: l'utenza diventa dispositiva. Da un operatore con ruolo clerk attende chi approva: il codice di uscita è 7, e la risposta dà il numero della richiesta.
 help-identity-confirm--user = Titolare dell'utenza
 help-identity-confirm--provider = Chi garantisce: spid, cie, cns o inps-pin
 help-identity-confirm--level = Livello di garanzia; SPID e CIE provano l'identità dal livello 2 in su
 help-identity-confirm--date = Il giorno dell'accesso
-help-identity-confirm--reference = Il riferimento che il gestore dà a questo accesso
+help-identity-confirm--reference = Il riferimento che il fornitore d'identità dà a questo accesso
 help-identity-list = Elencare le prove d'identità di una persona
 help-identity-list--user = Titolare dell'utenza
 
