@@ -1510,6 +1510,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l password-file -d 'Take the password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l secret-out -d 'Write the PIN to a new FILE instead of the terminal' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l operator -d 'Act as NAME, where no session is open' -r

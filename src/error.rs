@@ -83,7 +83,9 @@ situations! {
         /// An option does not work on a stream.
         Usage "name-needed" NameNeeded { option: String },
         /// A file cannot be made or written.
-        Refused "file-unwritable" FileUnwritable { file: String, reason: String },
+        Failure "file-unwritable" FileUnwritable { file: String, reason: String },
+        /// Two files to be written are one.
+        Usage "file-twice" FileTwice { file: String },
         /// The JSON on standard input is not what is expected.
         Refused "json-unusable" Json { reason: String },
         /// The two passphrases differ.

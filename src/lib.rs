@@ -55,6 +55,8 @@ use ui::{Format, Language, Text, Ui};
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    // What a crash leaves behind would hold keys and halves of PINs; where the system refuses, nothing else does.
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     let args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|first| first == pdf::FIRST_ARGUMENT) {
         // It knows nothing of the surroundings.

@@ -195,16 +195,12 @@ impl Judge<'_> {
         }
     }
 
-    /// The declaration of 002-07.
-    pub(super) fn privacy(&mut self) -> Option<bool> {
+    /// The declaration of 002-07, where it is not a refusal.
+    pub(super) fn privacy(&mut self) {
         let cell = self.cell(Field::Privacy);
-        let authorised = authorised(cell);
-        match authorised {
-            Some(false) => self.note(Finding::PrivacyRefused, Field::Privacy, None),
-            None if !cell.is_empty() => self.note(Finding::PrivacyUnclear, Field::Privacy, None),
-            _ => {}
+        if !cell.is_empty() && authorised(cell).is_none() {
+            self.note(Finding::PrivacyUnclear, Field::Privacy, None);
         }
-        authorised
     }
 
     pub(super) fn membership(&mut self) -> Option<Membership> {

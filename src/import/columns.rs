@@ -81,6 +81,8 @@ pub struct Columns {
     data: Vec<usize>,
     headers: Vec<String>,
     ignored: Vec<Ignored>,
+    /// Those of them that mean what another column means.
+    doubles: Vec<(usize, Field)>,
 }
 
 impl Table {
@@ -162,16 +164,15 @@ impl Columns {
             let nearest = nearest(missing, &headers, &found);
             return Err(ColumnsError::Missing { field: missing.field, found: headers, nearest });
         }
-        let unused = (0..keys.len()).filter(|at| found[*at].is_none() && !keys[*at].is_empty());
-        let ignored = unused
-            .map(|at| Ignored {
-                header: headers[at].clone(),
-                again: candidates(at).first().map(|entry| entry.field),
-            })
-            .collect();
+        let unused: Vec<usize> =
+            (0..keys.len()).filter(|at| found[*at].is_none() && !keys[*at].is_empty()).collect();
+        let again = |at: usize| candidates(at).first().map(|entry| entry.field);
+        let ignored = unused.iter().map(|at| Ignored { header: headers[*at].clone(), again: again(*at) });
+        let ignored = ignored.collect();
+        let doubles = unused.iter().filter_map(|at| again(*at).map(|field| (*at, field))).collect();
         let is_data = |field: &&Field| !Field::REJECTS.contains(field);
         let data = Field::ALL.iter().filter(is_data).filter_map(|field| at[*field as usize]).collect();
-        Ok(Self { at, data, headers, ignored })
+        Ok(Self { at, data, headers, ignored, doubles })
     }
 
     /// The number of columns of the file.
@@ -187,6 +188,11 @@ impl Columns {
     /// The header of a field as it stands in the file, where the file has it.
     pub fn header(&self, field: Field) -> Option<&str> {
         self.at[field as usize].and_then(|at| self.headers.get(at)).map(String::as_str)
+    }
+
+    /// Columns that mean what another one means already, and what that is.
+    pub(super) fn doubles(&self) -> impl Iterator<Item = (usize, Field)> {
+        self.doubles.iter().copied()
     }
 
     /// What a column means, where it means anything.

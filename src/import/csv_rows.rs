@@ -81,7 +81,15 @@ impl CsvRows {
         let line = self.line + self.dialect.lines(&rest[..before]);
         let longest = rest.len().min(before + LONGEST_RECORD);
         let Some(length) = rest[before..longest].iter().position(is_break) else {
-            return Err(ImportError::LineTooLong { line });
+            source.release(before);
+            if !source.skip_line(self.dialect.line_mark())? {
+                return Err(ImportError::LineTooLong { line });
+            }
+            source.rewind();
+            self.line = line + 1;
+            self.parsed = 0;
+            self.parser = Some(self.dialect.parser().from_reader(source));
+            return Ok(RawRow::faulty(line, Finding::LineTooLong));
         };
         let record = &rest[before..before + length];
         let encoding = settle(&mut self.encoding, record);

@@ -58,8 +58,12 @@ impl Dialect {
 
     /// The number of line breaks in a text; one that a neighbouring text shares counts once.
     pub(super) fn lines(self, text: &[u8]) -> u64 {
-        let mark = if self.line_end == LineEnd::Cr { b'\r' } else { b'\n' };
-        text.iter().filter(|b| **b == mark).count() as u64
+        text.iter().filter(|b| **b == self.line_mark()).count() as u64
+    }
+
+    /// The last byte of a line.
+    pub(super) fn line_mark(self) -> u8 {
+        if self.line_end == LineEnd::Cr { b'\r' } else { b'\n' }
     }
 }
 

@@ -21,8 +21,8 @@ impl JsonRows {
         head.trim_ascii_start().starts_with(b"{")
     }
 
-    /// The rows, and the names that the objects at the head of the file have.
-    pub(super) fn new(source: Source, encoding: Option<SourceEncoding>) -> (Self, RawRow) {
+    /// The rows, and the names that the objects at the head of the file have; none where no line there is an object.
+    pub(super) fn new(source: Source, encoding: Option<SourceEncoding>) -> Option<(Self, RawRow)> {
         let text = encoding.unwrap_or(SourceEncoding::Utf8).decode(source.head());
         let mut names: Vec<String> = Vec::new();
         for object in text.lines().filter_map(object) {
@@ -32,20 +32,27 @@ impl JsonRows {
                 }
             }
         }
+        if names.is_empty() {
+            return None;
+        }
         let fields = StringRecord::from(names);
         let header = RawRow { line: 0, raw: Vec::new(), fields, nested: Vec::new(), fault: None };
-        (Self { source, encoding, line: 0 }, header)
+        Some((Self { source, encoding, line: 0 }, header))
     }
 
     pub(super) fn next_row(&mut self, names: &StringRecord) -> Result<Option<RawRow>, ImportError> {
         loop {
-            let too_long = ImportError::LineTooLong { line: self.line + 1 };
-            let Some(length) = self.source.line().map_err(|error| match error.kind() {
-                io::ErrorKind::FileTooLarge => too_long,
-                _ => error.into(),
-            })?
-            else {
-                return Ok(None);
+            let length = match self.source.line() {
+                Ok(Some(length)) => length,
+                Ok(None) => return Ok(None),
+                Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                    self.line += 1;
+                    if !self.source.skip_line(b'\n')? {
+                        return Err(ImportError::LineTooLong { line: self.line });
+                    }
+                    return Ok(Some(RawRow::faulty(self.line, Finding::LineTooLong)));
+                }
+                Err(error) => return Err(error.into()),
             };
             self.line += 1;
             let bytes = self.source.record(length).trim_ascii_end().to_vec();
@@ -84,9 +91,19 @@ impl JsonRows {
     }
 }
 
-/// The object of a line, where it is one whose names all differ.
+/// The name under which a line that is no object comes back among the rejects.
+pub(super) const BROKEN: &str = "testo";
+
+/// The object of a line, where it is one whose names all differ. Of a reject that was no object, the one that was
+/// made of its text.
 pub(super) fn object(line: &str) -> Option<Map<String, Value>> {
-    serde_json::from_str::<Object>(line).ok().map(|Object(object)| object)
+    let Object(mut object) = serde_json::from_str(line).ok()?;
+    if let Some(Value::String(text)) = object.get(BROKEN) {
+        let Object(mended) = serde_json::from_str(text).ok()?;
+        object.shift_remove(BROKEN);
+        object.extend(mended);
+    }
+    Some(object)
 }
 
 fn cell(value: &Value) -> String {

@@ -42,12 +42,8 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn verdict(mut self) -> Verdict {
-        if self.privacy() == Some(false) {
-            // What else the row holds is not looked at: nothing of it may be kept (002-07).
-            self.findings.retain(|it| it.finding == Finding::PrivacyRefused);
-            let codice_fiscale = self.cell(Field::CodiceFiscale).parse().ok();
-            return Verdict { findings: self.findings, codice_fiscale, sheet: None, organisation: None };
-        }
+        self.privacy();
+        self.contradictions();
         for field in self.row.nested.iter().filter_map(|at| self.columns.field(*at)) {
             self.note(Finding::ValueNested, field, None);
         }
@@ -96,6 +92,20 @@ impl<'a> Judge<'a> {
             channel,
         });
         Verdict { findings: self.findings, codice_fiscale: code, sheet, organisation }
+    }
+
+    /// Columns that mean what another one means, and say something else: of who somebody is, where secrets go and what
+    /// was declared, neither may be dropped in silence.
+    fn contradictions(&mut self) {
+        use Field::{CodiceFiscale, Email, Mobile, Name, Organisation, Pec, Privacy, Surname};
+        let grave = [CodiceFiscale, Surname, Name, Email, Pec, Mobile, Organisation, Privacy];
+        let alike = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
+        for (at, field) in self.columns.doubles().filter(|(_, field)| grave.contains(field)) {
+            let other = self.row.fields.get(at).unwrap_or_default();
+            if !other.trim().is_empty() && !alike(other, self.cell(field)) {
+                self.note(Finding::ColumnTwice, field, Some(other.to_owned()));
+            }
+        }
     }
 
     /// Characters that betray a wrong encoding or hide something, in any cell that is used.
@@ -306,15 +316,46 @@ fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
-/// The declaration of 002-07: `Autorizzo` or `Non autorizzo il trattamento`.
+/// The declaration of 002-07: `Autorizzo` or `Non autorizzo il trattamento`. Whole phrases alone count: a condition or
+/// an afterthought is neither.
 pub(super) fn authorised(text: &str) -> Option<bool> {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    match words.first()?.as_str() {
-        "autorizzo" | "accetto" | "acconsento" | "accepted" => Some(true),
-        "non" if words.len() > 1 => Some(false),
-        "refused" | "rifiuto" | "nego" => Some(false),
-        _ => yes_or_no(text),
-    }
+    const YES: [&str; 11] = [
+        "autorizzo",
+        "accetto",
+        "acconsento",
+        "presto il consenso",
+        "accepted",
+        "si",
+        "s\u{ec}",
+        "s",
+        "yes",
+        "true",
+        "1",
+    ];
+    const NO: [&str; 11] = [
+        "non autorizzo",
+        "non accetto",
+        "non acconsento",
+        "nego il consenso",
+        "rifiuto",
+        "refused",
+        "no",
+        "n",
+        "false",
+        "0",
+        "nego",
+    ];
+    const OF_WHAT: [&str; 4] = [
+        "il trattamento",
+        "il trattamento dei dati",
+        "il trattamento dei dati personali",
+        "al trattamento dei dati",
+    ];
+    let said = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+    let plain = OF_WHAT.iter().find_map(|what| said.strip_suffix(what)).unwrap_or(said).trim_end();
+    let is = |words: &[&str]| words.contains(&plain);
+    if is(&YES) { Some(true) } else { is(&NO).then_some(false) }
 }
 
 /// Whether all is printable ASCII, but for the mark of a lost letter. Without an early end, which would be slower.

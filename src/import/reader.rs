@@ -36,6 +36,9 @@ pub enum ImportError {
     /// The first bytes are those of another kind of file.
     #[error("this is not a CSV file but {0}: save it as CSV")]
     NotCsv(&'static str),
+    /// It looks like JSON, but its lines are no objects.
+    #[error("no line at its head is a JSON object: write one object a line, without brackets around them")]
+    NotJsonLines,
     /// A line is longer than any row of a list.
     #[error("line {line} is longer than {LONGEST_RECORD} bytes")]
     LineTooLong {
@@ -60,6 +63,13 @@ pub struct RawRow {
     pub nested: Vec<usize>,
     /// What makes the fields unusable as a whole: a quote left open, a line that is no JSON object.
     pub fault: Option<Finding>,
+}
+
+impl RawRow {
+    /// A row of which nothing can be kept.
+    pub(super) fn faulty(line: u64, fault: Finding) -> Self {
+        Self { line, raw: Vec::new(), fields: StringRecord::new(), nested: Vec::new(), fault: Some(fault) }
+    }
 }
 
 /// A file read to its end.
@@ -92,12 +102,18 @@ impl Reader {
         if let Some(kind) = other_kind(source.head()) {
             return Err(ImportError::NotCsv(kind));
         }
+        if is_json_list(source.head()) {
+            return Err(ImportError::NotJsonLines);
+        }
         let (rows, header) = if JsonRows::is_form_of(source.head()) {
-            let (rows, header) = JsonRows::new(source, encoding);
+            let (rows, header) = JsonRows::new(source, encoding).ok_or(ImportError::NotJsonLines)?;
             (Rows::Json(rows), header)
         } else {
             let mut rows = CsvRows::new(source, encoding, options.delimiter);
             let header = rows.next_row()?.ok_or(ImportError::Empty)?;
+            if header.fault == Some(Finding::LineTooLong) {
+                return Err(ImportError::LineTooLong { line: header.line });
+            }
             (Rows::Csv(rows), header)
         };
         match header.fields.len() {
@@ -161,6 +177,10 @@ pub(super) fn settle(encoding: &mut Option<SourceEncoding>, record: &[u8]) -> So
         *encoding = SourceEncoding::of_letters(record);
     }
     encoding.unwrap_or(SourceEncoding::Utf8)
+}
+
+fn is_json_list(head: &[u8]) -> bool {
+    head.trim_ascii_start().strip_prefix(b"[").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"{"))
 }
 
 fn other_kind(head: &[u8]) -> Option<&'static str> {

@@ -12,9 +12,6 @@ use super::row::CheckedRow;
 use serde_json::{Map, Value};
 use std::io::{self, Write};
 
-/// The name under which a line that is no object comes back.
-const BROKEN: &str = "testo";
-
 /// Writes a rejects file.
 pub struct RejectsWriter<W> {
     out: W,
@@ -76,7 +73,7 @@ impl<W: Write> RejectsWriter<W> {
                 let is_ours = |name: &str| Field::REJECTS.iter().any(|field| field.as_str() == name);
                 object.extend(sent.into_iter().filter(|(name, _)| !is_ours(name)));
             }
-            None => drop(object.insert(BROKEN.to_owned(), text.into())),
+            None => drop(object.insert(json_rows::BROKEN.to_owned(), text.into())),
         }
         let line = format!("{}\n", Value::Object(object));
         self.out.write_all(&self.encoding.encode(&line))

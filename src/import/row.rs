@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::field::Field;
-use super::judge::Judge;
+use super::judge::{Judge, authorised};
 use super::reader::RawRow;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::{Finding, Severity};
@@ -100,6 +100,12 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         accepted_reason: None,
         digest: digest(row, columns),
     };
+    if is_refused(row, columns) {
+        // What else the row holds is not looked at, and nothing of it may be kept (002-07).
+        checked.findings.push(RowFinding::whole_row(Finding::PrivacyRefused));
+        checked.codice_fiscale = columns.get(Field::CodiceFiscale, &row.fields).parse().ok();
+        return checked;
+    }
     if let Some(fault) = structure(row, columns) {
         checked.findings.push(RowFinding::whole_row(fault));
         if fault == Finding::RowEmpty {
@@ -129,6 +135,25 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         checked.sheet = verdict.sheet;
     }
     checked
+}
+
+/// Whether the person refuses the processing of the data, also in a row whose cells cannot be told apart.
+fn is_refused(row: &RawRow, columns: &Columns) -> bool {
+    if columns.header(Field::Privacy).is_none() {
+        return false;
+    }
+    let refuses = |cell: &str| authorised(cell) == Some(false);
+    if row.fault.is_none() && row.fields.len() == columns.width() {
+        let doubles = columns.doubles().filter(|(_, field)| *field == Field::Privacy);
+        let doubles = doubles.filter_map(|(at, _)| row.fields.get(at));
+        return doubles.chain([columns.get(Field::Privacy, &row.fields)]).any(refuses);
+    }
+    // A bare `no` may be any cell's; these words can only be this one's.
+    let text = row.fields.iter().collect::<Vec<_>>().join(" ").to_lowercase();
+    let text = text.split_whitespace().collect::<String>();
+    ["nonautorizzo", "nonacconsento", "nonaccetto", "privacy\":false", "privacy\":\"no\""]
+        .iter()
+        .any(|words| text.contains(words))
 }
 
 /// A row of the wrong width has its data in the wrong columns: nothing else about it would be true.

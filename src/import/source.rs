@@ -9,6 +9,8 @@ use std::io::{self, Read};
 
 /// Longest record, in bytes of UTF-8 for two-byte encodings, else of the file.
 pub(super) const LONGEST_RECORD: usize = 64 * 1024;
+/// The most of a longer one that is read over before the input is given up: some have no end.
+const MOST_DROPPED: usize = 16 * 1024 * 1024;
 const BLOCK: usize = 64 * 1024;
 /// What is looked at to tell encoding and dialect.
 const HEAD: usize = 256 * 1024;
@@ -93,6 +95,27 @@ impl Source {
     /// Whether everything was read.
     pub(super) fn is_ended(&self) -> bool {
         self.ended && self.next == self.held.len()
+    }
+
+    /// Drops the rest of the current line, up to its last byte. Whether it has an end within [`MOST_DROPPED`].
+    pub(super) fn skip_line(&mut self, last: u8) -> io::Result<bool> {
+        let mut dropped = 0;
+        while dropped < MOST_DROPPED {
+            let end = self.rest().iter().position(|b| *b == last);
+            if let Some(at) = end {
+                self.start += at + 1;
+                self.next = self.start;
+                return Ok(true);
+            }
+            dropped += self.rest().len();
+            self.held.clear();
+            (self.start, self.next) = (0, 0);
+            if self.ended {
+                return Ok(true);
+            }
+            self.fill()?;
+        }
+        Ok(false)
     }
 
     /// The length of the next line with its end, `None` at the end of the input; an error where the line is longer than

@@ -109,6 +109,7 @@ findings! {
     JsonBroken "json-broken" Error "the line is not one JSON object in which every name stands once";
     ValueNested "value-nested" Error "a value is a list or an object and not a text";
     NameLate "name-late" Error "a name stands in no object at the head of the file, so that its column is unknown";
+    LineTooLong "line-too-long" Error "the line is longer than any row";
     RowShort "row-short" Error "the row has fewer fields than the header";
     RowLong "row-long" Error "the row has more fields than the header";
     RowEmpty "row-empty" Note "the row has no data";
@@ -120,6 +121,7 @@ findings! {
     PrivacyRefused "privacy-refused" Error "the person does not authorise the processing: nothing else of the row is kept";
     PrivacyUnclear "privacy-unclear" Error "the word says neither that the processing is authorised nor that it is not";
     HalfUnreachable "half-unreachable" Error "a half of the PIN cannot reach the person, or both would by one contact";
+    ColumnTwice "column-twice" Error "two columns mean this, and they do not say the same";
     FieldTooLong "field-too-long" Error "the text is too long for its column";
     FieldMissing "field-missing" Error "the column must be filled";
     ValueUnknown "value-unknown" Warning "the word is none that the column knows";

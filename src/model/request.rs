@@ -25,6 +25,11 @@ words! {
 }
 
 impl RequestKind {
+    /// Whether its approval leads to dispositive credentials; that of a body's registration opens an access alone.
+    pub fn raises_the_level(self) -> bool {
+        matches!(self, Self::Dispositive | Self::PuntoCliente)
+    }
+
     /// Whether a second person decides at once: there are no papers to review.
     pub fn is_decided_at_once(self) -> bool {
         matches!(self, Self::Reset | Self::ContactChange | Self::IdentityProof | Self::Exception)

@@ -219,7 +219,7 @@ pub(super) fn grounds(office: &Office, account: &Account) -> Result<Vec<String>,
         ..RequestFilter::default()
     };
     let approved = office.store.request().list(&filter)?;
-    let approved = approved.iter().filter(|it| !it.kind.is_decided_at_once());
+    let approved = approved.iter().filter(|it| it.kind.raises_the_level());
     grounds.extend(approved.map(|it| format!("request {}", it.number)));
     Ok(grounds)
 }

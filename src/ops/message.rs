@@ -198,6 +198,12 @@ fn next_due(office: &Office, clock: &dyn Clock, after: i64) -> Result<Option<Mes
     office.store.message().due(after, clock.now().as_millisecond(), mail, post)
 }
 
+/// Whether messages are due whose seal another slot opens: letters wait for the mailroom, all else for a dispatcher.
+pub fn others_wait(office: &Office, clock: &dyn Clock) -> Result<bool, StoreError> {
+    let (mail, post) = (office.keys.mail.is_none(), office.keys.post.is_none());
+    Ok(office.store.message().due(0, clock.now().as_millisecond(), mail, post)?.is_some())
+}
+
 fn lock(office: &Office) -> Result<fs::File, MessageError> {
     let failed = |error: std::io::Error| MessageError::Lock {
         folder: office.folder.path().display().to_string(),

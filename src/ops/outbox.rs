@@ -166,11 +166,12 @@ pub fn notice(
     office: &Office,
     account: &Account,
     kind: &str,
-    extra: Value,
+    mut extra: Value,
     now: Timestamp,
     random: &dyn Random,
 ) -> Result<Option<Draft>, OfficeError> {
     let Some(email) = &account.sheet.email else { return Ok(None) };
+    extra["pin_use"] = json!(office.profile(&account.profile)?.pin.map(|rule| rule.purpose));
     let (sheet, language) = (&account.sheet, account.language.as_str());
     let content = Content { kind, channel: Channel::Email, sheet, language, extra, secrets: &[] };
     let millis = now.as_millisecond() as u64;

@@ -93,6 +93,7 @@ pub fn prepare(
         "expires": day(expires),
         "password_rule": profile.password,
         "password_rule_cf8": computable,
+        "pin_use": profile.pin.as_ref().map(|rule| rule.purpose),
     });
     if let (Some(said), serde_json::Value::Object(extra)) = (said.as_object_mut(), extra) {
         said.extend(extra);

@@ -123,12 +123,24 @@ pub struct Press<'a> {
     pub trial: bool,
     /// Who sees the halves for the screen.
     operator: i64,
+    at_counter: bool,
 }
 
 impl<'a> Press<'a> {
     /// The press of an office.
     pub fn of(office: &'a Office, letterhead: &'a Letterhead) -> Self {
-        Self { keys: &office.keys, letterhead, trial: office.trial, operator: office.actor.id }
+        let (keys, operator) = (&office.keys, office.actor.id);
+        Self { keys, letterhead, trial: office.trial, operator, at_counter: false }
+    }
+
+    /// The press of an import: nobody sits before its screen, and halves for one are handed over at the counter.
+    pub fn at_counter(self) -> Self {
+        Self { at_counter: true, ..self }
+    }
+
+    /// How a channel is called towards the holder.
+    fn told(&self, channel: Channel) -> &'static str {
+        if channel == Channel::Screen && self.at_counter { "counter" } else { channel.as_str() }
     }
 
     /// Draws a pair and seals its halves.
@@ -174,7 +186,8 @@ impl<'a> Press<'a> {
                     sheet,
                     language,
                     extra: json!({
-                        "second_channel": routes[1].channel,
+                        "second_channel": self.told(routes[1].channel),
+                        "pin_use": rule.purpose,
                         "origin": rule.origin,
                         "expires": expires.map(password::day).unwrap_or_default(),
                     }),

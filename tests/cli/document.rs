@@ -126,7 +126,7 @@ fn a_page_becomes_a_new_picture_for_its_owner_alone() {
     assert_eq!(fs::read(&path).unwrap(), before);
     let line = format!("document preview {} --out", sample("modulo_richiesta_firmato"));
     desk.nobody().fails(2, "name-needed", &format!("{line} -"));
-    desk.nobody().fails(4, "file-unwritable", &format!("{line} /proc/pictures"));
+    desk.nobody().fails(1, "file-unwritable", &format!("{line} /proc/pictures"));
 }
 
 /// A name that begins a line of its own and moves the cursor.

@@ -202,3 +202,111 @@ fn a_registration_that_was_imported_ends_in_a_login_with_nine_digits() {
     office.by("carla").done("credential approve --import 1");
     refused("password-change-required");
 }
+
+/// One registration as an object, with other values for some of its names.
+fn object(changes: &[(&str, Value)]) -> Value {
+    let sample = include_str!("../data/registrazioni.jsonl").lines().next().unwrap();
+    let mut object: Value = serde_json::from_str(sample).unwrap();
+    for (name, value) in changes {
+        object[*name] = value.clone();
+    }
+    object
+}
+
+#[test]
+fn the_same_person_written_otherwise_is_the_same_and_another_body_is_told() {
+    let office = office();
+    let anna = office.by("anna");
+    let first = format!("{} --secret-out {}", import("registrazioni.csv"), office.path("first.csv"));
+    anna.fails(6, "rows-rejected", &first);
+    let other = "organisation add 00743110157 --name 'Comune di Altrove'";
+    anna.done(other);
+    let lines = [
+        object(&[("data_nascita", "1991-04-17".into()), ("gestore", "IT12345678903".into())]),
+        object(&[("gestore", "00743110157".into()), ("email", "altra@example.com".into())]),
+    ];
+    for (line, found) in lines.iter().zip(["skipped already-registered", "rejected duplicate-conflict"]) {
+        let file = office.file("again.jsonl", format!("{line}\n"));
+        anna.run(&format!("import registrations {file} --secret-out {}", office.path("again.csv")));
+        let run = anna.json("import list --limit 1")[0]["run"].as_u64().unwrap();
+        let told = findings(&office, run).remove(0);
+        assert!(told.starts_with("1 ") && told.ends_with(found.split(' ').next_back().unwrap()), "{told}");
+        assert!(told.contains(found.split(' ').next().unwrap()), "{told}");
+    }
+    let shown = anna.json("import show 3")[0]["findings"][0].clone();
+    assert_eq!(shown["column"], "email, organisation");
+    assert_eq!(shown["typed"], "altra@example.com, 00743110157");
+}
+
+// 002-07, U-27
+#[test]
+fn a_refusal_is_one_wherever_it_stands_and_no_second_column_outvotes_it() {
+    let office = office();
+    let broken = object(&[("privacy", false.into())]).to_string();
+    let lines = [
+        object(&[("Consenso privacy", false.into())]).to_string(),
+        object(&[("privacy", Value::Null), ("Consenso privacy", true.into())]).to_string(),
+        object(&[("privacy", "Autorizzo NO".into())]).to_string(),
+        object(&[("mail", "altra@example.com".into())]).to_string(),
+        broken.trim_end_matches('}').to_owned(),
+    ];
+    let file = office.file("list.jsonl", lines.join("\n"));
+    let line = format!(
+        "import registrations {file} --secret-out {} --rejects {}",
+        office.path("halves.csv"),
+        office.path("rejects.jsonl")
+    );
+    office.by("anna").fails(6, "rows-rejected", &line);
+    assert_eq!(
+        findings(&office, 1),
+        [
+            "1 rejected privacy-refused",
+            "2 rejected column-twice field-missing",
+            "3 rejected privacy-unclear",
+            "4 rejected column-twice",
+            "5 rejected privacy-refused"
+        ]
+    );
+    assert_eq!(office.read("rejects.jsonl").lines().count(), 3, "nothing of who refused");
+    assert_eq!(office.rows("account"), 0);
+}
+
+#[test]
+fn a_broken_line_is_mended_where_it_came_back() {
+    let office = office();
+    let whole = object(&[]).to_string();
+    let file =
+        office.file("list.jsonl", format!("{{\"cognome\": \"x\"}}\n{}\n", whole.trim_end_matches('}')));
+    let rejects = office.path("rejects.jsonl");
+    let line =
+        format!("import registrations {file} --rejects {rejects} --mapping {}", office.file("map.toml", ""));
+    office.by("anna").fails(4, "columns-unusable", &format!("{line} --dry-run"));
+    let file = office.file("list2.jsonl", format!("{whole}\n{}\n", whole.trim_end_matches('}')));
+    let dry = format!("import registrations {file} --rejects {rejects} --dry-run");
+    office.by("anna").fails(6, "rows-rejected", &dry);
+    let mut reject: Value = serde_json::from_str(office.read("rejects.jsonl").trim()).unwrap();
+    assert_eq!(reject["codici"], "json-broken");
+    reject["testo"] = format!("{}}}", reject["testo"].as_str().unwrap()).into();
+    let file = office.file("mended.jsonl", format!("{reject}\n"));
+    let done =
+        office.by("anna").json(&format!("import registrations {file} --secret-out {}", office.path("h.csv")));
+    assert_eq!(done["imported"], 1);
+}
+
+#[test]
+fn files_to_be_written_have_names_and_are_two() {
+    let office = office();
+    let same = office.path("same");
+    let line = format!("{} --secret-out {same} --rejects {same}", import("registrazioni.csv"));
+    office.by("anna").refuses(2, "file-twice", &line);
+    office.by("anna").refuses(2, "name-needed", &format!("{} --secret-out -", import("registrazioni.csv")));
+    let nowhere = office.path("nowhere/halves");
+    office.by("anna").refuses(
+        1,
+        "file-unwritable",
+        &format!("{} --secret-out {nowhere}", import("registrazioni.csv")),
+    );
+    assert!(!fs::exists(&same).unwrap());
+    let hint = office.by("anna").run(&format!("{} --dry-run", import("registrazioni.csv"))).stderr;
+    assert!(hint.contains("registrazioni.csv --secret-out FILE"), "{hint}");
+}

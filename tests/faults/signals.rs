@@ -5,7 +5,7 @@ use crate::oracle;
 use crate::people::{list, people};
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::Write;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,6 +21,31 @@ fn an_import_that_is_terminated_ends_after_a_whole_batch() {
 #[test]
 fn an_import_that_is_interrupted_ends_after_a_whole_batch() {
     interrupted(Signal::INT, 130);
+}
+
+#[test]
+fn a_named_pipe_that_nobody_writes_to_keeps_no_signal_waiting() {
+    let desk = Desk::fresh();
+    let pipe = desk.text("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+    assert!(made.success());
+    let mut command = desk.command(&["import", "registrations", &pipe, "--secret-out", &desk.text("halves")]);
+    let pipes = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = pipes.spawn().expect("the program");
+    let begun = Instant::now();
+    // Its list of halves is made once it is ready to read.
+    while !desk.path("halves").exists() {
+        assert!(begun.elapsed() < PATIENCE, "it never came to its input");
+        thread::yield_now();
+    }
+    kill_process(Pid::from_child(&child), Signal::TERM).expect("a running process");
+    while child.try_wait().expect("its state").is_none() {
+        assert!(begun.elapsed() < PATIENCE, "it waits for a writer");
+        thread::yield_now();
+    }
+    let done: Done = child.wait_with_output().expect("its end").into();
+    assert_eq!((done.code, done.kind().as_str()), (Some(143), "import-stopped"), "{done:?}");
+    assert!(!desk.path("halves").exists(), "an empty list is in the way of the next try");
 }
 
 /// The list comes by a pipe that holds its last row back, so the import cannot end before the signal.

@@ -4,7 +4,7 @@ use super::secret_list::SecretList;
 use crate::import::{
     CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding,
 };
-use crate::model::finding::Finding;
+use crate::model::finding::{Finding, Severity};
 use crate::ops::import::{Listener, Shown};
 use crate::ui::{Progress, Text, Ui};
 use std::fs::File;
@@ -21,6 +21,8 @@ pub struct Desk {
     more: u64,
     bar: Progress,
     stop: Box<dyn Fn() -> bool>,
+    /// The run, its rows that are done, and those of them that were taken.
+    so_far: (i64, u64, u64),
 }
 
 impl Desk {
@@ -33,18 +35,19 @@ impl Desk {
         stop: Box<dyn Fn() -> bool>,
     ) -> Self {
         let text = Text::new(ui.text.language());
-        Self { rejects, writer: None, columns: None, halves, text, faults: Vec::new(), more: 0, bar, stop }
+        let (faults, so_far) = (Vec::new(), (0, 0, 0));
+        Self { rejects, writer: None, columns: None, halves, text, faults, more: 0, bar, stop, so_far }
     }
 
     /// After the last row: what was told, once all is on the disk.
     pub fn close(self) -> io::Result<Told> {
-        let Self { writer, faults, more, bar, .. } = self;
+        let Self { writer, faults, more, bar, so_far, .. } = self;
         bar.done();
         if let Some(writer) = writer {
             let file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
             file.sync_all()?;
         }
-        Ok(Told { faults, more })
+        Ok(Told { faults, more, so_far })
     }
 }
 
@@ -52,9 +55,19 @@ impl Desk {
 pub struct Told {
     faults: Vec<String>,
     more: u64,
+    so_far: (i64, u64, u64),
 }
 
 impl Told {
+    /// Says what was done before a fault ended the run.
+    pub fn say_so_far(&self, ui: &mut Ui) {
+        let (run, rows, imported) = self.so_far;
+        if run > 0 && rows > 0 {
+            let args = [("run", run), ("rows", rows as i64), ("imported", imported as i64)];
+            ui.status("import-so-far", &args.map(|(name, number)| (name, number.to_string())));
+        }
+    }
+
     /// Says it.
     pub fn say(&self, ui: &mut Ui) {
         for fault in &self.faults {
@@ -110,7 +123,8 @@ impl Listener for Desk {
         }
     }
 
-    fn at(&mut self, rows: u64) {
+    fn at(&mut self, run: i64, rows: u64, imported: u64) {
+        self.so_far = (run, rows, imported);
         self.bar.at(rows);
     }
 
@@ -130,7 +144,11 @@ fn explain(text: &Text, found: &RowFinding) -> String {
         _ => meaning,
     };
     if let Some(proposal) = &found.proposal {
-        said.push_str(&text.get("finding-proposal", &[("proposal", proposal.clone())]));
+        let proposal = [("proposal", proposal.clone())];
+        said.push_str(&match found.finding.severity() {
+            Severity::Error => text.get("finding-proposal", &proposal),
+            Severity::Warning | Severity::Note => text.get("finding-repair", &proposal),
+        });
     }
     said
 }

@@ -1,14 +1,14 @@
 //! What both imports share: their options, and the way from a file to a report.
 
 use super::desk::Desk;
-use super::input::Stoppable;
+use super::input::{self, Stoppable};
 use super::secret_list::SecretList;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::import::Mapping;
 use crate::ops;
 use crate::ops::Office;
-use crate::ops::import::{Halves, Kind, Plan};
+use crate::ops::import::{Halves, ImportError, Kind, Plan};
 use crate::ui::Ui;
 use std::fs::{File, OpenOptions};
 use std::io::Read;
@@ -64,11 +64,17 @@ impl ImportOptions {
             return Err(CommandError::InputTwice.into());
         }
         let office = cx.unlock(ui, "import", kind.as_str())?;
-        for path in [Some(&self.file), self.mapping.as_ref()].into_iter().flatten() {
-            cx.allow_file(path)?;
-        }
-        for (option, path) in [("--rejects", self.rejects.as_deref()), ("--secret-out", secret_out)] {
+        cx.allow_file(&self.file)?;
+        let named = [
+            ("--rejects", self.rejects.as_deref()),
+            ("--mapping", self.mapping.as_deref()),
+            ("--secret-out", secret_out),
+        ];
+        for (option, path) in named {
             path.map_or(Ok(()), |path| cx.allow_named(option, path))?;
+        }
+        if let Some(file) = secret_out.filter(|file| self.rejects.as_deref() == Some(*file)) {
+            return Err(CommandError::FileTwice { file: file.display().to_string() }.into());
         }
         let halves = match (secret_out, by_letter) {
             (_, true) => Halves::Letter,
@@ -85,10 +91,15 @@ impl ImportOptions {
         };
         let report = self.run(ui, cx, &office, &plan, secret_out)?;
         let next = match report.run {
-            None => format!("sportello import {} {}", kind.as_str(), self.file.display()),
-            Some(run) => format!("sportello import show {run}"),
+            // Nothing would come of it.
+            None if report.imported == 0 => Vec::new(),
+            None => vec![self.again(kind, secret_out, by_letter)],
+            Some(run) if report.imported > 0 => {
+                vec![format!("sportello import show {run}"), format!("sportello request list --import {run}")]
+            }
+            Some(run) => vec![format!("sportello import show {run}")],
         };
-        ui.object(&report, &COLUMNS, &[next])?;
+        ui.object(&report, &COLUMNS, &next)?;
         if report.rejected > 0 {
             let (rejected, rows) = (report.rejected, report.rows);
             let file = self.rejects.as_ref().map_or_else(|| "none".to_owned(), |it| it.display().to_string());
@@ -107,12 +118,12 @@ impl ImportOptions {
     ) -> Result<ops::import::Report> {
         let stop = cx.stop_flag()?;
         let (input, size): (Box<dyn Read + Send>, Option<u64>) = if self.file == Path::new("-") {
-            (Box::new(Stoppable(stop.clone())), None)
+            (Box::new(Stoppable { input: rustix::stdio::stdin(), stop: stop.clone() }), None)
         } else {
-            let file =
-                File::open(&self.file).map_err(|error| CommandError::unreadable(&self.file, &error))?;
-            let size = file.metadata().ok().map(|about| about.len());
-            (Box::new(file), size)
+            let input =
+                input::open(&self.file).map_err(|error| CommandError::unreadable(&self.file, &error))?;
+            let size = input.metadata().ok().map(|about| about.len());
+            (Box::new(Stoppable { input, stop: stop.clone() }), size)
         };
         // Files are made before the first row, so that a folder that cannot be written stops the import, not its end.
         let rejects = self.rejects.as_deref().map(make).transpose()?;
@@ -130,9 +141,35 @@ impl ImportOptions {
         {
             let _ = std::fs::remove_file(path);
         }
-        let report = done?;
-        told.say(ui);
-        Ok(report)
+        match done {
+            Ok(_) => told.say(ui),
+            // It says itself how far it came.
+            Err(ImportError::Stopped { .. }) => {}
+            Err(_) => told.say_so_far(ui),
+        }
+        Ok(done?)
+    }
+
+    /// The command after a dry run.
+    fn again(&self, kind: Kind, secret_out: Option<&Path>, by_letter: bool) -> String {
+        let mut line = format!("sportello import {} {}", kind.as_str(), self.file.display());
+        let file = |path: &Path| path.display().to_string();
+        let halves = match (kind, secret_out) {
+            (Kind::Registrations, None) if !by_letter => Some("FILE".to_owned()),
+            (_, path) => path.map(file),
+        };
+        let files = [
+            ("--mapping", self.mapping.as_deref().map(file)),
+            ("--rejects", self.rejects.as_deref().map(file)),
+            ("--secret-out", halves),
+        ];
+        for (option, path) in files {
+            line.extend(path.map(|path| format!(" {option} {path}")));
+        }
+        if by_letter {
+            line.push_str(" --by-letter");
+        }
+        line
     }
 
     /// The file's name without its folder.

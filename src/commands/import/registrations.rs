@@ -10,8 +10,14 @@ use std::path::PathBuf;
 /// The first phase of a registration for a public body, as CSV or JSON lines. Good rows become
 /// accounts of the profile ente, each with a PIN pair, its password and a draft request. Nobody
 /// sits before a screen: the halves that the profile shows there go to --secret-out, one line a
-/// person, or leave by letter. After a kill the same file goes on; a half in two lists is the one of
-/// the newer list. Exit code 6 when rows were rejected.
+/// person, or leave by letter. After a kill the same file goes on, with another --secret-out; a half
+/// in two lists is the one of the newer list. Exit code 6 when rows were rejected.
+///
+/// Columns, or names of an object: codice_fiscale, cognome, nome, email, gestore (the code of a body
+/// that the office knows) and privacy (Autorizzo, Non autorizzo) have to be there; data_nascita,
+/// comune_nascita, provincia_nascita, comune_residenza and provincia_residenza have to be filled;
+/// sesso, stato_nascita, cittadino_italiano, indirizzo, numero_civico, cap, telefono, cellulare, pec
+/// and others may be. Many other spellings are known.
 #[derive(clap::Args, Debug)]
 pub struct ImportRegistrationsArgs {
     #[command(flatten)]

@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::ops::import::Shown;
 use csv::IntoInnerError;
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,8 @@ impl SecretList {
         }
         for Shown { line, sheet, half } in shown {
             let (line, code) = (line.to_string(), sheet.codice_fiscale);
-            lines.write_record([&line, code.as_str(), &sheet.surname, &sheet.name, half.expose()])?;
+            let (surname, name) = (harmless(&sheet.surname), harmless(&sheet.name));
+            lines.write_record([&line, code.as_str(), &surname, &name, half.expose()])?;
         }
         let lines = Zeroizing::new(lines.into_inner().map_err(IntoInnerError::into_error)?);
         self.file.write_all(&lines)?;
@@ -44,6 +46,11 @@ impl SecretList {
         // Where even this fails the halves stand there in vain: their pairs do not exist.
         let _ = self.file.set_len(self.kept).and_then(|()| self.file.seek(io::SeekFrom::End(0)));
     }
+}
+
+/// An apostrophe keeps a spreadsheet from running a name as a formula.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}").into() } else { cell.into() }
 }
 
 impl Drop for SecretList {

@@ -24,6 +24,9 @@ pub fn cmd_message_send(ui: &mut Ui, cx: &Context, args: &MessageSendArgs) -> Re
     let sent = ops::message::send(&office, cx.clock(), &transport, limit, &stop, &mut |done| bar.at(done))?;
     bar.done();
     ui.object(&sent, &["sent", "retry", "failed", "left"], &[])?;
+    if ops::message::others_wait(&office, cx.clock())? {
+        ui.status(if office.keys.post.is_some() { "mails-wait" } else { "letters-wait" }, &[]);
+    }
     if stop() {
         return Err(crate::ui::PromptError::Stopped.into());
     }

@@ -97,6 +97,9 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     if let Some(cap) = &request.foreign_cap {
         ui.warn("cap-of-another-office", &[("cap", cap.clone())]);
     }
+    if request.conflict {
+        ui.warn("other-data-arrived", &[("user", row.codice_fiscale.to_string())]);
+    }
     if ui.format != Format::Table {
         return Ok(ui.object(request, &[], &[])?);
     }

@@ -155,3 +155,32 @@ proptest! {
         prop_assert!(rows.iter().all(|row| row.line >= 2));
     }
 }
+
+#[test]
+fn a_consent_is_a_whole_phrase_and_an_afterthought_is_none() {
+    use super::super::judge::authorised;
+    for yes in ["Autorizzo", "autorizzo il trattamento", "SI", "s\u{ec}", "true", "Acconsento.", "accepted"] {
+        assert_eq!(authorised(yes), Some(true), "{yes}");
+    }
+    for no in [
+        "Non autorizzo",
+        "NON  autorizzo il trattamento dei dati personali",
+        "no",
+        "false",
+        "[false]",
+        "Rifiuto",
+    ] {
+        assert_eq!(authorised(no), Some(false), "{no}");
+    }
+    for neither in [
+        "",
+        "Autorizzo NO",
+        "accetto con riserva",
+        "Accetto - revocato",
+        "si e no",
+        "non mi oppongo",
+        "forse",
+    ] {
+        assert_eq!(authorised(neither), None, "{neither}");
+    }
+}

@@ -144,8 +144,8 @@ pub trait Listener {
     fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()>;
     /// The batch was not committed: its halves never were.
     fn take_back(&mut self);
-    /// So many rows are done.
-    fn at(&mut self, rows: u64);
+    /// So many rows of a run are done, and so many of them taken.
+    fn at(&mut self, run: i64, rows: u64, imported: u64);
     /// Whether to stop after this batch.
     fn stop(&self) -> bool;
 }
@@ -215,7 +215,7 @@ pub fn import(
         rules: rules(&profile),
         maker: Maker {
             profile,
-            press: Press::of(office, &letterhead),
+            press: Press::of(office, &letterhead).at_counter(),
             language: settings::value(office, "office.language")?,
             random,
         },
@@ -264,7 +264,7 @@ pub fn import(
                 listener.told(reader.encoding(), row, checked).map_err(rejects)?;
             }
         }
-        listener.at(run.row.rows as u64);
+        listener.at(run.row.id, run.row.rows as u64, run.row.imported as u64);
         if !plan.dry_run {
             size = next_size(rows.len(), since.elapsed());
         }

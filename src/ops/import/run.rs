@@ -15,7 +15,7 @@ use crate::model::sheet::Sheet;
 use crate::ops::password::{self, Provisional};
 use crate::ops::pin::{self, Prepared, Press};
 use crate::ops::{Office, request};
-use crate::store::{ImportRun, NewAccount, NewImportRow, Organisation, StoreError, Tx};
+use crate::store::{Account, ImportRun, NewAccount, NewImportRow, Organisation, StoreError, Tx};
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
@@ -179,25 +179,20 @@ impl Run<'_> {
         let Some(id) = self.office.store.user().id_by_codice_fiscale(&sheet.codice_fiscale)? else {
             return Ok(false);
         };
-        let same = match self.office.store.import().digest_of(id, &self.row.kind)? {
-            Some(digest) => digest == row.digest,
-            // Made otherwise: the same person at the same address is the same.
-            None => self.office.store.user().by_id(id)?.is_some_and(|account| {
-                let known = &account.sheet;
-                (&known.surname, &known.name, &known.born, &known.email)
-                    == (&sheet.surname, &sheet.name, &sheet.born, &sheet.email)
-            }),
-        };
-        let (finding, outcome) = if same {
-            (Finding::AlreadyRegistered, RowOutcome::Skipped)
-        } else {
-            (Finding::DuplicateConflict, RowOutcome::Rejected)
-        };
+        // The same row needs no second look; another one may say the same in other letters.
+        let same = self.office.store.import().digest_of(id, &self.row.kind)? == Some(row.digest);
         let differ = match self.office.store.user().by_id(id)? {
-            Some(account) if !same => Some(differing(&account.sheet, sheet)).filter(|it| !it.is_empty()),
-            _ => None,
+            Some(account) if !same => differing(&account, sheet, row.organisation),
+            _ => Vec::new(),
         };
-        row.turn(outcome, RowFinding { finding, column: differ, typed: None, proposal: None });
+        if differ.is_empty() {
+            row.turn(RowOutcome::Skipped, RowFinding::whole_row(Finding::AlreadyRegistered));
+        } else {
+            let (fields, typed): (Vec<_>, Vec<_>) = differ.into_iter().unzip();
+            let (column, typed) = (Some(fields.join(", ")), Some(typed.join(", ")));
+            let found = RowFinding { finding: Finding::DuplicateConflict, column, typed, proposal: None };
+            row.turn(RowOutcome::Rejected, found);
+        }
         Ok(true)
     }
 
@@ -327,24 +322,37 @@ fn outcome(row: &CheckedRow) -> Outcome {
     }
 }
 
-/// The fields in which a row differs from what the office has.
-fn differing(known: &Sheet, typed: &Sheet) -> String {
-    let fields = [
-        ("surname", known.surname != typed.surname),
-        ("name", known.name != typed.name),
-        ("sex", known.sex != typed.sex),
-        ("born", known.born != typed.born),
-        ("birthplace", known.birthplace != typed.birthplace),
-        ("email", known.email != typed.email),
-        ("pec", known.pec != typed.pec),
-        ("mobile", known.mobile != typed.mobile),
-        ("phone", known.phone != typed.phone),
-        ("address", known.address != typed.address),
-        ("vat", known.vat != typed.vat),
-        ("membership", known.membership != typed.membership),
-        ("document", known.stated_document != typed.stated_document),
-    ];
-    fields.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+/// The fields in which a row differs from what the office has, each with what arrived. What a list leaves out says
+/// nothing against what is known.
+fn differing(
+    account: &Account,
+    typed: &Sheet,
+    body: Option<OrganisationCode>,
+) -> Vec<(&'static str, String)> {
+    let known = &account.sheet;
+    let mut differ = Vec::new();
+    let mut compare = |field, known: Option<String>, typed: Option<String>| {
+        let known = known.map(|it| it.to_uppercase());
+        if let Some(typed) = typed.filter(|typed| known.as_ref() != Some(&typed.to_uppercase())) {
+            differ.push((field, typed));
+        }
+    };
+    let mut both = |field, text: &dyn Fn(&Sheet) -> Option<String>| compare(field, text(known), text(typed));
+    both("surname", &|it| Some(it.surname.clone()));
+    both("name", &|it| Some(it.name.clone()));
+    both("sex", &|it| Some(it.sex.to_string()));
+    both("born", &|it| it.born.map(|it| it.to_string()));
+    both("birthplace", &|it| it.birthplace.clone());
+    both("email", &|it| it.email.as_ref().map(ToString::to_string));
+    both("pec", &|it| it.pec.as_ref().map(ToString::to_string));
+    both("mobile", &|it| it.mobile.as_ref().map(ToString::to_string));
+    both("phone", &|it| it.phone.as_ref().map(ToString::to_string));
+    both("address", &|it| it.address.in_one_line());
+    both("vat", &|it| it.vat.map(|it| it.to_string()));
+    both("membership", &|it| it.membership.as_ref().map(|it| format!("{} {}", it.association, it.number)));
+    both("document", &|it| it.stated_document.as_ref().map(|it| format!("{} {}", it.kind, it.number)));
+    compare("organisation", account.organisation.clone(), body.map(|it| it.to_string()));
+    differ
 }
 
 fn findings_json(findings: &[RowFinding]) -> serde_json::Value {

@@ -97,6 +97,8 @@ pub struct RequestView {
     pub missing: Vec<String>,
     /// Its postal code, where another office is competent.
     pub foreign_cap: Option<String>,
+    /// Whether other data arrived for the person, which somebody has to settle before it goes on.
+    pub conflict: bool,
     /// The request it is about.
     pub about: Option<RequestNumber>,
     /// The exceptions about it that a second person granted.
@@ -153,6 +155,7 @@ fn whole(
         row: row(clock, request, full),
         missing,
         foreign_cap: foreign,
+        conflict: account.conflict && !request.state.is_final(),
         about: about.map(|it| it.number),
         exceptions: office.store.request().exceptions(request.id)?,
         comparison: comparison(clock, &account, &documents),

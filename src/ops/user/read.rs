@@ -29,7 +29,7 @@ pub fn read(
     }
     let _one_state = office.store.snapshot()?;
     let account = get(office, code)?;
-    let homonyms = office.store.user().homonyms(code)?;
+    let homonyms = office.store.user().homonyms(&account.sheet.codice_fiscale)?;
     let dispositive_by = identity::grounds(office, &account)?;
     let roles = delegate::roles_of(office, clock, account.id)?;
     let former_codes = office.store.user().former_codes(account.id)?;
