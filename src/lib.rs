@@ -55,13 +55,13 @@ use ui::{Format, Language, Text, Ui};
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
-    // What a crash leaves behind would hold keys and halves of PINs; where the system refuses, nothing else does.
-    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     let args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|first| first == pdf::FIRST_ARGUMENT) {
         // It knows nothing of the surroundings.
         return pdf::child(&args[2..]);
     }
+    // What a crash leaves behind would hold keys and halves of PINs; a system that refuses this dumps as it is set up.
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     // A file that may not grow is an answer to a write, not the end of the program; what cannot be registered ends it.
     let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
     let config = Config::read();

@@ -12,7 +12,9 @@ situations! {
         /// The file cannot be read.
         Failure "file-unreadable" Unreadable { file: String, reason: String },
         /// It is no list of this kind.
-        Refused "list-unusable" Unusable { file: String, reason: String },
+        Refused "list-unusable" Unusable { file: String, problem: &'static str, at: u64 },
+        /// A column is missing.
+        Refused "list-column-missing" Column { file: String, column: String },
     }
 }
 
@@ -35,16 +37,18 @@ impl ListRow {
 pub fn read_list(path: &Path, columns: &[&str]) -> Result<Vec<ListRow>, ListError> {
     let name = || path.display().to_string();
     let unreadable = |error: io::Error| ListError::Unreadable { file: name(), reason: error.to_string() };
-    let unusable = |reason: String| ListError::Unusable { file: name(), reason };
     let said = |error: ImportError| match error {
         ImportError::Read(error) => unreadable(error),
-        other => unusable(other.to_string()),
+        other => {
+            let (problem, at) = other.problem();
+            ListError::Unusable { file: name(), problem, at }
+        }
     };
     let file = File::open(path).map_err(unreadable)?;
     let mut reader = Reader::open(file, Options::default()).map_err(said)?;
     let header: Vec<String> = reader.header().fields.iter().map(|it| it.trim().to_lowercase()).collect();
     if let Some(missing) = columns.iter().find(|it| !header.iter().any(|name| name == *it)) {
-        return Err(unusable(format!("no column `{missing}`")));
+        return Err(ListError::Column { file: name(), column: (*missing).to_owned() });
     }
     let mut rows = Vec::new();
     loop {

@@ -34,7 +34,7 @@ pub enum ImportError {
     #[error("the file is empty")]
     Empty,
     /// The first bytes are those of another kind of file.
-    #[error("this is not a CSV file but {0}: save it as CSV")]
+    #[error("this is not a CSV file but of another kind ({0}): save it as CSV")]
     NotCsv(&'static str),
     /// It looks like JSON, but its lines are no objects.
     #[error("no line at its head is a JSON object: write one object a line, without brackets around them")]
@@ -48,6 +48,20 @@ pub enum ImportError {
     /// The header has more columns than any list.
     #[error("the header has {0} columns, more than {MOST_FIELDS}")]
     TooManyColumns(usize),
+}
+
+impl ImportError {
+    /// What is wrong as a stable word, and the line or number it speaks of.
+    pub fn problem(&self) -> (&'static str, u64) {
+        match self {
+            Self::Read(_) => ("unreadable", 0),
+            Self::Empty => ("empty", 0),
+            Self::NotCsv(kind) => (kind, 0),
+            Self::NotJsonLines => ("no-objects", 0),
+            Self::LineTooLong { line } => ("line-too-long", *line),
+            Self::TooManyColumns(columns) => ("too-many-columns", *columns as u64),
+        }
+    }
 }
 
 /// One record of the file.
@@ -184,10 +198,7 @@ fn is_json_list(head: &[u8]) -> bool {
 }
 
 fn other_kind(head: &[u8]) -> Option<&'static str> {
-    let kinds: [(&[u8], _); 3] = [
-        (b"PK\x03\x04", "a workbook or an archive"),
-        (b"\xd0\xcf\x11\xe0", "an old workbook"),
-        (b"%PDF", "a PDF"),
-    ];
+    let kinds: [(&[u8], _); 3] =
+        [(b"PK\x03\x04", "workbook"), (b"\xd0\xcf\x11\xe0", "workbook"), (b"%PDF", "pdf")];
     kinds.into_iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| kind)
 }

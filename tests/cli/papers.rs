@@ -128,7 +128,7 @@ fn a_manifest_says_what_names_do_not_and_each_of_its_rows_is_answered() {
     assert_eq!(told("scan9.pdf").1, "file-missing");
     office.file("manifest.csv", "file;kind\nscan2.pdf;other\n");
     let line = "document intake scans --manifest manifest.csv";
-    office.by("anna").refuses(4, "list-unusable", line);
+    office.by("anna").refuses(4, "list-column-missing", line);
 }
 
 #[test]

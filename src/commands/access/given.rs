@@ -58,11 +58,11 @@ fn read(ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
     std::io::stdin().take(LONGEST).read_to_string(&mut text).map_err(|error| unusable(error.to_string()))?;
     let Object(mut object) = serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
     let Some(Value::String(login)) = object.remove("login") else {
-        return Err(unusable("`login`".to_owned()).into());
+        return Err(unusable(ui.text.get("json-login-needed", &[])).into());
     };
     let is_field = |key: &str| known.contains(&"sheet") && key.replace('_', "-").parse::<Field>().is_ok();
     if let Some(key) = object.keys().find(|key| !known.contains(&key.as_str()) && !is_field(key)) {
-        return Err(unusable(format!("`{}`", crate::ui::safe(key))).into());
+        return Err(unusable(ui.text.get("json-key-unknown", &[("key", crate::ui::safe(key))])).into());
     }
     Ok(Given { login, object: Some(object) })
 }

@@ -39,7 +39,8 @@ pub fn cmd_access_recover(ui: &mut Ui, cx: &Context, args: &AccessRecoverArgs) -
         } else if ui.interactive && !given.is_from_a_portal() {
             answers = Some(ask(ui)?);
         } else {
-            return Err(CommandError::ValueNeeded { option: "--answers-file".to_owned() }.into());
+            let option = if given.is_from_a_portal() { "answers" } else { "--answers-file" };
+            return Err(CommandError::ValueNeeded { option: option.to_owned() }.into());
         }
     }
     let new = given.new_password(ui, cx, args.new_password_file.as_deref())?;

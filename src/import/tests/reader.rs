@@ -114,7 +114,7 @@ fn what_cannot_be_a_list_is_named() {
     assert_eq!(refused(b"\r\n\r\n"), "the file is empty");
     assert_eq!(
         refused(b"PK\x03\x04..."),
-        "this is not a CSV file but a workbook or an archive: save it as CSV"
+        "this is not a CSV file but of another kind (workbook): save it as CSV"
     );
     assert_eq!(refused(&b"x".repeat(70_000)), "line 1 is longer than 65536 bytes");
     assert_eq!(refused(&b"x;".repeat(300)), "the header has 301 columns, more than 200");

@@ -35,9 +35,17 @@ situations! {
         /// The file cannot be read.
         Failure "file-unreadable" Unreadable { file: String, reason: String },
         /// The file is no list.
-        Refused "file-unusable" Unusable { file: String, reason: String },
+        Refused "file-unusable" Unusable { file: String, problem: &'static str, at: u64 },
         /// The columns do not say what is needed.
-        Refused "columns-unusable" Columns { file: String, reason: String },
+        Refused "columns-unusable" Columns {
+            file: String,
+            problem: &'static str,
+            column: String,
+            found: String,
+            nearest: String,
+        },
+        /// A table of columns that ships is broken.
+        Failure "columns-broken" Table { reason: String },
         /// The rejects cannot be written.
         Failure "rejects-unwritable" Rejects { reason: String },
         /// There is no such run.
@@ -201,9 +209,9 @@ pub fn import(
         Err(_) if listener.stop() => return Err(stopped(0, 0, 0)),
         reader => reader.map_err(read)?,
     };
-    let table = plan.kind.table().map_err(|error| unusable(&plan.file, &error))?;
+    let table = plan.kind.table().map_err(|error| ImportError::Table { reason: error.to_string() })?;
     let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping)
-        .map_err(|error| columns_error(&plan.file, &error))?;
+        .map_err(|error| columns_error(&plan.file, error))?;
     listener.opened(&reader, &columns);
     let profile = profile(office, clock, plan)?;
     let delimiter =
@@ -332,25 +340,26 @@ fn next_size(done: usize, took: Duration) -> usize {
     ((rate * LONGEST.as_secs_f64()) as usize).clamp(1, (done * 4).min(BATCH))
 }
 
-fn unusable(file: &str, reason: &dyn std::fmt::Display) -> ImportError {
-    ImportError::Unusable { file: file.to_owned(), reason: reason.to_string() }
-}
-
 fn read_error(file: &str, error: &ReadError) -> ImportError {
-    match error {
-        ReadError::Read(inner) => {
-            ImportError::Unreadable { file: file.to_owned(), reason: inner.to_string() }
-        }
-        other => unusable(file, other),
+    let file = file.to_owned();
+    if let ReadError::Read(inner) = error {
+        return ImportError::Unreadable { file, reason: inner.to_string() };
     }
+    let (problem, at) = error.problem();
+    ImportError::Unusable { file, problem, at }
 }
 
-fn columns_error(file: &str, error: &ColumnsError) -> ImportError {
-    let nearest = match error {
-        ColumnsError::Missing { nearest: Some(nearest), .. } => format!("; perhaps `{nearest}`"),
-        _ => String::new(),
+fn columns_error(file: &str, error: ColumnsError) -> ImportError {
+    let (problem, column, found, nearest) = match error {
+        ColumnsError::NoHeader { first } => ("no-header", String::new(), first, None),
+        ColumnsError::NotInFile { field, header } => ("not-in-file", field.to_string(), header, None),
+        ColumnsError::Missing { field, found, nearest } => {
+            let problem = if nearest.is_some() { "missing-with-nearest" } else { "missing" };
+            (problem, field.to_string(), found.join("`, `"), nearest)
+        }
     };
-    ImportError::Columns { file: file.to_owned(), reason: format!("{error}{nearest}") }
+    let nearest = nearest.unwrap_or_default();
+    ImportError::Columns { file: file.to_owned(), problem, column, found, nearest }
 }
 
 /// What a profile asks of a row.

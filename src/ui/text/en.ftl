@@ -55,6 +55,8 @@ error-file-unwritable = the file `{ $file }` cannot be written: { $reason }
     .hint = name a file in a folder you may write to
 error-file-twice = two options name the file `{ $file }`
     .hint = give each a file of its own
+json-login-needed = `login` has to be there, as a text
+json-key-unknown = `{ $key }` means nothing here
 error-json-unusable = the JSON on standard input cannot be used: { $reason }
     .hint = give one object; its keys are named in the command's --help, with `_` for `-`
 error-not-confirmed = not confirmed: nothing was changed
@@ -607,7 +609,17 @@ error-company-code = `{ $company }` is the code of a firm: accounts are personal
     .hint = enter with the own codice fiscale; whoever has no account: sportello user create
 error-rows-refused = { $refused } of { $rows } rows were refused
     .hint = mend the rows named above, and give them again
-error-list-unusable = `{ $file }` cannot be used: { $reason }
+error-list-column-missing = `{ $file }` has no column `{ $column }`
+    .hint = the command's --help names its columns
+error-list-unusable = `{ $file }` cannot be used: { $problem ->
+        [empty] it is empty
+        [workbook] it is a workbook or an archive: save it as CSV
+        [pdf] it is a PDF
+        [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
+        [line-too-long] line { $at } is longer than 65536 bytes
+        [too-many-columns] its header has { $at } columns, more than 200
+       *[other] { $problem }
+    }
     .hint = a CSV with a header line; the command's --help names its columns
 
 ## Import
@@ -623,9 +635,24 @@ repair-at-line = line { $line }, taken: { $said }
 finding-proposal = , perhaps `{ $proposal }`
 finding-repair = , taken as `{ $proposal }`
 
-error-file-unusable = `{ $file }` is no list that can be read: { $reason }
+error-columns-broken = the table of columns cannot be read: { $reason }
+    .hint = this is a defect worth reporting
+error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
+        [empty] it is empty
+        [workbook] it is a workbook or an archive: save it as CSV
+        [pdf] it is a PDF
+        [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
+        [line-too-long] line { $at } is longer than 65536 bytes
+        [too-many-columns] its header has { $at } columns, more than 200
+       *[other] { $problem }
+    }
     .hint = save the list as CSV, and try it first with --dry-run
-error-columns-unusable = the columns of `{ $file }` cannot be used: { $reason }
+error-columns-unusable = the columns of `{ $file }` cannot be used: { $problem ->
+        [no-header] the first row holds data, not the names of the columns: `{ $found }`
+        [not-in-file] the mapping names `{ $found }` as column `{ $column }`, but the file has no such column
+        [missing-with-nearest] there is no column `{ $column }` among `{ $found }`; perhaps `{ $nearest }`
+       *[missing] there is no column `{ $column }` among `{ $found }`
+    }
     .hint = name the columns in a TOML file, and give it as --mapping TOML
 error-rejects-unwritable = the rejected rows cannot be written: { $reason }
     .hint = run the same import again with another file: --rejects FILE

@@ -54,6 +54,8 @@ error-file-unwritable = il file `{ $file }` non si può scrivere: { $reason }
     .hint = indicare un file in una cartella in cui è permesso scrivere
 error-file-twice = due opzioni indicano il file `{ $file }`
     .hint = indicare un file diverso per ciascuna
+json-login-needed = `login` è necessario, come testo
+json-key-unknown = `{ $key }` qui non significa nulla
 error-json-unusable = il JSON letto dallo standard input non è utilizzabile: { $reason }
     .hint = fornire un solo oggetto; le chiavi sono nel --help del comando, con `_` al posto di `-`
 error-not-confirmed = conferma non data: nessuna modifica
@@ -606,7 +608,17 @@ error-company-code = `{ $company }` è il codice di una ditta: le utenze sono pe
     .hint = accedere con il proprio codice fiscale; chi non ha un'utenza: sportello user create
 error-rows-refused = { $refused } righe su { $rows } sono state rifiutate
     .hint = correggere le righe indicate sopra e ripresentarle
-error-list-unusable = `{ $file }` non si può usare: { $reason }
+error-list-column-missing = `{ $file }` non ha la colonna `{ $column }`
+    .hint = le colonne sono nel --help del comando
+error-list-unusable = `{ $file }` non si può usare: { $problem ->
+        [empty] è vuoto
+        [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
+        [pdf] è un PDF
+        [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
+        [line-too-long] la riga { $at } supera 65536 byte
+        [too-many-columns] l'intestazione ha { $at } colonne, più di 200
+       *[other] { $problem }
+    }
     .hint = indicare un CSV con una riga di intestazione; le colonne sono nel --help del comando
 
 ## Importazione
@@ -622,9 +634,24 @@ repair-at-line = riga { $line }, accolta: { $said }
 finding-proposal = , forse `{ $proposal }`
 finding-repair = , accolto come `{ $proposal }`
 
-error-file-unusable = `{ $file }` non è un elenco leggibile: { $reason }
+error-columns-broken = la tabella delle colonne non si può leggere: { $reason }
+    .hint = è un difetto da segnalare
+error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
+        [empty] è vuoto
+        [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
+        [pdf] è un PDF
+        [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
+        [line-too-long] la riga { $at } supera 65536 byte
+        [too-many-columns] l'intestazione ha { $at } colonne, più di 200
+       *[other] { $problem }
+    }
     .hint = salvare l'elenco come CSV e prima provarlo con --dry-run
-error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $reason }
+error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $problem ->
+        [no-header] la prima riga contiene dati, non i nomi delle colonne: `{ $found }`
+        [not-in-file] la mappa indica `{ $found }` come colonna `{ $column }`, ma il file non ha questa colonna
+        [missing-with-nearest] manca la colonna `{ $column }` tra `{ $found }`; forse `{ $nearest }`
+       *[missing] manca la colonna `{ $column }` tra `{ $found }`
+    }
     .hint = indicare i nomi delle colonne in un file TOML, con --mapping TOML
 error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
     .hint = ripetere la stessa importazione con un altro file: --rejects FILE
@@ -1730,6 +1757,27 @@ help-man--dir = La cartella, che deve esistere
 
 ## Parole degli stati, come si leggono nelle tabelle
 
+word-usable = utilizzabile
+word-live = valido
+word-void = annullato
+word-shown = mostrata
+word-granted = concesso
+word-first-access-done = primo accesso completato
+word-password-changed = password cambiata
+word-recovered = password recuperata
+word-pending = da convertire
+word-postponed = rinviato
+word-excepted = eccettuato
+word-converted = convertito
+word-disabled = disabilitato
+word-known = già noto
+word-future = futuro
+word-waiting = in attesa
+word-registration = registrazione
+word-activation = attivazione
+word-pin-part-1 = prima parte del PIN
+word-pin-part-2 = seconda parte del PIN
+word-pin-letter = lettera con la seconda parte del PIN
 word-registered = registrata
 word-active = attiva
 word-suspended = sospesa
