@@ -180,10 +180,11 @@ impl Run<'_> {
             return Ok(false);
         };
         // The same row needs no second look; another one may say the same in other letters.
-        let same = self.office.store.import().digest_of(id, &self.row.kind)? == Some(row.digest);
-        let differ = match self.office.store.user().by_id(id)? {
-            Some(account) if !same => differing(&account, sheet, row.organisation),
-            _ => Vec::new(),
+        let differ = if self.office.store.import().digest_of(id, &self.row.kind)? == Some(row.digest) {
+            Vec::new()
+        } else {
+            let account = self.office.store.user().by_id(id)?;
+            account.map(|account| differing(&account, sheet, row.organisation)).unwrap_or_default()
         };
         if differ.is_empty() {
             row.turn(RowOutcome::Skipped, RowFinding::whole_row(Finding::AlreadyRegistered));
@@ -351,7 +352,10 @@ fn differing(
     both("vat", &|it| it.vat.map(|it| it.to_string()));
     both("membership", &|it| it.membership.as_ref().map(|it| format!("{} {}", it.association, it.number)));
     both("document", &|it| it.stated_document.as_ref().map(|it| format!("{} {}", it.kind, it.number)));
-    compare("organisation", account.organisation.clone(), body.map(|it| it.to_string()));
+    // Whoever acts for nobody yet is no other person by acting for a body.
+    if account.organisation.is_some() {
+        compare("organisation", account.organisation.clone(), body.map(|it| it.to_string()));
+    }
     differ
 }
 
