@@ -173,6 +173,13 @@ impl Pins<'_, Write> {
         Ok(())
     }
 
+    /// Forgets the wrong tries of a pair.
+    pub fn forget_tries(&self, pair: i64) -> Result<(), StoreError> {
+        let sql = "UPDATE pin_pair SET tries = 0 WHERE id = ?1 AND tries > 0";
+        self.db.prepare_cached(sql)?.execute([pair])?;
+        Ok(())
+    }
+
     /// Voids the live pair, if there is one.
     pub fn void(&self, account: i64, at: i64, reason: &str) -> Result<usize, StoreError> {
         Ok(self.db.prepare_cached(sql!("pin/void.sql"))?.execute((account, at, reason))?)

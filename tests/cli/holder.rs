@@ -225,6 +225,8 @@ fn s1_3_four_wrong_answers_ask_for_the_pin_and_five_wrong_pins_for_the_desk() {
     let number = answer.report()["number"].as_str().unwrap().to_owned();
     office.by("carla").json(&format!("credential approve {number}"));
     let renewed = office.sealed("password-renewed", "secret");
+    // Until it is used, no other way in may void it.
+    holder.refused(4, "wrong-credentials", &holder.recover(ANSWERS, "Segreta4"));
     holder.refused(4, "password-change-required", &holder.login(&renewed));
     holder.granted(&holder.change(&renewed, "Segreta4"));
 }
@@ -260,11 +262,11 @@ fn s2_3_a_login_of_a_body_asks_for_the_pin_once_it_is_authorised() {
     for (pin, new) in [(pin.as_str(), "x"), ("123456789", "x"), (&pin, "Segreta1"), (&pin, "Segreta2")] {
         holder.refused(4, "desk-needed", &holder.recover_by_pin(pin, new));
     }
-    for _ in 0..4 {
+    for _ in 0..5 {
         holder.refused(4, "wrong-credentials", &holder.login_with("Segreta1", "123456789"));
     }
     assert_eq!(anna.json(&format!("pin show {}", BIANCO.cf))["state"], "void");
-    holder.refused(4, "desk-needed", &holder.login_with("Segreta1", &pin));
+    holder.refused(4, "pin-void", &holder.login_with("Segreta1", &pin));
 }
 
 // 004-08 … 004-18, P4-3, P4-4, C-02

@@ -104,7 +104,7 @@ fn confirm_address(
         return Ok(());
     }
     let account = user::get(office, code)?;
-    let address = sheet.email.clone().or(account.sheet.email).map(|it| it.to_string()).unwrap_or_default();
+    let address = sheet.email.clone().or(account.sheet.email).map(|it| it.mask()).unwrap_or_default();
     let label = ui.text.get("prompt-pin-address", &[("email", address)]);
     if ui.confirm(&label)? { Ok(()) } else { Err(CommandError::NotConfirmed.into()) }
 }

@@ -144,10 +144,9 @@ impl Given {
         let given = self.maybe(cx, "pin", file)?;
         let is_asked = given.is_none() && ui.interactive && !self.is_from_a_portal();
         if !is_asked || !access::takes_a_pin(office, &self.login)? {
-            return Ok(given);
+            return Ok(given.map(|pin| digits(&pin)));
         }
-        let label = ui.text.get("prompt-holder-pin", &[]);
-        Ok(Some(ui.prompt().hidden(&label)?))
+        ask_pin(ui).map(Some)
     }
 
     /// A new password: asked for twice at the counter.
@@ -224,6 +223,22 @@ const QUESTIONS: usize = 2;
 pub fn ask(ui: &mut Ui) -> Result<Vec<Secret>> {
     let questions = [ui.text.get("question-mother-surname", &[]), ui.text.get("question-father-name", &[])];
     questions.iter().map(|question| Ok(ui.prompt().hidden(question)?)).collect()
+}
+
+/// Asks for a PIN until digits are typed: a slip of the finger is no try.
+pub fn ask_pin(ui: &mut Ui) -> Result<Secret> {
+    let label = ui.text.get("prompt-holder-pin", &[]);
+    loop {
+        let pin = digits(&ui.prompt().hidden(&label)?);
+        if !pin.expose().is_empty() && pin.expose().bytes().all(|byte| byte.is_ascii_digit()) {
+            return Ok(pin);
+        }
+    }
+}
+
+/// A PIN without the blanks and hyphens that people put between its halves.
+pub fn digits(pin: &Secret) -> Secret {
+    Secret::from(pin.expose().chars().filter(|c| !matches!(c, ' ' | '-')).collect::<String>())
 }
 
 /// A refusal is an answer too: for programs it stands on standard output, with its word as outcome.

@@ -1,4 +1,4 @@
-use super::given::{LoginArgs, ask, refused};
+use super::given::{LoginArgs, ask, ask_pin, digits, refused};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::ops::access::{self, Recovery};
@@ -32,9 +32,11 @@ pub fn cmd_access_recover(ui: &mut Ui, cx: &Context, args: &AccessRecoverArgs) -
     let mut given = args.login.given(ui, cx, &["answers", "unknown_answers", "pin", "new_password"])?;
     let unknown = args.unknown_answers || given.flag("unknown_answers");
     let mut answers = given.answers(ui, cx, args.answers_file.as_deref())?;
-    let mut pin = given.maybe(cx, "pin", args.pin_file.as_deref())?;
+    let mut pin = given.maybe(cx, "pin", args.pin_file.as_deref())?.map(|pin| digits(&pin));
     if answers.is_none() && pin.is_none() {
-        if unknown {
+        if unknown && ui.interactive && !given.is_from_a_portal() {
+            pin = Some(ask_pin(ui)?);
+        } else if unknown {
             pin = Some(given.secret(ui, cx, "pin", None)?);
         } else if ui.interactive && !given.is_from_a_portal() {
             answers = Some(ask(ui)?);

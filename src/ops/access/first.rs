@@ -15,7 +15,7 @@ use crate::model::sheet::Sheet;
 use crate::ops::outbox::Links;
 use crate::ops::request::sheet_changed;
 use crate::ops::user::{changed_contacts, notices, resheet};
-use crate::ops::{Office, pin};
+use crate::ops::{DAY, Office, pin, settings};
 use crate::store::PinHalf;
 use serde::Serialize;
 
@@ -80,7 +80,7 @@ pub fn first(
     }
     let personal = Personal::prepare(office, random, &account, profile, None, first.new_password)?;
     let now = clock.now();
-    // Nothing has left for the new contacts, so they are not frozen; but the old ones hear of it.
+    // The old contacts hear of the change.
     let (fields, millis) = (changed_contacts(&before, &account.sheet), now.as_millisecond());
     let told = notices(office, &account, &before, &fields, millis, millis as u64, random)?;
     let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
@@ -96,6 +96,11 @@ pub fn first(
     }
     for told in &told {
         told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    if before.email.is_some() && before.email != account.sheet.email {
+        // The halves born here go there, as the holder says; what is issued later waits, as after every change.
+        let days: i64 = settings::value(office, "freeze.days")?.parse().unwrap_or(7);
+        tx.user().freeze(account.id, "email", tx.at(), office.actor.id, millis + days * DAY)?;
     }
     if !changes.is_empty() {
         tx.user().update(&account, tx.at())?;

@@ -55,6 +55,8 @@ situations! {
         Refused "company-code" CompanyCode { company: String, since: String },
         /// Too many wrong passwords: seconds to wait.
         Refused "try-later" TryLater { login: String, retry_after: i64 },
+        /// The login asks for a PIN, and there is none that counts: burned, expired or ended.
+        Refused "pin-void" PinVoid { user: CodiceFiscale },
         /// The login asks for the PIN too (002-19).
         Refused "pin-needed" PinNeeded { user: CodiceFiscale },
         /// The password is right, and has to be changed first (000-13, 001-14, 002-20, 004-14).

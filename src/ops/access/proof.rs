@@ -170,11 +170,12 @@ pub(super) fn prove(
         return Err(wrong());
     };
     let code = account.sheet.codice_fiscale;
+    let mut is_forgotten = tries.logins > 0;
     if purpose == Some(PinUse::Login) && account.state == AccountState::Active {
         let Some(live) =
             tx.pin().live(account.id)?.filter(|it| live.as_ref().is_some_and(|my| my.id == it.id))
         else {
-            return Err(AccessError::DeskNeeded { login, attempt: 0 });
+            return Err(AccessError::PinVoid { user: code });
         };
         if typed.pin.is_none() {
             return Err(AccessError::PinNeeded { user: code });
@@ -183,8 +184,11 @@ pub(super) fn prove(
             count_pin(office, clock, random, tx, &account, &live)?;
             return Err(wrong());
         }
+        // Asked at every login, it may be mistyped at every login: who has all of it begins anew.
+        is_forgotten |= live.tries > 0;
+        tx.pin().forget_tries(live.id)?;
     }
-    if tries.logins > 0 {
+    if is_forgotten {
         tx.access().forget_logins(account.id)?;
         tx.finish(&AuditEvent::TriesForgotten { account: account.id })?;
     }

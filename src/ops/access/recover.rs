@@ -58,7 +58,9 @@ pub fn recover(
     let Some(account) = account else { return Err(AccessError::Wrong { login }) };
     let user = account.sheet.codice_fiscale;
     // Nothing is recovered here, so nothing is told either: tries that do not count must not tell right from wrong.
-    if account.state != AccountState::Active || office.store.password().personal(account.id, 1)?.is_empty() {
+    // Nor while a password of the desk is on its way, which another way in would void.
+    let current = office.store.password().current(account.id)?;
+    if account.state != AccountState::Active || current.is_none_or(|it| it.kind != "personal") {
         return Err(AccessError::Wrong { login });
     }
     let profile = office.profile(&account.profile)?;

@@ -106,6 +106,10 @@ pub fn approve(
     if !tx.request().step(&request, RequestState::Approved, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: number }.into());
     }
+    if request.kind == RequestKind::Reset {
+        // Whoever was recognised at the desk begins anew: wrong tries before are nobody's any more.
+        tx.access().forget(account.id)?;
+    }
     if let Some(delivery) = &delivery {
         delivery.store(&tx, &request, &account, &profile)?;
     }
