@@ -5,6 +5,16 @@ use crate::ui::Text;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::num::ParseIntError;
 
+/// Options of every command that variables may give.
+const GIVEN: [&str; 6] = [
+    " --office <DIR>",
+    " --operator <NAME>",
+    " --passphrase-file <FILE>",
+    " --token-file <FILE>",
+    " --format <FORMAT>",
+    " --lang <LANG>",
+];
+
 /// What is wrong, in one sentence.
 pub fn reason(error: &clap::Error, text: &Text) -> String {
     let of = |name, kind| (name, error.get(kind).map(ToString::to_string).unwrap_or_default());
@@ -56,6 +66,8 @@ pub fn error(error: &clap::Error, text: &Text) -> CliError {
     let form = error.get(ContextKind::Usage).map(|usage| {
         let usage = usage.to_string();
         let form = usage.trim_start_matches("Usage:").split_whitespace().collect::<Vec<_>>().join(" ");
+        // What the surroundings give stands there as if it had to be typed.
+        let form = GIVEN.iter().fold(form, |form, option| form.replace(option, ""));
         text.get("usage-form", &[("form", form)])
     });
     meant.chain(form).fold(CliError::usage(reason(error, text)), CliError::hint)

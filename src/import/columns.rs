@@ -169,7 +169,13 @@ impl Columns {
         let again = |at: usize| candidates(at).first().map(|entry| entry.field);
         let ignored = unused.iter().map(|at| Ignored { header: headers[*at].clone(), again: again(*at) });
         let ignored = ignored.collect();
-        let doubles = unused.iter().filter_map(|at| again(*at).map(|field| (*at, field))).collect();
+        let named = |field: &Field| by_hand.values().any(|it| it == field);
+        let means = |at: usize| {
+            let consent = || is_of_consent(&keys[at], table).then_some(Field::Privacy);
+            // Whoever names a column by hand has chosen.
+            again(at).or_else(consent).filter(|field| !named(field))
+        };
+        let doubles = unused.iter().filter_map(|at| means(*at).map(|field| (*at, field))).collect();
         let is_data = |field: &&Field| !Field::REJECTS.contains(field);
         let data = Field::ALL.iter().filter(is_data).filter_map(|field| at[*field as usize]).collect();
         Ok(Self { at, data, headers, ignored, doubles })
@@ -235,6 +241,12 @@ fn beside<'t>(found: &[Option<&'t Entry>], at: usize, free: &[&'t Entry]) -> Opt
     let nearest =
         neighbours.into_iter().find_map(|position| free.iter().find(|entry| has_group(entry, position)));
     nearest.or(free.first()).copied()
+}
+
+/// Whether an unknown header speaks of the declaration, in a list that has one: what stands there must not be lost.
+fn is_of_consent(key: &str, table: &Table) -> bool {
+    table.column.iter().any(|entry| entry.field == Field::Privacy)
+        && ["privacy", "consens", "autorizz", "trattament", "rifiut"].iter().any(|stem| key.contains(stem))
 }
 
 fn nearest(missing: &Entry, headers: &[String], found: &[Option<&Entry>]) -> Option<String> {

@@ -42,6 +42,12 @@ impl Duplicates {
         }
     }
 
+    /// Remembers who refused: a row that says otherwise contradicts this one.
+    pub fn refused(&mut self, code: &CodiceFiscale) {
+        let code = packed(code);
+        self.shards[shard(&code)].entry(code).or_default();
+    }
+
     /// Remembers a row that was taken, and only then: a row that failed is no first.
     pub fn take(&mut self, row: &CheckedRow) {
         if let Some(code) = taken(row) {

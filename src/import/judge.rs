@@ -101,8 +101,12 @@ impl<'a> Judge<'a> {
         let grave = [CodiceFiscale, Surname, Name, Email, Pec, Mobile, Organisation, Privacy];
         let alike = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
         for (at, field) in self.columns.doubles().filter(|(_, field)| grave.contains(field)) {
-            let other = self.row.fields.get(at).unwrap_or_default();
-            if !other.trim().is_empty() && !alike(other, self.cell(field)) {
+            let (one, other) = (self.cell(field), self.row.fields.get(at).unwrap_or_default());
+            let is_same = match field {
+                Privacy => authorised(other).is_some() && authorised(one) == authorised(other),
+                _ => alike(one, other),
+            };
+            if !other.trim().is_empty() && !is_same {
                 self.note(Finding::ColumnTwice, field, Some(other.to_owned()));
             }
         }
@@ -352,10 +356,17 @@ pub(super) fn authorised(text: &str) -> Option<bool> {
         "al trattamento dei dati",
     ];
     let said = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let said = said.trim_matches(|c: char| !c.is_alphanumeric());
-    let plain = OF_WHAT.iter().find_map(|what| said.strip_suffix(what)).unwrap_or(said).trim_end();
-    let is = |words: &[&str]| words.contains(&plain);
-    if is(&YES) { Some(true) } else { is(&NO).then_some(false) }
+    // A sign beside a yes may take it back; beside a no it takes nothing back.
+    let is = |words: &[&str], marks: fn(char) -> bool| {
+        let said = said.trim_matches(marks);
+        let plain = OF_WHAT.iter().find_map(|what| said.strip_suffix(what)).unwrap_or(said).trim_end();
+        words.contains(&plain)
+    };
+    if is(&YES, |c| matches!(c, '.' | '"' | '\'')) {
+        Some(true)
+    } else {
+        is(&NO, |c| !c.is_alphanumeric()).then_some(false)
+    }
 }
 
 /// Whether all is printable ASCII, but for the mark of a lost letter. Without an early end, which would be slower.

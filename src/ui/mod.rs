@@ -27,7 +27,9 @@ situations! {
         /// There is no terminal to show a secret on.
         Refused "no-terminal-for-secret" NoTerminal,
         /// The file for a secret cannot be written, or exists.
-        Refused "secret-file" SecretFile { path: String, reason: String },
+        Failure "secret-file" SecretFile { path: String, reason: String },
+        /// It is there already.
+        Conflict "file-there" FileThere { file: String },
     }
 }
 

@@ -80,7 +80,10 @@ impl SecretTarget {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> UiError {
-    UiError::SecretFile { path: path.display().to_string(), reason: error.to_string() }
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => UiError::FileThere { file: path.display().to_string() },
+        _ => UiError::SecretFile { path: path.display().to_string(), reason: error.to_string() },
+    }
 }
 
 #[cfg(test)]

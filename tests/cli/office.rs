@@ -72,7 +72,7 @@ fn the_recovery_code_never_overwrites_a_file() {
     let desk = Sandbox::empty();
     let (own, taken) = (desk.file("own", passphrase("admin")), desk.file("taken", "of somebody"));
     let init = format!("office init --name Prova --new-passphrase-file {own} --recovery-out {taken}");
-    desk.nobody().fails(4, "secret-file", &init);
+    desk.nobody().fails(8, "file-there", &init);
     assert_eq!(desk.read("taken"), "of somebody");
     assert!(!desk.office_folder().exists());
 }

@@ -237,8 +237,8 @@ fn a_token_needs_a_day_to_come_and_a_new_file() {
     assert!(!Path::new(&out).exists());
     let taken = office.file("taken", "of somebody");
     admin.refuses(
-        4,
-        "secret-file",
+        8,
+        "file-there",
         &format!("operator token portal --scope read --expires 2027-01-01 --out {taken}"),
     );
     admin.refuses(2, "usage", &format!("operator token portal --scope all --expires 2027-01-01 --out {out}"));

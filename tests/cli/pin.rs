@@ -58,9 +58,9 @@ fn the_half_on_screen_goes_to_a_file_of_its_own_and_nowhere_else() {
 fn the_half_is_never_written_over_a_file() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
     let taken = office.file("taken", "of somebody");
-    office.by("anna").refuses(4, "secret-file", &issue("issue", &taken));
+    office.by("anna").refuses(8, "file-there", &issue("issue", &taken));
     assert_eq!(office.read("taken"), "of somebody");
-    office.by("anna").refuses(4, "secret-file", &issue("issue", &office.path("no/such/folder")));
+    office.by("anna").refuses(1, "secret-file", &issue("issue", &office.path("no/such/folder")));
 }
 
 #[test]

@@ -310,3 +310,20 @@ fn files_to_be_written_have_names_and_are_two() {
     let hint = office.by("anna").run(&format!("{} --dry-run", import("registrazioni.csv"))).stderr;
     assert!(hint.contains("registrazioni.csv --secret-out FILE"), "{hint}");
 }
+
+// 002-07, U-27
+#[test]
+fn who_says_yes_and_no_in_one_list_is_for_somebody_to_ask() {
+    let office = office();
+    let (yes, no) = (object(&[]), object(&[("privacy", false.into())]));
+    let line = |name: &str, lines: [&Value; 2]| {
+        let file = office.file(name, format!("{}\n{}\n", lines[0], lines[1]));
+        format!("import registrations {file} --secret-out {}", office.path(&format!("{name}.halves")))
+    };
+    office.by("anna").fails(6, "rows-rejected", &line("no-yes", [&no, &yes]));
+    assert_eq!(findings(&office, 1), ["1 rejected privacy-refused", "2 rejected duplicate-conflict"]);
+    assert_eq!(office.rows("account"), 0);
+    office.by("anna").fails(6, "rows-rejected", &line("yes-no", [&yes, &no]));
+    assert_eq!(office.by("anna").json("user show CLMRNI91D57L219M")["conflict"], true);
+    office.by("anna").refuses(4, "user-conflict", "request submit 2026-000001");
+}

@@ -68,7 +68,7 @@ fn a_secret_file_that_exists_is_never_overwritten() {
         desk.run(&line.collect::<Vec<_>>())
     };
     let done = create(&secret);
-    assert_eq!((done.code, done.kind().as_str()), (Some(4), "secret-file"));
+    assert_eq!((done.code, done.kind().as_str()), (Some(8), "file-there"));
     assert_eq!(fs::read_to_string(&secret).expect("the file"), "somebody else's half");
     assert_eq!(desk.codes(), []);
     // The same line with a name that is free works, so it was the file that was refused.

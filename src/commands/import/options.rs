@@ -102,7 +102,12 @@ impl ImportOptions {
         ui.object(&report, &COLUMNS, &next)?;
         if report.rejected > 0 {
             let (rejected, rows) = (report.rejected, report.rows);
-            let file = self.rejects.as_ref().map_or_else(|| "none".to_owned(), |it| it.display().to_string());
+            let file = match &self.rejects {
+                None => "none".to_owned(),
+                // Of those who refused nothing was written.
+                Some(path) if !path.exists() => "nothing".to_owned(),
+                Some(path) => path.display().to_string(),
+            };
             return Err(CommandError::RowsRejected { rejected, rows, file }.into());
         }
         Ok(())
@@ -126,8 +131,9 @@ impl ImportOptions {
             (Box::new(Stoppable { input, stop: stop.clone() }), size)
         };
         // Files are made before the first row, so that a folder that cannot be written stops the import, not its end.
-        let rejects = self.rejects.as_deref().map(make).transpose()?;
+        // The list of halves goes by itself where nothing comes of it.
         let halves = secret_out.filter(|_| !plan.dry_run).map(SecretList::create).transpose()?;
+        let rejects = self.rejects.as_deref().map(make).transpose()?;
         // A row of a list is some 280 bytes: enough for a bar.
         let bar = ui.progress(size.map(|bytes| bytes / 280));
         let mut desk = Desk::new(ui, bar, rejects, halves, Box::new(stop));

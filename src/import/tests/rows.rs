@@ -180,6 +180,10 @@ fn a_consent_is_a_whole_phrase_and_an_afterthought_is_none() {
         "si e no",
         "non mi oppongo",
         "forse",
+        "\u{2610} Autorizzo",
+        "!true",
+        "Autorizzo?",
+        "-1",
     ] {
         assert_eq!(authorised(neither), None, "{neither}");
     }

@@ -125,6 +125,9 @@ impl Run<'_> {
             bodies.push(self.body(row)?);
             self.reach(row);
             self.duplicates.judge(row);
+            if let (true, Some(code)) = (row.has(Finding::PrivacyRefused), &row.codice_fiscale) {
+                self.duplicates.refused(code);
+            }
             if row.sheet.is_some() && !self.known(row)? {
                 self.duplicates.take(row);
             }
@@ -216,6 +219,8 @@ impl Run<'_> {
                 self.flag(&mut tx, row)?;
             }
             if let (true, Some(code)) = (row.has(Finding::PrivacyRefused), row.codice_fiscale) {
+                // Where the person is registered, somebody has to ask what holds.
+                self.flag(&mut tx, row)?;
                 let (kind, codice_fiscale) = (Finding::PrivacyRefused.to_string(), code.to_string());
                 tx.record(&AuditEvent::UserRefused { kind, codice_fiscale })?;
             }

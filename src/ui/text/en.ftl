@@ -535,6 +535,8 @@ error-try-later = too many wrong passwords for `{ $login }`: nothing is looked a
        *[other] { $retry_after } more seconds
     }
     .hint = wait, then try once more
+error-pin-void = the login of `{ $user }` asks for a PIN, and none counts any more
+    .hint = identify the person, then: sportello pin issue { $user }
 error-pin-needed = the login of `{ $user }` asks for the PIN too
     .hint = give both halves joined, with --pin-file FILE
 error-password-change-required = the password of `{ $user }` is right, and has to be changed now
@@ -553,7 +555,7 @@ error-contact-fenced = the contact `{ $field }` of `{ $user }` cannot be changed
     .hint = change it at the counter, with evidence: sportello user edit { $user } --evidence TEXT
 error-answers-needed = `{ $user }` has to answer the two secret questions
     .hint = give one answer a line with --answers-file FILE
-error-answer-empty = answer { $number } has no letters to remember it by
+error-answer-empty = answer { $number } has fewer than two letters
     .hint = answer with words of at least two letters
 error-password-weak = the new password of `{ $user }` breaks the rule: { $broken }
     .hint = min and max are lengths, digit, upper, lower and symbol what it has to hold, blank what it must not begin or end with
@@ -646,7 +648,7 @@ error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
         [too-many-columns] its header has { $at } columns, more than 200
        *[other] { $problem }
     }
-    .hint = save the list as CSV, and try it first with --dry-run
+    .hint = write CSV or one JSON object a line, and try it first with --dry-run
 error-columns-unusable = the columns of `{ $file }` cannot be used: { $problem ->
         [no-header] the first row holds data, not the names of the columns: `{ $found }`
         [not-in-file] the mapping names `{ $found }` as column `{ $column }`, but the file has no such column
@@ -663,6 +665,7 @@ error-halves-unwritable = the halves for the counter cannot be written, so the l
 error-rows-rejected = { $rejected } of { $rows } rows were rejected
     .hint = { $file ->
         [none] --rejects FILE writes them out: mend that file, or give a reason under `accetta`, and import it
+        [nothing] there is nothing to mend: import show says why
        *[other] mend { $file }, or give a reason under `accetta`, and import it in the same way
     }
 error-import-missing = there is no import `{ $run }`

@@ -534,6 +534,8 @@ error-try-later = troppe password errate per `{ $login }`: il prossimo tentativo
        *[other] { $retry_after } secondi
     }
     .hint = attendere, poi riprovare una volta
+error-pin-void = l'accesso di `{ $user }` chiede un PIN, e nessuno vale più
+    .hint = identificare la persona, poi: sportello pin issue { $user }
 error-pin-needed = l'accesso di `{ $user }` chiede anche il PIN
     .hint = indicare le due parti unite, con --pin-file FILE
 error-password-change-required = la password di `{ $user }` è giusta, e ora va cambiata
@@ -552,7 +554,7 @@ error-contact-fenced = il recapito `{ $field }` di `{ $user }` non si può cambi
     .hint = cambiarlo allo sportello, con una prova: sportello user edit { $user } --evidence TEXT
 error-answers-needed = `{ $user }` deve rispondere alle due domande segrete
     .hint = indicare una risposta per riga con --answers-file FILE
-error-answer-empty = la risposta { $number } non contiene lettere
+error-answer-empty = la risposta { $number } ha meno di due lettere
     .hint = rispondere con parole di almeno due lettere
 error-password-weak = la nuova password di `{ $user }` non rispetta la regola: { $broken }
     .hint = min e max sono lunghezze, digit (cifra), upper (maiuscola), lower (minuscola) e symbol (simbolo) ciò che deve contenere, blank lo spazio con cui non deve iniziare o finire
@@ -645,7 +647,7 @@ error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
         [too-many-columns] l'intestazione ha { $at } colonne, più di 200
        *[other] { $problem }
     }
-    .hint = salvare l'elenco come CSV e prima provarlo con --dry-run
+    .hint = scrivere un CSV o un oggetto JSON per riga, e prima provarlo con --dry-run
 error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $problem ->
         [no-header] la prima riga contiene dati, non i nomi delle colonne: `{ $found }`
         [not-in-file] la mappa indica `{ $found }` come colonna `{ $column }`, ma il file non ha questa colonna
@@ -662,6 +664,7 @@ error-halves-unwritable = le parti per lo sportello non si possono scrivere, per
 error-rows-rejected = righe scartate: { $rejected } su { $rows }
     .hint = { $file ->
         [none] --rejects FILE scrive gli scarti in un file: correggerlo, oppure indicare un motivo in `accetta`, e importarlo
+        [nothing] non c'è nulla da correggere: import show dice perché
        *[other] correggere { $file }, oppure indicare un motivo in `accetta`, e importarlo allo stesso modo
     }
 error-import-missing = l'importazione `{ $run }` non esiste
@@ -1072,7 +1075,7 @@ finding-privacy-unclear = la parola non dice né che il trattamento è autorizza
 finding-half-unreachable = una parte del PIN non può raggiungere la persona, oppure entrambe lo farebbero con lo stesso recapito
 finding-column-twice = due colonne indicano lo stesso dato, e non coincidono
 finding-field-too-long = il testo è troppo lungo per la sua colonna
-finding-field-missing = la colonna è obbligatoria
+finding-field-missing = manca il valore, che è obbligatorio
 finding-value-unknown = la parola non è tra quelle ammesse nella colonna
 finding-codice-fiscale-missing = manca il codice fiscale
 finding-surname-missing = manca il cognome
