@@ -21,6 +21,8 @@ pub mod finding;
 pub mod letters;
 /// Machine-readable zones of identity documents.
 pub mod mrz;
+/// Objects of JSON from outside.
+pub mod object;
 /// The code of an organisation: eleven digits, or the code of the person behind it.
 pub mod organisation_code;
 /// VAT numbers and numeric tax codes.

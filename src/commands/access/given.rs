@@ -2,15 +2,14 @@
 
 use crate::context::Context;
 use crate::error::{CommandError, Result};
+use crate::model::object::Object;
 use crate::model::profile::Field;
 use crate::model::secret::Secret;
 use crate::model::situation::{Class, Situation};
 use crate::ops::Office;
 use crate::ops::access::{self, AccessError};
 use crate::ui::{Format, Ui};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Value, json};
-use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::{Zeroize, Zeroizing};
@@ -65,33 +64,6 @@ fn read(ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
         return Err(unusable(ui.text.get("json-key-unknown", &[("key", crate::ui::safe(key))])).into());
     }
     Ok(Given { login, object: Some(object) })
-}
-
-/// An object in which no key stands twice: who looked at it on the way may have read the other one.
-struct Object(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for Object {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Keys;
-        impl<'de> Visitor<'de> for Keys {
-            type Value = Object;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> std::result::Result<Object, A::Error> {
-                let mut object = Map::new();
-                while let Some((key, value)) = pairs.next_entry::<String, Value>()? {
-                    if object.insert(key, value).is_some() {
-                        return Err(A::Error::custom("a key stands twice"));
-                    }
-                }
-                Ok(Object(object))
-            }
-        }
-        deserializer.deserialize_map(Keys)
-    }
 }
 
 impl Given {

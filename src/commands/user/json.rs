@@ -2,10 +2,11 @@
 
 use crate::context::Context;
 use crate::error::{CliError, CommandError, Result};
+use crate::model::object::Object;
 use crate::ui::Text;
 use crate::usage;
 use clap::{Args, FromArgMatches};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::io::Read;
 use std::path::Path;
 
@@ -20,8 +21,7 @@ pub fn read<A: Args + FromArgMatches>(command: &'static str, text: &Text, cx: &C
     let unusable = |reason: String| CliError::from(CommandError::Json { reason });
     let mut input = String::new();
     std::io::stdin().take(LONGEST).read_to_string(&mut input).map_err(|error| unusable(error.to_string()))?;
-    let object: Map<String, Value> =
-        serde_json::from_str(&input).map_err(|error| unusable(error.to_string()))?;
+    let Object(object) = serde_json::from_str(&input).map_err(|error| unusable(error.to_string()))?;
     let mut words = vec![command.to_owned()];
     for (key, value) in object {
         let value = match value {
