@@ -1,6 +1,7 @@
 //! The rows of a file of JSON lines: one object a line, its names the columns, its texts, numbers and booleans the cells.
 
 use super::encoding::SourceEncoding;
+use super::field::Field;
 use super::reader::{ImportError, RawRow, settle};
 use super::source::Source;
 use crate::model::finding::Finding;
@@ -98,7 +99,10 @@ pub(super) const BROKEN: &str = "testo";
 /// made of its text.
 pub(super) fn object(line: &str) -> Option<Map<String, Value>> {
     let Object(mut object) = serde_json::from_str(line).ok()?;
-    if let Some(Value::String(text)) = object.get(BROKEN) {
+    // The name alone proves nothing: a portal may have a text of its own under it.
+    let is_reject =
+        object.get(Field::Codes.as_str()).is_some_and(|codes| codes == Finding::JsonBroken.as_str());
+    if let Some(Value::String(text)) = object.get(BROKEN).filter(|_| is_reject) {
         let Object(mended) = serde_json::from_str(text).ok()?;
         object.shift_remove(BROKEN);
         object.extend(mended);

@@ -209,6 +209,15 @@ fn a_line_that_is_no_object_costs_itself_alone() {
 }
 
 #[test]
+fn a_text_of_the_portal_is_no_mended_line() {
+    let plain = "{\"a\": \"1\", \"testo\": \"{\\\"a\\\": \\\"2\\\"}\"}\n";
+    let mut reader = open(format!("{plain}{{\"a\": \"3\", \"testo\": \"una nota\"}}")).unwrap();
+    let rows = rows(&mut reader);
+    assert_eq!(rows[0].fields, vec!["1", "{\"a\": \"2\"}"]);
+    assert_eq!((&rows[1].fields, rows[1].fault), (&vec!["3", "una nota"].into(), None));
+}
+
+#[test]
 fn a_name_that_comes_after_the_head_of_the_file_is_told_and_not_lost() {
     let first = format!("{{\"a\": \"{}\"}}\n", "x".repeat(100));
     let text = first.repeat(4000) + "{\"a\": 1, \"b\": 2}\n";
