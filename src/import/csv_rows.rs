@@ -2,7 +2,7 @@
 
 use super::dialect::Dialect;
 use super::encoding::SourceEncoding;
-use super::reader::{ImportError, RawRow, settle};
+use super::reader::{ImportError, RawRow, raw, settle};
 use super::source::{LONGEST_RECORD, Source};
 use crate::model::finding::Finding;
 use csv::{ByteRecord, StringRecord};
@@ -107,10 +107,6 @@ impl CsvRows {
         self.parser = Some(self.dialect.parser().from_reader(source));
         Ok(row)
     }
-}
-
-fn raw(encoding: SourceEncoding, record: &[u8]) -> Vec<u8> {
-    if encoding.is_wide() { encoding.encode(&encoding.decode(record)).into_owned() } else { record.to_vec() }
 }
 
 fn text(encoding: SourceEncoding, record: ByteRecord) -> StringRecord {

@@ -2,7 +2,7 @@
 
 use super::encoding::SourceEncoding;
 use super::field::Field;
-use super::reader::{ImportError, RawRow, settle};
+use super::reader::{ImportError, RawRow, raw, settle};
 use super::source::Source;
 use crate::model::finding::Finding;
 use crate::model::object::Object;
@@ -67,10 +67,9 @@ impl JsonRows {
     fn row(&mut self, bytes: &[u8], names: &StringRecord) -> RawRow {
         let encoding = settle(&mut self.encoding, bytes);
         let text = encoding.decode(bytes);
-        let raw = if encoding.is_wide() { encoding.encode(&text).into_owned() } else { bytes.to_vec() };
         let mut row = RawRow {
             line: self.line,
-            raw,
+            raw: raw(encoding, bytes),
             fields: StringRecord::from(vec![text.as_ref()]),
             nested: Vec::new(),
             fault: None,

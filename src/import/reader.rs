@@ -193,6 +193,11 @@ pub(super) fn settle(encoding: &mut Option<SourceEncoding>, record: &[u8]) -> So
     encoding.unwrap_or(SourceEncoding::Utf8)
 }
 
+/// The bytes of a record as they stood in the file.
+pub(super) fn raw(encoding: SourceEncoding, record: &[u8]) -> Vec<u8> {
+    if encoding.is_wide() { encoding.encode(&encoding.decode(record)).into_owned() } else { record.to_vec() }
+}
+
 fn is_json_list(head: &[u8]) -> bool {
     head.trim_ascii_start().strip_prefix(b"[").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"{"))
 }
