@@ -217,6 +217,23 @@ fn the_half_of_a_pin_is_not_born_where_there_is_no_terminal_to_show_it_on() {
     assert_eq!(messages(&desk.store()).len(), 0);
 }
 
+// 001-22
+#[test]
+fn a_slip_at_the_prompt_of_a_pin_is_asked_again_and_the_digits_are_hidden() {
+    let desk = Desk::founded();
+    let line = [&SIGNED_IN[..], &["access", "recover", CODE, "--unknown-answers"]].concat();
+    let mut anna = Keyboard::at(&desk, &line, "");
+    for slip in ["", "12345678a"] {
+        anna.sees("PIN of the account holder").types(slip);
+    }
+    anna.sees("PIN of the account holder").types("1234 5678-9");
+    anna.sees("New password of the account holder").types("Segreta1");
+    anna.sees("The same again").types("Segreta1").sees("wrong");
+    let (code, shown) = anna.leaves();
+    assert_eq!(code, 4, "{shown}");
+    assert!(!shown.contains("12345678") && !shown.contains("5678-9"), "{shown}");
+}
+
 #[test]
 fn ctrl_c_at_a_hidden_prompt_ends_with_echo_restored() {
     let desk = Desk::founded();
