@@ -2928,7 +2928,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__import__subcmd__grandi__subcmd__utenti)
-            opts="-y -q -v -h --dry-run --rejects --mapping --jobs --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --dry-run --rejects --mapping --encoding --header-line --jobs --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2939,6 +2939,14 @@ _sportello() {
                     return 0
                     ;;
                 --mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header-line)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3032,7 +3040,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__import__subcmd__registrations)
-            opts="-y -q -v -h --dry-run --rejects --mapping --jobs --secret-out --by-letter --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --dry-run --rejects --mapping --encoding --header-line --jobs --secret-out --by-letter --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3043,6 +3051,14 @@ _sportello() {
                     return 0
                     ;;
                 --mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header-line)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5564,7 +5580,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__review__subcmd__accept)
-            opts="-y -q -v -h --import --all-checks --check --note --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --import --all-checks --check --accept-warning --note --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5575,6 +5591,10 @@ _sportello() {
                     return 0
                     ;;
                 --check)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --accept-warning)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6506,7 +6526,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__user__subcmd__search)
-            opts="-y -q -v -h --surname --name --born --email --cf --full --limit --after --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --surname --name --born --email --mobile --phone --cf --full --limit --after --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6525,6 +6545,14 @@ _sportello() {
                     return 0
                     ;;
                 --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mobile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -787,8 +787,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "history" -d 'Show what happened to an account, the newest first'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'The profile: generico, casellario, ente or punto-cliente' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l cf -d 'Codice fiscale' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -883,7 +883,9 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l name -d 'Beginning of the given names, with the whole surname' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l born -d 'Day of birth' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l email -d 'E-mail address, in any case' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l phone -d 'Telephone number, fixed or mobile' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l cf -d 'A codice fiscale: finds those of all its omocodia variants' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
@@ -906,8 +908,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -1424,8 +1426,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l secret-out -d 'Write the on-screen half to a new FILE instead of the terminal' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -1860,6 +1862,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "show" -d 'Show what became of each row of an import'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l encoding -d 'The encoding of the file, where it is not found out right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l header-line -d 'The line that names the columns, where it is not found' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l jobs -d 'Work on N threads' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1882,6 +1886,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l encoding -d 'The encoding of the file, where it is not found out right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l header-line -d 'The line that names the columns, where it is not found' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l jobs -d 'Work on N threads' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l secret-out -d 'Write the halves for the counter to FILE (0600), never over an existing one' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l office -d 'Work in the office in DIR' -r -F
@@ -2221,6 +2227,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l import -d 'All requests of an import' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l check -d 'A point that was looked at and is in order, as kind:point; may be given again' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l accept-warning -d 'A warning of a paper that is no obstacle, and why, as kind:warning=reason; may be given again' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l note -d 'A note for the approver' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l operator -d 'Act as NAME, where no session is open' -r

@@ -220,6 +220,17 @@ impl Context {
         self.begin(office, noun, verb)
     }
 
+    /// Whether the office opens without asking anybody: in a session, or with a passphrase in a file.
+    pub fn opens_unasked(&self) -> bool {
+        let file = self.globals.passphrase_file.as_deref();
+        let has_session = || {
+            let slots = self.office_folder().ok().and_then(|folder| Slots::read(&folder.keys()).ok());
+            let session = slots.and_then(|slots| self.sessions(&slots).load(self.clock.now().as_second()));
+            session.is_some_and(|it| self.globals.operator.as_ref().is_none_or(|name| *name == it.operator))
+        };
+        file.is_some() || has_session()
+    }
+
     fn begin(&self, office: Office, noun: &str, verb: &str) -> Result<Office> {
         *self.act.borrow_mut() = Some(Act {
             folder: office.folder.clone(),

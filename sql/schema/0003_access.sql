@@ -149,3 +149,15 @@ CREATE TRIGGER account_alias_stays BEFORE UPDATE ON account_alias
 BEGIN SELECT RAISE(ABORT, 'a former code never changes'); END;
 CREATE TRIGGER account_alias_remains BEFORE DELETE ON account_alias
 BEGIN SELECT RAISE(ABORT, 'a former code never changes'); END;
+
+-- What only one person has is looked up at each registration, and people are found by it. E-mail addresses are written
+-- in any case.
+DROP INDEX account_by_email;
+CREATE INDEX account_by_email ON account (lower(email)) WHERE email IS NOT NULL;
+CREATE INDEX account_by_mobile ON account (mobile) WHERE mobile IS NOT NULL;
+CREATE INDEX account_by_phone ON account (phone) WHERE phone IS NOT NULL;
+CREATE INDEX account_by_membership ON account (membership) WHERE membership IS NOT NULL;
+CREATE INDEX account_by_document ON account (document_number) WHERE document_number IS NOT NULL;
+
+-- The warnings of papers that a reviewer took a request in spite of, each with the reason, as a JSON object.
+ALTER TABLE decision ADD COLUMN warnings TEXT CHECK (warnings IS NULL OR json_valid(warnings));

@@ -41,7 +41,18 @@ findings! {
     MrzDamaged "mrz-damaged" Warning "a check digit of the machine-readable lines is wrong";
     MrzMismatch "mrz-mismatch" Warning "the machine-readable lines are of somebody else than the account";
     ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";
-    Duplicate "duplicate" Warning "the same file was given already";
+    ExpiryOffBirthday "expiry-off-birthday" Warning "an Italian document ends on a birthday of its holder, and this last day is none";
+    Duplicate "duplicate" Warning "the same file was given already, for another person or request";
+}
+
+impl DocumentFinding {
+    /// Whether the reviewer has to say why the document is taken all the same: it may be somebody else's, or altered.
+    pub fn needs_reason(self) -> bool {
+        use DocumentFinding::{
+            Duplicate, ExpiryMismatch, ExpiryOffBirthday, MrzDamaged, MrzMismatch, Unviewable,
+        };
+        matches!(self, Unviewable | MrzDamaged | MrzMismatch | ExpiryMismatch | ExpiryOffBirthday | Duplicate)
+    }
 }
 
 super::role::words! {

@@ -40,7 +40,7 @@ pub use password::{Activation, Password};
 pub use pin::{LivePin, NewHalf, PinHalf, PinPair};
 pub use request::{Decision, NewRequest, Request, RequestFilter, Step};
 pub use tx::Tx;
-pub use user::{Account, NewAccount, UserFilter, name_range};
+pub use user::{Account, NewAccount, UserFilter, name_key, name_ranges};
 
 use rusqlite::Connection;
 use std::marker::PhantomData;

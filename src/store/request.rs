@@ -157,6 +157,8 @@ pub struct Decision {
     pub documents: String,
     /// What was looked at, separated by blanks.
     pub checks: String,
+    /// The warnings of papers that were accepted, each with the reason, as a JSON object.
+    pub warnings: Option<String>,
     /// Its reason.
     pub reason: Option<String>,
     /// Its note.
@@ -257,6 +259,7 @@ impl<A> Requests<'_, A> {
                 account_version: row.get("account_version")?,
                 documents: row.get("documents")?,
                 checks: row.get("checks")?,
+                warnings: row.get("warnings")?,
                 reason: row.get("reason")?,
                 note: row.get("note")?,
                 decided_at: row.get("decided_at")?,
@@ -312,7 +315,7 @@ impl Requests<'_, Write> {
             ":request_id": request, ":step": decision.step, ":outcome": decision.outcome,
             ":operator_id": decision.operator_id, ":version": decision.version,
             ":account_version": decision.account_version, ":documents": decision.documents,
-            ":checks": decision.checks, ":reason": decision.reason, ":note": decision.note,
+            ":checks": decision.checks, ":warnings": decision.warnings, ":reason": decision.reason, ":note": decision.note,
             ":decided_at": decision.decided_at, ":verifying": decision.verifying,
             ":signature": decision.signature,
         })?;

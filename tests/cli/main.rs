@@ -19,6 +19,7 @@ mod four_eyes;
 mod holder;
 mod import;
 mod import_faults;
+mod lists;
 mod message;
 mod office;
 mod operator;

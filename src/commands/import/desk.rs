@@ -2,7 +2,7 @@
 
 use super::secret_list::SecretList;
 use crate::import::{
-    CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding,
+    CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding, Unused,
 };
 use crate::model::finding::{Finding, Severity};
 use crate::ops::import::{Listener, Shown};
@@ -17,6 +17,7 @@ pub struct Desk {
     columns: Option<Columns>,
     halves: Option<SecretList>,
     text: Text,
+    columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
     bar: Progress,
@@ -35,24 +36,37 @@ impl Desk {
         stop: Box<dyn Fn() -> bool>,
     ) -> Self {
         let text = Text::new(ui.text.language());
-        let (faults, so_far) = (Vec::new(), (0, 0, 0));
-        Self { rejects, writer: None, columns: None, halves, text, faults, more: 0, bar, stop, so_far }
+        let (columns_said, faults, so_far) = (Vec::new(), Vec::new(), (0, 0, 0));
+        Self {
+            rejects,
+            writer: None,
+            columns: None,
+            halves,
+            text,
+            columns_said,
+            faults,
+            more: 0,
+            bar,
+            stop,
+            so_far,
+        }
     }
 
     /// After the last row: what was told, once all is on the disk.
     pub fn close(self) -> io::Result<Told> {
-        let Self { writer, faults, more, bar, so_far, .. } = self;
+        let Self { writer, columns_said, faults, more, bar, so_far, .. } = self;
         bar.done();
         if let Some(writer) = writer {
             let file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
             file.sync_all()?;
         }
-        Ok(Told { faults, more, so_far })
+        Ok(Told { columns_said, faults, more, so_far })
     }
 }
 
 /// What the rows were told.
 pub struct Told {
+    columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
     so_far: (i64, u64, u64),
@@ -70,6 +84,9 @@ impl Told {
 
     /// Says it.
     pub fn say(&self, ui: &mut Ui) {
+        for said in &self.columns_said {
+            ui.status("import-fault", &[("fault", said.clone())]);
+        }
         for fault in &self.faults {
             ui.status("import-fault", &[("fault", fault.clone())]);
         }
@@ -89,6 +106,18 @@ impl Listener for Desk {
             .rejects
             .take()
             .map(|file| RejectsWriter::new(BufWriter::new(file), reader.dialect(), reader.header(), columns));
+    }
+
+    fn unused(&mut self, unused: &[Unused]) {
+        let said = unused.iter().map(|it| {
+            let meaning = it.likely.or(it.holds).unwrap_or_default();
+            let args = [("column", it.column.clone()), ("meaning", meaning.to_owned())];
+            match it.likely {
+                Some(_) => self.text.get("import-column-likely", &args),
+                None => self.text.get("import-column-holds", &args),
+            }
+        });
+        self.columns_said = said.collect();
     }
 
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()> {
@@ -143,7 +172,15 @@ fn explain(text: &Text, found: &RowFinding) -> String {
         (Some(column), None) => format!("{column}: {meaning}"),
         _ => meaning,
     };
-    if let Some(proposal) = &found.proposal {
+    if found.finding == Finding::PerhapsSamePerson {
+        let other = found.proposal.clone().unwrap_or_default();
+        // A line of the file, or the codice fiscale of an account.
+        let other = [("other", other)];
+        said.push_str(&match other[0].1.len() {
+            0..11 => text.get("finding-same-line", &other),
+            _ => text.get("finding-same-user", &other),
+        });
+    } else if let Some(proposal) = &found.proposal {
         let proposal = [("proposal", proposal.clone())];
         said.push_str(&match found.finding.severity() {
             Severity::Error => text.get("finding-proposal", &proposal),

@@ -5,7 +5,7 @@ use super::input::{self, Stoppable};
 use super::secret_list::SecretList;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::import::Mapping;
+use crate::import::{Mapping, SourceEncoding};
 use crate::ops;
 use crate::ops::Office;
 use crate::ops::import::{Halves, ImportError, Kind, Plan};
@@ -29,6 +29,12 @@ pub struct ImportOptions {
     /// Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)
     #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
+    /// The encoding of the file, where it is not found out right
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<SourceEncoding>,
+    /// The line that names the columns, where it is not found
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    header_line: Option<u64>,
     /// Work on N threads
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -87,6 +93,8 @@ impl ImportOptions {
             dry_run: self.dry_run,
             jobs: self.jobs.map(usize::from),
             mapping: self.mapping.as_deref().map(mapping).transpose()?.unwrap_or_default(),
+            encoding: self.encoding,
+            header_line: self.header_line,
             halves,
         };
         let report = self.run(ui, cx, &office, &plan, secret_out)?;
@@ -172,6 +180,8 @@ impl ImportOptions {
         for (option, path) in files {
             line.extend(path.map(|path| format!(" {option} {path}")));
         }
+        line.extend(self.encoding.map(|encoding| format!(" --encoding {encoding}")));
+        line.extend(self.header_line.map(|at| format!(" --header-line {at}")));
         if by_letter {
             line.push_str(" --by-letter");
         }

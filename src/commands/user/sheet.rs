@@ -4,7 +4,7 @@ use crate::cli::day;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Address, Cap, Email, Phone};
 use crate::model::place::{self, Belfiore, Province, ProvinceError};
-use crate::model::plain::{PlainTextError, plain_text};
+use crate::model::plain::{PlainTextError, plain_or_empty, plain_text};
 use crate::model::profile::Field;
 use crate::model::sex::Sex;
 use crate::model::sheet::{Membership, Sheet};
@@ -15,11 +15,11 @@ use std::str::FromStr;
 #[derive(clap::Args, Clone, Debug, Default)]
 #[command(next_help_heading = "The person")]
 pub struct SheetArgs {
-    /// Surname
-    #[arg(long, value_parser = plain_text)]
+    /// Surname; empty where the codice fiscale says that there is none
+    #[arg(long, value_parser = plain_or_empty)]
     pub surname: Option<String>,
-    /// Given names
-    #[arg(long, value_parser = plain_text)]
+    /// Given names; empty where the codice fiscale says that there is none
+    #[arg(long, value_parser = plain_or_empty)]
     pub name: Option<String>,
     /// M or F
     #[arg(long)]

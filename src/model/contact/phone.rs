@@ -1,5 +1,8 @@
-//! Italian numbers are told by their first digits, here and fast; everything else is asked of the plan of all
-//! countries, whose first use costs a tenth of a second.
+//! Italian numbers are recognised by their first digits, here and fast; other countries' numbers are looked up in
+//! their numbering plan, whose first use costs a tenth of a second.
+//!
+//! Digits without an international prefix are an Italian number of the right length or nothing. A digit too many, or a
+//! `+` lost in a spreadsheet, must never turn one person's number into another's: half a password may go there.
 
 use std::{fmt, str::FromStr};
 
@@ -19,6 +22,15 @@ pub enum PhoneError {
     /// A spreadsheet turned the number into scientific notation.
     #[error("`{0}` is what a spreadsheet made of a number: its last digits are lost")]
     DigitsLost(String),
+    /// A program wrote the number with decimals (`3330001234.0`), or without the `+` of the Italian prefix. Only one
+    /// number can be meant, but somebody should look.
+    #[error("`{phone}` was changed by a program: perhaps `{meant}`")]
+    Altered {
+        /// What was typed.
+        phone: String,
+        /// The only number that it can have been.
+        meant: Phone,
+    },
     /// A character that does not belong to a number.
     #[error("`{character}` cannot stand in the telephone number `{phone}`")]
     Character {
@@ -27,12 +39,40 @@ pub enum PhoneError {
         /// The first offender.
         character: char,
     },
-    /// No numbering plan knows it.
-    #[error("`{0}` is not the telephone number of any country")]
-    NotANumber(String),
+    /// Not an Italian number of the right length, nor a number of the country that its prefix names.
+    #[error("`{phone}` is not a telephone number{}", meant.as_ref().map_or_else(String::new, |it| format!(": perhaps `{it}`")))]
+    NotANumber {
+        /// What was typed.
+        phone: String,
+        /// The foreign number that it would be behind a `+`, where there is one.
+        meant: Option<Phone>,
+    },
+}
+
+impl PhoneError {
+    /// The number that may have been meant.
+    pub fn meant(&self) -> Option<&Phone> {
+        match self {
+            Self::Altered { meant, .. } => Some(meant),
+            Self::NotANumber { meant, .. } => meant.as_ref(),
+            Self::Empty | Self::DigitsLost(_) | Self::Character { .. } => None,
+        }
+    }
 }
 
 impl Phone {
+    /// A number as an earlier release stored it, even if it breaks today's rule; see [`Phone::is_sound`].
+    pub fn stored(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('+')?;
+        let is_number = (3..=LONGEST).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        is_number.then(|| Self(text.to_owned()))
+    }
+
+    /// Whether today's rule accepts the number. One that it refuses may belong to a stranger and gets no secret.
+    pub fn is_sound(&self) -> bool {
+        self.0.parse().as_ref() == Ok(self)
+    }
+
     /// The number in international form, `+` and digits only.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -53,8 +93,8 @@ impl Phone {
     pub fn mask(&self) -> String {
         let last = &self.0[self.0.len() - 2..];
         match self.0.strip_prefix("+39") {
-            Some(national) => format!("+39 {}…{last}", &national[..1]),
-            None => format!("{}…{last}", &self.0[..2]),
+            Some(national) if !national.is_empty() => format!("+39 {}…{last}", &national[..1]),
+            _ => format!("{}…{last}", &self.0[..2]),
         }
     }
 }
@@ -73,43 +113,97 @@ impl FromStr for Phone {
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }
-        if is_scientific(text) {
-            return Err(PhoneError::DigitsLost(text.to_owned()));
+        if let Some(written) = decimal(text) {
+            let phone = text.to_owned();
+            return Err(match written.map(|digits| digits.parse::<Self>()) {
+                None => PhoneError::DigitsLost(phone),
+                Some(Ok(meant) | Err(PhoneError::Altered { meant, .. })) => {
+                    PhoneError::Altered { phone, meant }
+                }
+                Some(Err(error)) => PhoneError::NotANumber { phone, meant: error.meant().cloned() },
+            });
+        }
+        let nowhere = |meant| PhoneError::NotANumber { phone: text.to_owned(), meant };
+        if holds_two(text) {
+            return Err(nowhere(None));
         }
         let dialled = dialled(text)?;
-        let nowhere = || PhoneError::NotANumber(text.to_owned());
         if dialled.len() > LONGEST {
-            return Err(nowhere());
+            return Err(nowhere(None));
         }
-        let national =
-            dialled.strip_prefix("+39").or(if dialled.starts_with('+') { None } else { Some(&dialled) });
-        match national {
-            Some(national) if is_italian(national) => Ok(Self(["+39", national].concat())),
-            _ => foreign(&dialled).ok_or_else(nowhere),
+        match (dialled.strip_prefix("+39"), dialled.strip_prefix('+')) {
+            (Some(national), _) => italian(national).ok_or_else(|| nowhere(None)),
+            (None, Some(_)) => foreign(&dialled).ok_or_else(|| nowhere(None)),
+            (None, None) => italian(&dialled).ok_or_else(|| without_prefix(&dialled, text)),
         }
     }
 }
 
 crate::model::serde_as_text!(Phone);
 
-/// What a spreadsheet writes for a long number: `3,93E+11`.
-fn is_scientific(text: &str) -> bool {
-    text.split_once(['e', 'E']).is_some_and(|(mantissa, exponent)| {
-        let digits = |part: &str, marks: &str| {
-            part.contains(|c: char| c.is_ascii_digit())
-                && part.chars().all(|c| c.is_ascii_digit() || marks.contains(c))
-        };
-        digits(mantissa, "+,.") && digits(exponent, "+-")
-    })
+/// The digits of a number that a program wrote as a decimal: `3330001234.0`, `3,330001234E9`. `Some(None)` where digits
+/// were lost: `3,93E+11`.
+fn decimal(text: &str) -> Option<Option<String>> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (sign, mantissa) = mantissa.strip_prefix('+').map_or(("", mantissa), |rest| ("+", rest));
+    let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
+    let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let Some(exponent) = exponent else {
+        // `06.5559916` groups its digits; nobody ends a number of one group with a group of one or two zeros.
+        let is_decimal = whole.len() >= 6 && matches!(fraction, "0" | "00");
+        return is_decimal.then(|| Some(format!("{sign}{whole}")));
+    };
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+    if exponent.is_empty() || !are_digits(exponent) {
+        return None;
+    }
+    let shift: usize = exponent.parse().unwrap_or(usize::MAX);
+    let (kept, rest) = fraction.split_at_checked(shift).unwrap_or((fraction, ""));
+    let is_exact = kept.len() == shift && rest.bytes().all(|b| b == b'0');
+    Some(is_exact.then(|| format!("{sign}{whole}{kept}")))
 }
 
-/// Digits alone, behind a `+` where an international prefix was typed.
+/// Whether a cell holds two numbers, or the range of a switchboard: `06 5559916/17`, `065559916-17`. In front of the
+/// mark that follows an area code, or groups digits, there are few.
+fn holds_two(text: &str) -> bool {
+    let prefix = match text {
+        _ if text.starts_with("00") => 4,
+        _ if text.starts_with('+') => 2,
+        _ => 0,
+    };
+    let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    let behind_number = |mark: char, least: usize| {
+        text.split_once(mark)
+            .is_some_and(|(before, after)| digits(before) >= prefix + least && digits(after) > 0)
+    };
+    behind_number('/', 7) || (text.matches('-').count() == 1 && behind_number('-', 8))
+}
+
+/// Digits alone, behind a `+` where an international prefix was typed. A zero in brackets behind the prefix is dialled
+/// at home only: `+44 (0)7911 …`. Italian fixed lines keep theirs.
 fn dialled(text: &str) -> Result<String, PhoneError> {
     let mut dialled = String::with_capacity(16);
-    for character in text.chars() {
+    let mut characters = text.char_indices();
+    while let Some((at, character)) = characters.next() {
         match character {
             '0'..='9' => dialled.push(character),
             '+' if dialled.is_empty() => dialled.push('+'),
+            '(' if text[at..].starts_with("(0)")
+                && (dialled.starts_with('+') || dialled.starts_with("00")) =>
+            {
+                let rest = text[at + 3..].trim_start();
+                let is_italian = matches!(dialled.as_str(), "+39" | "0039");
+                if is_italian && !rest.starts_with('3') {
+                    dialled.push('0');
+                }
+                characters.nth(1);
+            }
             ' ' | '\u{a0}' | '.' | '-' | '/' | '(' | ')' => {}
             _ => return Err(PhoneError::Character { phone: text.to_owned(), character }),
         }
@@ -120,18 +214,38 @@ fn dialled(text: &str) -> Result<String, PhoneError> {
     }
 }
 
-/// Mobiles begin with 3, fixed lines keep their 0 abroad too.
-fn is_italian(national: &str) -> bool {
-    match national.as_bytes() {
+/// Mobiles begin with 3 and have nine or ten digits, fixed lines keep their 0 abroad too. Other services have a plan
+/// of their own.
+fn italian(national: &str) -> Option<Phone> {
+    let is_italian = match national.as_bytes() {
         [b'3', rest @ ..] => (8..=9).contains(&rest.len()),
         [b'0', b'1'..=b'9', rest @ ..] => (4..=9).contains(&rest.len()),
+        [b'8', ..] => is_known(&format!("+39{national}")),
         _ => false,
-    }
+    };
+    is_italian.then(|| Phone(["+39", national].concat()))
 }
 
 fn foreign(dialled: &str) -> Option<Phone> {
-    let number = phonenumber::parse(Some(phonenumber::country::Id::IT), dialled).ok()?;
+    let number = phonenumber::parse(None, dialled).ok()?;
     number.is_valid().then(|| Phone(format!("+{}{}", number.code().value(), number.national())))
+}
+
+fn is_known(dialled: &str) -> bool {
+    phonenumber::parse(None, dialled).is_ok_and(|number| number.is_valid())
+}
+
+/// What is wrong with digits that are no Italian number, and what they would be behind a `+`.
+fn without_prefix(digits: &str, text: &str) -> PhoneError {
+    let phone = text.to_owned();
+    let mobile =
+        digits.strip_prefix("39").filter(|national| national.len() == 10 && national.starts_with('3'));
+    if let Some(meant) = mobile.and_then(italian) {
+        return PhoneError::Altered { phone, meant };
+    }
+    let meant =
+        if digits.is_empty() || digits.starts_with('0') { None } else { foreign(&format!("+{digits}")) };
+    PhoneError::NotANumber { phone, meant }
 }
 
 #[cfg(test)]
@@ -166,7 +280,7 @@ mod tests {
 
     #[test]
     fn a_number_that_a_spreadsheet_rounded_is_named_as_such() {
-        for lost in ["3,93E+11", "3.93e+11", "3,9E11"] {
+        for lost in ["3,93E+11", "3.93e+11", "3,9E11", "1e400"] {
             assert_eq!(lost.parse::<Phone>(), Err(PhoneError::DigitsLost(lost.to_owned())));
         }
     }
@@ -178,8 +292,76 @@ mod tests {
         for bad in
             ["123", "333", "+", "-", "00", "+39", "+390", "0", "000000000000", "99999999999999999999999"]
         {
-            assert_eq!(bad.parse::<Phone>(), Err(PhoneError::NotANumber(bad.to_owned())), "{bad}");
+            let refused = PhoneError::NotANumber { phone: bad.to_owned(), meant: None };
+            assert_eq!(bad.parse::<Phone>(), Err(refused), "{bad}");
         }
+    }
+
+    #[test]
+    fn digits_that_are_no_italian_number_never_become_one() {
+        for (typed, meant) in [
+            ("34612345678", Some("+34612345678")),
+            ("33 6 12 34 56 78", Some("+33612345678")),
+            ("351912345678", Some("+351912345678")),
+            ("353861234567", Some("+353861234567")),
+            ("447911123456", Some("+447911123456")),
+            ("333 0001234 4", Some("+33300012344")),
+            ("+39 333 0001234 4", None),
+            ("+39 33300012", None),
+            ("0655599161234", None),
+            ("7911 123456", None),
+        ] {
+            let refused = typed.parse::<Phone>().unwrap_err();
+            assert!(matches!(refused, PhoneError::NotANumber { .. }), "{typed}");
+            assert_eq!(refused.meant().map(Phone::as_str), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_a_program_rewrote_names_the_only_one_it_can_be() {
+        for (typed, meant) in [
+            ("3330001234.0", "+393330001234"),
+            ("3330001234,00", "+393330001234"),
+            ("3.330001234E9", "+393330001234"),
+            ("3,330001234E+09", "+393330001234"),
+            ("+393330001234.0", "+393330001234"),
+            ("393330001234.0", "+393330001234"),
+            ("39 333 0001234", "+393330001234"),
+        ] {
+            let altered = typed.parse::<Phone>().unwrap_err();
+            assert!(matches!(altered, PhoneError::Altered { .. }), "{typed}");
+            assert_eq!(altered.meant().map(Phone::as_str), Some(meant), "{typed}");
+        }
+        assert_eq!(phone("06.5559916").as_str(), "+39065559916");
+        assert_eq!(phone("333.000.1200").as_str(), "+393330001200");
+    }
+
+    #[test]
+    fn a_zero_in_brackets_is_dialled_at_home_only() {
+        assert_eq!(phone("+44 (0)7911 123456").as_str(), "+447911123456");
+        assert_eq!(phone("0044 (0) 7911 123456").as_str(), "+447911123456");
+        assert_eq!(phone("+39 (0)333 0001234").as_str(), "+393330001234");
+        assert_eq!(phone("+39 (0)6 5559916").as_str(), "+39065559916");
+        assert_eq!(phone("(06) 5559916").as_str(), "+39065559916");
+    }
+
+    #[test]
+    fn two_numbers_in_one_cell_do_not_melt_into_one() {
+        for two in ["06 5559916/17", "065559916-17", "333 0001234 / 06 5559916", "06 123456/333 12"] {
+            assert!(two.parse::<Phone>().is_err(), "{two}");
+        }
+        for one in ["333/0001234", "06/5559916", "0521/555991", "333-0001234", "+39 06/5559916"] {
+            assert!(one.parse::<Phone>().is_ok(), "{one}");
+        }
+    }
+
+    #[test]
+    fn a_stored_number_that_breaks_the_rule_is_read_and_named() {
+        let wrong = Phone::stored("+3933300012340").unwrap();
+        assert!(!wrong.is_sound());
+        assert!(Phone::stored("+393330001234").unwrap().is_sound());
+        assert_eq!(Phone::stored("333 0001234"), None);
+        assert_eq!(Phone::stored("+39").map(|it| it.mask()), None);
     }
 
     #[test]

@@ -98,8 +98,14 @@ pub fn approve(
     let tx = office.store.begin(Some(office.actor.id), now)?;
     request::refuse_changed(&tx, &request)?;
     password::refuse_changed(&tx, &account)?;
-    let said =
-        Said { step: "approval", outcome: "approved", checks: String::new(), reason: None, note: None };
+    let said = Said {
+        step: "approval",
+        outcome: "approved",
+        checks: String::new(),
+        warnings: None,
+        reason: None,
+        note: None,
+    };
     let decision = review::signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
     tx.request().decide(request.id, &decision)?;
     let step = Step { ended_at: Some(tx.at()), ..Step::default() };
@@ -157,8 +163,14 @@ pub fn reject(
     }
     let request = waiting(office, number)?;
     let word = Some(reason.as_str().to_owned());
-    let said =
-        Said { step: "approval", outcome: "rejected", checks: String::new(), reason: word.clone(), note };
+    let said = Said {
+        step: "approval",
+        outcome: "rejected",
+        checks: String::new(),
+        warnings: None,
+        reason: word.clone(),
+        note,
+    };
     let notice = if request.kind.is_decided_at_once() {
         None
     } else {
@@ -299,11 +311,13 @@ fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreE
 fn refuse_outdated(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), CredentialError> {
     let decisions = office.store.request().decisions(request.id)?;
     let papers = office.store.request().papers(request.id)?;
+    let documents = office.store.document().by_request(request.id)?;
     let review = decisions.iter().rev().find(|it| it.step == "review" && it.outcome == "accepted");
     let current = review.filter(|it| {
         it.version == request.version
             && it.account_version == request.account_version
             && it.documents == papers
+            && review::covers_warnings(it, &documents)
     });
     let Some(review) = current else {
         let tx = office.begin(clock)?;

@@ -7,7 +7,7 @@ mod intake;
 mod purge;
 mod read;
 
-pub use add::{Paper, add, record, record_import, remove};
+pub use add::{Differing, Paper, Recorded, add, record, record_import, remove};
 pub use intake::{Filed, Left, intake};
 pub use purge::{Due, due, purge};
 pub use read::{DocumentView, choose, content, list, show, view};

@@ -129,6 +129,7 @@ impl Run<'_> {
                 self.duplicates.refused(code);
             }
             if row.sheet.is_some() && !self.known(row)? {
+                self.doubt(row)?;
                 self.duplicates.take(row);
             }
         }
@@ -198,6 +199,18 @@ impl Run<'_> {
             row.turn(RowOutcome::Rejected, found);
         }
         Ok(true)
+    }
+
+    /// Doubts a row whose person may have an account under another code.
+    fn doubt(&self, row: &mut CheckedRow) -> Result<(), StoreError> {
+        let Some(sheet) = row.sheet.as_ref().filter(|_| !row.has(Finding::PerhapsSamePerson)) else {
+            return Ok(());
+        };
+        if let Some((other, what)) = self.office.store.user().same_person(sheet)? {
+            let (finding, column, proposal) = (Finding::PerhapsSamePerson, Some(what), Some(other));
+            row.doubt(RowFinding { finding, column, typed: None, proposal });
+        }
+        Ok(())
     }
 
     fn write(

@@ -28,6 +28,8 @@ pub struct DecisionView {
     pub at: String,
     /// What was looked at.
     pub checks: Vec<String>,
+    /// The warnings of papers that were accepted, each with the reason.
+    pub warnings: review::Accepted,
     /// Its reason.
     pub reason: Option<String>,
     /// Its note.
@@ -164,6 +166,7 @@ fn whole(
     };
     for decision in office.store.request().decisions(request.id)? {
         let signature = review::signature(office, slots, request, &decision);
+        let warnings = review::accepted(&decision);
         view.decisions.push(DecisionView {
             step: decision.step,
             outcome: decision.outcome,
@@ -171,6 +174,7 @@ fn whole(
             version: decision.version,
             at: moment(decision.decided_at),
             checks: decision.checks.split_whitespace().map(str::to_owned).collect(),
+            warnings,
             reason: decision.reason,
             note: decision.note,
             signature,

@@ -1,6 +1,6 @@
 //! Changing a sheet.
 
-use super::create::acceptable;
+use super::create::{acceptable, refuse_same_person};
 use super::read::{UserSheet, get, read};
 use super::{NewUser, UserError};
 use crate::model::account::{AccountState, EmailState, Level};
@@ -152,9 +152,15 @@ pub(in crate::ops) fn resheet(
         accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
         language: None,
     };
-    let agreement = acceptable(&profile, &mut checked, clock.today())?;
+    let agreement = acceptable(&profile, &mut checked, Some(&account.sheet), clock.today())?;
+    let is_doubted = if changed_contacts(&account.sheet, &checked.sheet).is_empty() {
+        office.store.user().same_person(&checked.sheet)?.is_some()
+    } else {
+        refuse_same_person(office, &checked.sheet, checked.accept_mismatch.as_deref())?
+    };
     account.sheet = checked.sheet;
-    account.mismatch_reason = checked.accept_mismatch.filter(|_| !agreement.mismatches.is_empty());
+    account.mismatch_reason =
+        checked.accept_mismatch.filter(|_| is_doubted || !agreement.mismatches.is_empty());
     Ok(changes)
 }
 

@@ -312,6 +312,7 @@ copies-erased = { $copies ->
     [one] { $copies } copy erased
    *[other] { $copies } copies erased
 }
+paper-differs = request { $request }: the list states { $stated } and not { $given }; what the list states was recorded
 papers-recorded = { $requests ->
     [one] papers recorded for { $requests } request
    *[other] papers recorded for { $requests } requests
@@ -432,6 +433,8 @@ mismatch-sex-mismatch = sex `{ $typed }`: the code has `{ $code }`
 mismatch-birth-date-mismatch = date of birth `{ $typed }`: the code has `{ $code }`
 mismatch-birthplace-mismatch = place of birth `{ $typed }`: the code has `{ $code }`
 mismatch-birthplace-unknown = place of birth `{ $typed }` is not in the archive: the code has `{ $code }`
+mismatch-place-not-valid-then = place of birth `{ $typed }`: it did not have this name or code at the birth date; the code has `{ $code }`
+mismatch-name-odd = `{ $typed }` has a sign that no name has; perhaps `{ $code }`
 mismatch-birthplace-ambiguous = place of birth `{ $typed }`: several places have this name
 mismatch-birth-province-mismatch = province of birth `{ $typed }`: stored as `{ $code }`, where the place of the code lies
 
@@ -456,6 +459,13 @@ error-code-of-a-body = `{ $user }` is the code of a registered body
     .hint = sportello organisation show { $user }
 error-data-mismatch = the data disagree with the codice fiscale `{ $user }`: { $details }
     .hint = correct the data, or say why they are right with --accept-mismatch REASON
+error-perhaps-same-person = `{ $user }` seems to be registered already as `{ $other }`: they share { $shared ->
+        [codice_fiscale] the codice fiscale before omocodia
+        [numero_tessera] the membership card
+        [numero_documento] the identity document
+       *[other] e-mail address and mobile number
+    }
+    .hint = look at that account with user show; if they are two people, say why with --accept-mismatch REASON
 error-privacy-refused = `{ $user }` refused the privacy declaration: only the refusal is kept
     .hint = register the person when the declaration is accepted
 error-association-unknown = the profile does not serve the association `{ $association }`
@@ -617,6 +627,8 @@ error-list-unusable = `{ $file }` cannot be used: { $problem ->
         [empty] it is empty
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
+        [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes
         [too-many-columns] its header has { $at } columns, more than 200
@@ -628,12 +640,16 @@ error-list-unusable = `{ $file }` cannot be used: { $problem ->
 
 import-so-far = import { $run } did { $rows } rows before that, { $imported } of them imported; the same file again goes on
 import-fault = { $fault }
+import-column-likely = the column `{ $column }` is not read; perhaps it is `{ $meaning }`: name it with --mapping
+import-column-holds = the column `{ $column }` is not read, although it seems to hold `{ $meaning }`: name it with --mapping if it matters
 import-more-faults = { $more ->
     [one] and { $more } more row
    *[other] and { $more } more rows
 }
 fault-at-line = line { $line }: { $said }
 repair-at-line = line { $line }, taken: { $said }
+finding-same-line = ; see line { $other }
+finding-same-user = ; see sportello user show { $other }
 finding-proposal = , perhaps `{ $proposal }`
 finding-repair = , taken as `{ $proposal }`
 
@@ -643,6 +659,8 @@ error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
         [empty] it is empty
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
+        [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes
         [too-many-columns] its header has { $at } columns, more than 200
@@ -748,6 +766,13 @@ error-second-person = request `{ $request }` is recorded, and waits for another 
     .hint = let an approver run: sportello credential approve { $request }
 error-import-nothing-ready = no request of import `{ $run }` is ready for this
     .hint = sportello request list --import { $run }
+error-warnings-unaccepted = request { $request } has warnings that are accepted one by one: { $warnings }
+    .hint = look at the papers, then sportello review accept { $request } --all-checks --accept-warning WARNING=REASON, the option once for each warning; else return or reject the request
+error-warning-unknown = the papers do not have the warning `{ $warning }`; they have { $known }
+    .hint = write KIND:WARNING=REASON, as sportello request show names them
+prompt-warning = { $paper }: { $warning }. Why is it no obstacle
+prompt-approve-warned = Approve in spite of the warnings?
+warning-accepted = request { $request }, { $paper }: { $warning }; accepted by { $reviewer }: { $reason }
 error-requests-left = { $left ->
         [one] { $left } request of the import was not ready
        *[other] { $left } requests of the import were not ready

@@ -311,6 +311,7 @@ copies-erased = { $copies ->
     [one] { $copies } copia cancellata
    *[other] { $copies } copie cancellate
 }
+paper-differs = richiesta { $request }: l'elenco indica { $stated }, e non { $given }; è annotato ciò che indica l'elenco
 papers-recorded = { $requests ->
     [one] documenti annotati per { $requests } richiesta
    *[other] documenti annotati per { $requests } richieste
@@ -431,6 +432,8 @@ mismatch-sex-mismatch = sesso `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birth-date-mismatch = data di nascita `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birthplace-mismatch = luogo di nascita `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birthplace-unknown = il luogo di nascita `{ $typed }` non è in archivio: nel codice c'è `{ $code }`
+mismatch-place-not-valid-then = luogo di nascita `{ $typed }`: alla data di nascita non aveva questo nome o questo codice, nel codice c'è `{ $code }`
+mismatch-name-odd = `{ $typed }` contiene un segno che nessun nome ha; forse `{ $code }`
 mismatch-birthplace-ambiguous = luogo di nascita `{ $typed }`: più luoghi hanno questo nome
 mismatch-birth-province-mismatch = provincia di nascita `{ $typed }`: registrata come `{ $code }`, dove si trova il luogo indicato dal codice
 
@@ -455,6 +458,13 @@ error-code-of-a-body = `{ $user }` è il codice di un ente registrato
     .hint = sportello organisation show { $user }
 error-data-mismatch = i dati non concordano con il codice fiscale `{ $user }`: { $details }
     .hint = correggere i dati, oppure spiegare perché sono esatti con --accept-mismatch REASON
+error-perhaps-same-person = `{ $user }` sembra una persona già registrata come `{ $other }`: hanno in comune { $shared ->
+        [codice_fiscale] il codice fiscale prima dell'omocodia
+        [numero_tessera] la tessera dell'associazione
+        [numero_documento] il documento d'identità
+       *[other] l'e-mail e il cellulare
+    }
+    .hint = guardare i suoi dati con user show; se sono due persone, dire perché con --accept-mismatch MOTIVO
 error-privacy-refused = `{ $user }` ha rifiutato l'informativa sulla privacy: si conserva solo il rifiuto
     .hint = registrare la persona quando accetta l'informativa
 error-association-unknown = il profilo non comprende l'associazione `{ $association }`
@@ -616,6 +626,8 @@ error-list-unusable = `{ $file }` non si può usare: { $problem ->
         [empty] è vuoto
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
+        [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
         [too-many-columns] l'intestazione ha { $at } colonne, più di 200
@@ -627,12 +639,16 @@ error-list-unusable = `{ $file }` non si può usare: { $problem ->
 
 import-so-far = prima l'importazione { $run } ha trattato { $rows } righe, di cui { $imported } importate; lo stesso file riprende da lì
 import-fault = { $fault }
+import-column-likely = la colonna `{ $column }` non è letta; forse è `{ $meaning }`: indicarla con --mapping
+import-column-holds = la colonna `{ $column }` non è letta, ma sembra contenere `{ $meaning }`: se serve, indicarla con --mapping
 import-more-faults = { $more ->
     [one] e un'altra riga con errori ({ $more })
    *[other] e altre { $more } righe con errori
 }
 fault-at-line = riga { $line }: { $said }
 repair-at-line = riga { $line }, accolta: { $said }
+finding-same-line = ; vedere la riga { $other }
+finding-same-user = ; vedere sportello user show { $other }
 finding-proposal = , forse `{ $proposal }`
 finding-repair = , accolto come `{ $proposal }`
 
@@ -642,6 +658,8 @@ error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
         [empty] è vuoto
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
+        [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
         [too-many-columns] l'intestazione ha { $at } colonne, più di 200
@@ -747,6 +765,13 @@ error-second-person = la richiesta `{ $request }` è registrata e attende un'alt
     .hint = far eseguire a un operatore con ruolo approver: sportello credential approve { $request }
 error-import-nothing-ready = nessuna richiesta dell'importazione `{ $run }` è pronta per questo passo
     .hint = sportello request list --import { $run }
+error-warnings-unaccepted = la richiesta { $request } ha avvisi che vanno accettati uno per uno: { $warnings }
+    .hint = guardare i documenti, poi sportello review accept { $request } --all-checks --accept-warning AVVISO=MOTIVO, ripetendo l'opzione per ciascun avviso; altrimenti restituire o respingere la richiesta
+error-warning-unknown = i documenti non hanno l'avviso `{ $warning }`; hanno { $known }
+    .hint = scrivere TIPO:AVVISO=MOTIVO, come in sportello request show
+prompt-warning = { $paper }: { $warning }. Perché non è un ostacolo
+prompt-approve-warned = Approvare nonostante gli avvisi?
+warning-accepted = richiesta { $request }, { $paper }: { $warning }; accettato da { $reviewer }: { $reason }
 error-requests-left = { $left ->
         [one] { $left } richiesta dell'importazione non era pronta
        *[other] { $left } richieste dell'importazione non erano pronte
@@ -1080,15 +1105,21 @@ finding-value-unknown = la parola non è tra quelle ammesse nella colonna
 finding-codice-fiscale-missing = manca il codice fiscale
 finding-surname-missing = manca il cognome
 finding-name-missing = manca il nome
+finding-name-odd = c'è un segno che nessun nome ha
+finding-names-split = cognome e nome erano in una colonna; il codice fiscale dice dove finisce il cognome
+finding-names-unsplit = il codice fiscale non dice dove finisce il cognome e comincia il nome
+finding-perhaps-same-person = un'altra persona ha la stessa tessera, lo stesso documento, gli stessi recapiti o lo stesso codice prima dell'omocodia
 finding-sex-missing = manca il sesso, ricavato dal codice
 finding-sex-unknown = il sesso non è né M né F
-finding-date-format = la data è scritta come 1980-01-31 e non come 31/01/1980
+finding-date-format = la data non è scritta come 31/01/1980
 finding-date-invalid = il testo non è una data
 finding-email-missing = manca l'indirizzo e-mail
 finding-email-invalid = l'indirizzo e-mail è errato
+finding-email-doubtful = il dominio dell'indirizzo differisce di una lettera da quello di un grande fornitore
 finding-pec-invalid = l'indirizzo PEC è errato
 finding-pec-doubtful = l'indirizzo non sembra una casella PEC
 finding-phone-invalid = il testo non è un numero di telefono
+finding-phone-repaired = un programma ha scritto il numero con i decimali, o senza il + del prefisso
 finding-phone-digits-lost = un foglio di calcolo ha convertito il numero in notazione scientifica
 finding-phone-not-mobile = il numero non è di un cellulare
 finding-cap-invalid = il CAP non è di cinque cifre
@@ -1097,6 +1128,9 @@ finding-cap-generic = il CAP generico di un'intera città non è più in uso
 finding-cap-province-mismatch = il CAP non appartiene alla provincia
 finding-province-unknown = la provincia non esiste
 finding-address-incomplete = nell'indirizzo manca la via, il CAP, il comune o la provincia
+finding-house-number-date = un foglio di calcolo sembra aver trasformato il numero civico in una data
+finding-association-read = l'associazione è stata riconosciuta da un nome più lungo
+finding-formula-cell = un foglio di calcolo eseguirebbe la cella come formula
 finding-association-unknown = l'associazione non è tra quelle ammesse
 finding-membership-missing = manca il numero di tessera
 finding-document-expired = alla data della richiesta il documento d'identità era scaduto
@@ -1126,9 +1160,10 @@ document-finding-blank-page = una pagina non mostra nulla
 document-finding-single-sided = una sola pagina scansionata: può mancare l'altro lato
 document-finding-unviewable = la prima pagina non può essere disegnata: nessuno vede che cosa mostra
 document-finding-mrz-damaged = una cifra di controllo delle righe a lettura ottica è errata
+document-finding-expiry-off-birthday = un documento italiano scade nel giorno del compleanno del titolare, e questo giorno non lo è
 document-finding-mrz-mismatch = le righe a lettura ottica sono di una persona diversa dal titolare
 document-finding-expiry-mismatch = la scadenza indicata non è quella nelle righe a lettura ottica
-document-finding-duplicate = lo stesso file è già stato dato
+document-finding-duplicate = lo stesso file è già stato dato, per un'altra persona o richiesta
 
 ## Aiuto: il programma
 
@@ -1162,8 +1197,8 @@ help-user-create = Registrare una persona
     .long = Da un terminale, il programma chiede ciò che il profilo richiede e che nessuna opzione indica. Con `--json -` un solo oggetto sullo standard input contiene le opzioni, con gli stessi nomi e `_` al posto di `-`. Se il codice fiscale non concorda con i dati serve un motivo.
 help-user-create--profile = Profilo: generico, casellario, ente o punto-cliente
 help-user-create--cf = Codice fiscale
-help-user-create--surname = Cognome
-help-user-create--name = Nome
+help-user-create--surname = Cognome; vuoto se secondo il codice fiscale non c'è
+help-user-create--name = Nome; vuoto se secondo il codice fiscale non c'è
 help-user-create--sex = M o F
 help-user-create--born = Data di nascita
 help-user-create--birthplace = Comune o Stato estero di nascita
@@ -1206,7 +1241,9 @@ help-user-search = Cercare le utenze con i dati noti
 help-user-search--surname = Cognome, o il suo inizio
 help-user-search--name = Inizio del nome, insieme al cognome intero
 help-user-search--born = Data di nascita
-help-user-search--email = Indirizzo e-mail
+help-user-search--email = Indirizzo e-mail, maiuscole e minuscole a piacere
+help-user-search--mobile = Numero di cellulare
+help-user-search--phone = Numero di telefono, fisso o cellulare
 help-user-search--cf = Codice fiscale: trova le utenze di tutte le sue varianti di omocodia
 help-user-search--full = Mostrare i recapiti per intero; il registro lo annota
 help-user-search--limit = Mostrarne al massimo N, 0 per tutte
@@ -1214,8 +1251,8 @@ help-user-search--after = Proseguire dopo questo cursore
 help-user-edit = Modificare i dati di un'utenza
     .long = Se un recapito cambia, lo si comunica al vecchio recapito, e per alcuni giorni nessun segreto va a quello nuovo.
 help-user-edit--user = Titolare dell'utenza
-help-user-edit--surname = Cognome
-help-user-edit--name = Nome
+help-user-edit--surname = Cognome; vuoto se secondo il codice fiscale non c'è
+help-user-edit--name = Nome; vuoto se secondo il codice fiscale non c'è
 help-user-edit--sex = M o F
 help-user-edit--born = Data di nascita
 help-user-edit--birthplace = Comune o Stato estero di nascita
@@ -1273,6 +1310,8 @@ help-import-grandi-utenti--file = Il file, o `-` per lo standard input
 help-import-grandi-utenti--dry_run = Solo controllare, senza modificare nulla
 help-import-grandi-utenti--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-grandi-utenti--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-grandi-utenti--encoding = Codifica del file, se non è riconosciuta bene
+help-import-grandi-utenti--header-line = Riga con i nomi delle colonne, se non è trovata
 help-import-grandi-utenti--jobs = Usare N thread
 help-import-registrations = Importare le registrazioni di un portale
     .long = La prima fase di una registrazione per un ente, come CSV o come righe JSON. Le righe senza errori diventano utenze del profilo ente, ciascuna con un PIN in due parti, la password e una richiesta in bozza. Davanti allo schermo non c'è nessuno: le parti che il profilo vi mostra vanno in --secret-out, una riga per persona, oppure partono per posta. Dopo un'interruzione lo stesso file riprende, con un altro --secret-out; di una parte presente in due elenchi vale quella dell'elenco più recente. Il codice di uscita è 6 se alcune righe sono scartate. Colonne, o nomi di un oggetto: codice_fiscale, cognome, nome, email, gestore (il codice di un ente noto all'ufficio) e privacy (Autorizzo, Non autorizzo) sono necessarie; data_nascita, comune_nascita, provincia_nascita, comune_residenza e provincia_residenza vanno compilate; sesso, stato_nascita, cittadino_italiano, indirizzo, numero_civico, cap, telefono, cellulare, pec e altre sono facoltative. Si riconoscono molte altre grafie.
@@ -1280,6 +1319,8 @@ help-import-registrations--file = Il file, o `-` per lo standard input
 help-import-registrations--dry_run = Solo controllare, senza modificare nulla
 help-import-registrations--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-registrations--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-registrations--encoding = Codifica del file, se non è riconosciuta bene
+help-import-registrations--header-line = Riga con i nomi delle colonne, se non è trovata
 help-import-registrations--jobs = Usare N thread
 help-import-registrations--secret_out = Scrivere le parti per lo sportello in FILE (0600), mai sopra un file esistente
 help-import-registrations--by_letter = Inviarle invece per posta; ogni riga deve allora avere un indirizzo
@@ -1455,7 +1496,7 @@ help-document-add--mrz = Una riga a lettura ottica del documento, come stampata;
 help-document-add--expires = Il suo ultimo giorno di validità
 help-document-add--file = Il PDF, o `-`
 help-document-record = Annotare documenti visti allo sportello, senza copie
-    .long = Con --import si annotano per ogni richiesta aperta di un'importazione; --and aggiunge altri tipi di documento.
+    .long = Con --import si annotano per ogni richiesta aperta di un'importazione: tipo, numero e scadenza del documento d'identità sono quelli indicati da ciascuna riga dell'elenco. --and aggiunge altri tipi di documento.
 help-document-record--request = La richiesta
 help-document-record--import = Tutte le richieste aperte di un'importazione
 help-document-record--on_paper = Sono stati visti su carta
@@ -1549,11 +1590,12 @@ help-review-claim--request = La richiesta
 help-review-release = Rimettere tra quelle da esaminare una richiesta presa in carico
 help-review-release--request = La richiesta
 help-review-accept = Accogliere una richiesta presa in carico
-    .long = Ogni punto da controllare è confermato, uno per uno o tutti insieme, e conservato con la decisione. Con --import si prendono tutte le richieste di un'importazione a cui non manca nulla; il codice di uscita è 6 se ne restano altre.
+    .long = Ogni punto da controllare è confermato, uno per uno o tutti insieme, e conservato con la decisione. L'avviso che un documento può essere di altri, o alterato, si accetta da solo e con un motivo; né --all-checks né --import lo comprendono. Con --import si prendono tutte le richieste di un'importazione a cui non manca nulla; il codice di uscita è 6 se ne restano altre.
 help-review-accept--request = La richiesta
 help-review-accept--import = Tutte le richieste di un'importazione
 help-review-accept--all_checks = Ogni punto è stato controllato ed è in regola
 help-review-accept--check = Un punto controllato e in regola, come tipo:punto; si può ripetere
+help-review-accept--accept_warning = Un avviso su un documento che non è un ostacolo, e perché, come tipo:avviso=motivo; si può ripetere
 help-review-accept--note = Una nota per chi approva
 help-review-return = Restituire una richiesta da completare
     .long = Alla persona si comunica che cosa manca, quali documenti sono in causa, e perché.
@@ -1571,7 +1613,7 @@ help-review-reject--note = Altre parole per la persona
 
 help-credential = Decidere sulle richieste, come seconda persona
 help-credential-approve = Approvare una richiesta, come seconda persona
-    .long = La passphrase è chiesta di nuovo. Chi approva non ha aperto la richiesta, né archiviato i suoi documenti, né l'ha esaminata. Ciò che il profilo consegna entra in coda con la decisione. Con --import si approvano tutte le richieste esaminate di un'importazione; il codice di uscita è 6 se ne restano altre.
+    .long = Prima sono mostrati gli avvisi accettati da chi ha esaminato, con i motivi; poi la passphrase è chiesta di nuovo. Chi approva non ha aperto la richiesta, né archiviato i suoi documenti, né l'ha esaminata. Ciò che il profilo consegna entra in coda con la decisione. Con --import si approvano tutte le richieste esaminate di un'importazione; il codice di uscita è 6 se ne restano altre.
 help-credential-approve--request = La richiesta
 help-credential-approve--import = Tutte le richieste di un'importazione
 help-credential-reject = Respingere definitivamente una richiesta esaminata, come seconda persona
