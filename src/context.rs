@@ -10,7 +10,7 @@ use crate::ops::{Folder, Office, OfficeError};
 use crate::secret::keys::Keyring;
 use crate::secret::session::{FRESH, Session, SessionCache};
 use crate::secret::slots::{Lock, Slots};
-use crate::ui::{SecretTarget, Ui};
+use crate::ui::{SecretTarget, Secured, Ui};
 use jiff::Timestamp;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::cell::{Cell, RefCell};
@@ -194,12 +194,18 @@ impl Context {
         first_lines(path, most)
     }
 
-    /// Secures the place where a secret will be shown: a file the caller named, or the terminal.
-    pub fn secret_target(&self, file: Option<&Path>) -> Result<SecretTarget> {
+    /// Secures the place where a secret will be shown: a file, descriptor or pipe the caller named, or the terminal.
+    /// `is_committed` tells from the mark of a file that was cut off whether its act was committed.
+    pub fn secret_target(
+        &self,
+        option: &str,
+        file: Option<&Path>,
+        is_committed: &dyn Fn(&str) -> bool,
+    ) -> Result<Secured> {
         if let Some(path) = file {
-            self.allow_named("--secret-out", path)?;
+            self.allow_named(option, path)?;
         }
-        Ok(SecretTarget::secure(file)?)
+        Ok(SecretTarget::secure(file, is_committed)?)
     }
 
     /// Enters the office for `noun verb`, or says why not; allowed before any target is looked up.

@@ -72,7 +72,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     paint(cli.globals.color);
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
-    match commands::run(&mut ui, &context, cli.command) {
+    let done = commands::run(&mut ui, &context, cli.command);
+    ui.finish();
+    match done {
         Ok(()) => 0,
         Err(mut error) => {
             if let Some(kind) = error.refusal()

@@ -16,6 +16,7 @@ fn the_archive_of_places_is_made_from_its_sources() {
         country_names: &source("country_names.csv"),
         provinces: &source("province.csv"),
         successors: &source("successors.csv"),
+        states_of_today: &source("states_of_today.csv"),
     })
     .expect("rows");
     let file = folder.join("places.bin");

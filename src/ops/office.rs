@@ -4,11 +4,12 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::profile::{EMBEDDED, Profile};
 use crate::model::role::{self, Actor, Role, Scope, Who};
+use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Head, Store, StoreError, Tx};
+use crate::store::{AuditRow, Head, Store, StoreError, Tx};
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
@@ -43,6 +44,8 @@ situations! {
         Refused "profile-unusable" ProfileUnusable { profile: String, reason: String },
         /// The profile takes no new accounts any more (C-20).
         Refused "profile-closed" ProfileClosed { profile: String, until: String },
+        /// A secret could not be shown, so nothing was done.
+        Failure "secret-unwritten" SecretUnwritten { reason: String },
         /// A passphrase that is too short.
         Refused "passphrase-short" PassphraseShort { least: usize },
         => Store(StoreError),
@@ -240,6 +243,19 @@ impl Office {
         self.store.begin(Some(self.actor.id), clock.now())
     }
 
+    /// Whether the commit of a mark took place, by the actor.
+    pub fn has_committed(&self, mark: &str) -> bool {
+        let number = |text: &str| text.parse::<i64>().ok();
+        let numbers = mark.split_once(' ').and_then(|(seq, at)| Some((number(seq)?, number(at)?)));
+        let Some((seq, at)) = numbers else { return false };
+        let event = self.store.audit().by_seq(seq);
+        event.is_ok_and(|event| {
+            event.is_some_and(|it: AuditRow| {
+                it.at == at && it.operator.as_deref() == Some(self.actor.name.as_str())
+            })
+        })
+    }
+
     /// A profile, with the office's own text over it.
     pub fn profile(&self, name: &str) -> Result<Profile, OfficeError> {
         self.folder.read_profile(name)
@@ -250,6 +266,21 @@ impl Drop for Office {
     fn drop(&mut self) {
         self.memory.remember(&self.store);
     }
+}
+
+/// Shows a secret before its act is committed; the text is the mark of the commit. What it answers in words is why the
+/// secret could not be shown, and then the act is not done.
+pub type HandOver<'a> = &'a mut dyn FnMut(&Secret, &str) -> Result<(), String>;
+
+/// Hands a secret over right before the commit of its transaction.
+pub fn hand_over(tx: &Tx<'_>, secret: &Secret, show: HandOver<'_>) -> Result<(), OfficeError> {
+    show(secret, &commit_mark(tx)?).map_err(|reason| OfficeError::SecretUnwritten { reason })
+}
+
+/// What tells the commit of a transaction that records one more event: its number in the log, and its moment.
+pub(super) fn commit_mark(tx: &Tx<'_>) -> Result<String, StoreError> {
+    let next = tx.audit().head()?.map_or(0, |head| head.seq) + 1;
+    Ok(format!("{next} {}", tx.at()))
 }
 
 /// The roles of which one would do.

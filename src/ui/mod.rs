@@ -4,13 +4,15 @@ pub mod picture;
 mod progress;
 mod prompt;
 mod report;
+mod secret_target;
 mod terminal;
 pub mod text;
 
 pub use progress::Progress;
 pub use prompt::{Prompt, PromptError, Terminal};
 pub use report::Format;
-pub use terminal::{SecretTarget, safe};
+pub use secret_target::{SecretTarget, Secured, Unfinished};
+pub use terminal::safe;
 pub use text::{Language, Text};
 
 use crate::model::secret::Secret;
@@ -56,12 +58,22 @@ pub struct Ui {
     pub interactive: bool,
     prompt: Box<dyn Prompt>,
     width: Option<u16>,
+    settled: Vec<Unfinished>,
 }
 
 impl Ui {
     /// Streams as the command line asked for them.
     pub fn new(format: Format, text: Text, quiet: bool, yes: bool, interactive: bool) -> Self {
-        Self { format, text, quiet, yes, interactive, prompt: Box::new(Terminal), width: terminal::width() }
+        Self {
+            format,
+            text,
+            quiet,
+            yes,
+            interactive,
+            prompt: Box::new(Terminal),
+            width: terminal::width(),
+            settled: Vec::new(),
+        }
     }
 
     /// Whether standard output is a terminal.
@@ -107,9 +119,38 @@ impl Ui {
         last_words(&format!("{label}{text}"));
     }
 
-    /// Shows a secret once.
-    pub fn hand_over(&self, target: SecretTarget, key: &str, secret: &Secret) -> Result<(), UiError> {
-        target.write(&self.text.get(key, &[]), secret)
+    /// Shows a secret once, before the commit that the mark names.
+    pub fn hand_over(
+        &self,
+        target: &mut SecretTarget,
+        key: &str,
+        secret: &Secret,
+        mark: &str,
+    ) -> Result<(), UiError> {
+        target.write(&self.text.get(key, &[]), secret, mark)
+    }
+
+    /// What shows a secret of an act in its place, before the commit; in words, why it could not.
+    pub fn shows<'a>(
+        &'a self,
+        target: &'a mut Option<SecretTarget>,
+        key: &'a str,
+    ) -> impl FnMut(&Secret, &str) -> Result<(), String> + 'a {
+        move |secret, mark| match target {
+            Some(target) => self.hand_over(target, key, secret, mark).map_err(|error| error.to_string()),
+            None => Ok(()),
+        }
+    }
+
+    /// The answer of an act is out, so its secret's file is finished once the command is: a run that is cut off before
+    /// can be repeated.
+    pub fn settle(&mut self, file: Option<Unfinished>) {
+        self.settled.extend(file);
+    }
+
+    /// Nothing is left to do but to end.
+    pub fn finish(&mut self) {
+        self.settled.drain(..).for_each(Unfinished::settle);
     }
 
     /// Whoever answers questions.

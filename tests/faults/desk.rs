@@ -94,7 +94,9 @@ impl Desk {
     /// Another desk with the same office, and a home that has never seen it.
     pub fn copy(&self) -> Self {
         let other = Self::bare();
-        copy_folder(&self.path("office"), &other.path("office"));
+        if self.path("office").is_dir() {
+            copy_folder(&self.path("office"), &other.path("office"));
+        }
         other
     }
 

@@ -19,6 +19,7 @@ mod oracle;
 mod papers;
 mod people;
 mod purge;
+mod secret_files;
 mod signals;
 mod streams;
 mod system_calls;

@@ -19,6 +19,9 @@ use super::super::user::SheetArgs;
 /// The most bytes of an object.
 const LONGEST: u64 = 64 * 1024;
 
+/// The key that says where a secret goes.
+const SECRET_OUT: &str = "secret_out";
+
 /// Who wants in.
 #[derive(clap::Args, Debug)]
 pub struct LoginArgs {
@@ -95,14 +98,31 @@ impl Given {
 
     /// A secret that may be there.
     pub fn maybe(&mut self, cx: &Context, key: &str, file: Option<&Path>) -> Result<Option<Secret>> {
-        if let Some(object) = &mut self.object {
-            return match object.remove(key) {
-                None | Some(Value::Null) => Ok(None),
-                Some(Value::String(text)) => Ok(Some(Secret::from(text))),
-                Some(_) => Err(CommandError::Json { reason: format!("`{key}`") }.into()),
-            };
+        // Of an option and a key of the object, the option wins.
+        let of_object = match self.object.as_mut().and_then(|object| object.remove(key)) {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) => Some(Secret::from(text)),
+            Some(_) => return Err(CommandError::Json { reason: format!("`{key}`") }.into()),
+        };
+        Ok(file.map(|file| self.first_line(cx, file)).transpose()?.or(of_object))
+    }
+
+    /// The first line of a file; standard input is taken where it held the object.
+    fn first_line(&self, cx: &Context, file: &Path) -> Result<Secret> {
+        if self.is_from_a_portal() && file == Path::new("-") {
+            return Err(CommandError::InputTwice.into());
         }
-        file.map(|file| cx.first_line(file)).transpose()
+        cx.first_line(file)
+    }
+
+    /// Where a secret goes: as the option says, else the object.
+    pub fn secret_out(&mut self, option: Option<&Path>) -> Result<Option<PathBuf>> {
+        let of_object = match self.object.as_mut().and_then(|object| object.remove(SECRET_OUT)) {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) => Some(PathBuf::from(text)),
+            Some(_) => return Err(CommandError::Json { reason: format!("`{SECRET_OUT}`") }.into()),
+        };
+        Ok(option.map(Path::to_owned).or(of_object))
     }
 
     /// The PIN, where there is one: asked for by a hidden prompt where the login takes it.
@@ -136,21 +156,22 @@ impl Given {
 
     /// The answers to the secret questions: from the object, from the lines of a file, or by hidden prompts.
     pub fn answers(&mut self, ui: &mut Ui, cx: &Context, file: Option<&Path>) -> Result<Option<Vec<Secret>>> {
-        if let Some(object) = &mut self.object {
-            let wrong = || CommandError::Json { reason: "`answers`".to_owned() };
-            return match object.remove("answers") {
-                None | Some(Value::Null) => Ok(None),
-                Some(Value::Array(answers)) if answers.len() == QUESTIONS => {
-                    let text = |it: Value| match it {
-                        Value::String(text) => Ok(Secret::from(text)),
-                        _ => Err(wrong().into()),
-                    };
-                    Ok(Some(answers.into_iter().map(text).collect::<Result<_>>()?))
-                }
-                Some(_) => Err(wrong().into()),
-            };
+        let wrong = || CommandError::Json { reason: "`answers`".to_owned() };
+        let of_object = match self.object.as_mut().and_then(|object| object.remove("answers")) {
+            None | Some(Value::Null) => None,
+            Some(Value::Array(answers)) if answers.len() == QUESTIONS => {
+                let text = |it: Value| match it {
+                    Value::String(text) => Ok(Secret::from(text)),
+                    _ => Err(wrong().into()),
+                };
+                Some(answers.into_iter().map(text).collect::<Result<_>>()?)
+            }
+            Some(_) => return Err(wrong().into()),
+        };
+        let Some(file) = file else { return Ok(of_object) };
+        if self.is_from_a_portal() && file == Path::new("-") {
+            return Err(CommandError::InputTwice.into());
         }
-        let Some(file) = file else { return Ok(None) };
         let lines = cx.first_lines(file, QUESTIONS)?;
         if lines.len() < QUESTIONS {
             let reason = ui.text.get("answers-two-lines", &[]);
@@ -164,9 +185,9 @@ impl Given {
         self.object.as_mut().and_then(|object| object.remove(key)) == Some(Value::Bool(true))
     }
 
-    /// Lays the fields of the object over those of the command line.
-    pub fn sheet(&mut self, sheet: &SheetArgs) -> Result<SheetArgs> {
-        let mut sheet = sheet.clone();
+    /// The fields of the sheet: as the options say, else the object.
+    pub fn sheet(&mut self, options: &SheetArgs) -> Result<SheetArgs> {
+        let mut sheet = SheetArgs::default();
         for (key, value) in self.object.iter_mut().flatten() {
             let wrong = |reason: String| CommandError::InvalidValue { option: key.clone(), reason };
             let (Ok(field), Some(text)) = (key.replace('_', "-").parse::<Field>(), value.as_str()) else {
@@ -174,7 +195,7 @@ impl Given {
             };
             sheet.set(field, text).map_err(wrong)?;
         }
-        Ok(sheet)
+        Ok(options.clone().or(sheet))
     }
 }
 

@@ -6,14 +6,13 @@ use crate::import::{
 };
 use crate::model::finding::{Finding, Severity};
 use crate::ops::import::{Listener, Shown};
-use crate::ui::{Progress, Text, Ui};
-use std::fs::File;
+use crate::ui::{Progress, Text, Ui, Unfinished};
 use std::io::{self, BufWriter, IntoInnerError};
 
 /// The clerk's side of an import: bar, faults, rejects, and the wish to stop.
 pub struct Desk {
-    rejects: Option<File>,
-    writer: Option<RejectsWriter<BufWriter<File>>>,
+    rejects: Option<Unfinished>,
+    writer: Option<RejectsWriter<BufWriter<Unfinished>>>,
     columns: Option<Columns>,
     halves: Option<SecretList>,
     text: Text,
@@ -31,7 +30,7 @@ impl Desk {
     pub fn new(
         ui: &Ui,
         bar: Progress,
-        rejects: Option<File>,
+        rejects: Option<Unfinished>,
         halves: Option<SecretList>,
         stop: Box<dyn Fn() -> bool>,
     ) -> Self {
@@ -53,14 +52,27 @@ impl Desk {
     }
 
     /// After the last row: what was told, once all is on the disk.
-    pub fn close(self) -> io::Result<Told> {
-        let Self { writer, columns_said, faults, more, bar, so_far, .. } = self;
+    pub fn close(self, is_done: bool) -> io::Result<Told> {
+        let Self { rejects, writer, halves, columns_said, faults, more, bar, so_far, .. } = self;
         bar.done();
+        // A file without a row would only stand in the way of the next try.
+        rejects.into_iter().for_each(Unfinished::discard);
+        let mut files = Vec::new();
         if let Some(writer) = writer {
-            let file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
-            file.sync_all()?;
+            let mut file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
+            file.append(b"")?;
+            match file.length()? {
+                0 => file.discard(),
+                _ => files.push(file),
+            }
         }
-        Ok(Told { columns_said, faults, more, so_far })
+        if is_done {
+            files.extend(halves.and_then(SecretList::finish));
+        } else {
+            // The same command writes the rejects anew and goes on with the halves.
+            files.clear();
+        }
+        Ok(Told { columns_said, faults, more, so_far, files })
     }
 }
 
@@ -70,6 +82,7 @@ pub struct Told {
     faults: Vec<String>,
     more: u64,
     so_far: (i64, u64, u64),
+    files: Vec<Unfinished>,
 }
 
 impl Told {
@@ -80,6 +93,11 @@ impl Told {
             let args = [("run", run), ("rows", rows as i64), ("imported", imported as i64)];
             ui.status("import-so-far", &args.map(|(name, number)| (name, number.to_string())));
         }
+    }
+
+    /// The files that are finished once the answer is out.
+    pub fn into_files(self) -> Vec<Unfinished> {
+        self.files
     }
 
     /// Says it.
@@ -142,8 +160,8 @@ impl Listener for Desk {
         Ok(())
     }
 
-    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()> {
-        self.halves.as_mut().map_or(Ok(()), |list| list.add(shown))
+    fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()> {
+        self.halves.as_mut().map_or(Ok(()), |list| list.add(shown, mark))
     }
 
     fn take_back(&mut self) {

@@ -2,7 +2,7 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::plain::plain_text;
 use crate::ops::{self, founding::Founding};
-use crate::ui::Ui;
+use crate::ui::{SecretTarget, Secured, Ui};
 use std::path::PathBuf;
 
 /// Found an office in a new folder
@@ -36,17 +36,23 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };
-    let target = cx.secret_target(args.recovery_out.as_deref())?;
+    let is_founded = |uuid: &str| ops::founding::is_founded(&folder, uuid);
     let new = Founding { name: &args.name, admin: &args.admin, passphrase: &passphrase, trial: args.trial };
-    match ops::founding::found(&folder, &new, cx.clock(), cx.random()) {
-        Ok(code) => ui.hand_over(target, "recovery-code", &code)?,
-        Err(error) => {
-            target.discard();
-            return Err(error.into());
-        }
+    let mut target = match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &is_founded)? {
+        Secured::Ready(target) => Some(target),
+        Secured::Finished => None,
+    };
+    if target.is_some() {
+        let mut show_code = ui.shows(&mut target, "recovery-code");
+        let done = ops::founding::found(&folder, &new, cx.clock(), cx.random(), &mut show_code);
+        drop(show_code);
+        target = SecretTarget::after(target, done)?.1;
+    } else {
+        ui.status("finished-before", &[]);
     }
     let shown = folder.path().display().to_string();
     ui.status("office-founded", &[("name", args.name.clone()), ("folder", shown)]);
     ui.hint(&format!("sportello login --operator {}", args.admin));
+    ui.settle(target.and_then(SecretTarget::into_file));
     Ok(())
 }

@@ -3,7 +3,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::role::Scope;
 use crate::ops;
-use crate::ui::Ui;
+use crate::ui::{SecretTarget, Secured, Ui};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -28,16 +28,30 @@ pub struct OperatorTokenArgs {
 
 pub fn cmd_operator_token(ui: &mut Ui, cx: &Context, args: &OperatorTokenArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "token")?;
-    let target = cx.secret_target(Some(&args.out))?;
-    let token =
-        ops::operator::add_service(&office, cx.clock(), cx.random(), &args.name, &args.scopes, args.expires);
-    match token {
-        Ok(token) => ui.hand_over(target, "token", &token)?,
-        Err(error) => {
-            target.discard();
-            return Err(error.into());
-        }
+    let is_committed = |mark: &str| office.has_committed(mark);
+    let mut target = match cx.secret_target("--out", Some(&args.out), &is_committed)? {
+        Secured::Ready(target) => Some(target),
+        Secured::Finished => None,
+    };
+    if target.is_some() {
+        let mut show_token = ui.shows(&mut target, "token");
+        let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
+        let done = ops::operator::add_service(
+            &office,
+            clock,
+            random,
+            name,
+            &args.scopes,
+            args.expires,
+            &mut show_token,
+        );
+        drop(show_token);
+        target = SecretTarget::after(target, done)?.1;
+        ui.status("service-added", &[("operator", args.name.clone())]);
+    } else {
+        ui.status("finished-before", &[]);
     }
-    ui.status("service-added", &[("operator", args.name.clone())]);
+    ui.object(&ops::operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?;
+    ui.settle(target.and_then(SecretTarget::into_file));
     Ok(())
 }

@@ -121,6 +121,15 @@ impl SheetArgs {
         }
     }
 
+    /// These options, and those of another where one is not given.
+    pub fn or(self, other: Self) -> Self {
+        macro_rules! either {
+            ($($field:ident)*) => { Self { $($field: self.$field.or(other.$field)),* } };
+        }
+        either!(surname name sex born birthplace birth_province birth_country citizen email pec mobile phone fax
+                street house_number cap town province association membership)
+    }
+
     /// The sheet of a new account; what is missing is the profile's to say. The sex that is not
     /// typed is the one that the code tells.
     pub fn sheet(&self, code: CodiceFiscale) -> Sheet {

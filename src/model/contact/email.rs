@@ -7,9 +7,9 @@ const LONGEST: usize = 254;
 const LONGEST_LOCAL: usize = 64;
 const LONGEST_LABEL: usize = 63;
 
-/// Words in the domains of the certified mail providers.
-const CERTIFIED: [&str; 7] =
-    ["legalmail", "postacert", "postecert", "arubapec", "certymail", "sicurezzapostale", "pecmail"];
+/// What providers of certified mail, ministries and regions call their domains; the form of a pattern is told at the
+/// head of the file.
+const CERTIFIED: &str = include_str!("data/pec_domains.txt");
 
 /// Domains in which many people have an address, and some that would be slips of them and are not.
 const PROVIDERS: [&str; 29] = [
@@ -101,11 +101,19 @@ impl Email {
 
     /// Whether the domain looks like one of certified mail. A hint: only the register of certified mail knows.
     pub fn looks_certified(&self) -> bool {
-        self.domain().split('.').any(|label| {
-            label == "cert"
-                || label.starts_with("pec")
-                || label.ends_with("pec")
-                || CERTIFIED.iter().any(|word| label.contains(word))
+        let domain = self.domain();
+        let patterns = CERTIFIED.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+        patterns.filter(|pattern| !pattern.is_empty()).any(|pattern| {
+            let mut labels = domain.split('.');
+            if let Some(label) = pattern.strip_prefix('=') {
+                labels.any(|it| it == label)
+            } else if let Some(start) = pattern.strip_suffix('*') {
+                labels.any(|it| it.starts_with(start))
+            } else if let Some(end) = pattern.strip_prefix('*') {
+                labels.any(|it| it.ends_with(end))
+            } else {
+                domain.strip_suffix(pattern).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            }
         })
     }
 

@@ -4,7 +4,9 @@
 //! Digits without an international prefix are an Italian number of the right length or nothing. A digit too many, or a
 //! `+` lost in a spreadsheet, must never turn one person's number into another's: half a password may go there.
 
-use std::{fmt, str::FromStr};
+use crate::model::plain::is_hidden;
+use std::{borrow::Cow, fmt, str::FromStr};
+use unicode_normalization::UnicodeNormalization;
 
 /// More digits than any number with an international prefix has.
 const LONGEST: usize = 20;
@@ -109,7 +111,8 @@ impl FromStr for Phone {
     type Err = PhoneError;
 
     fn from_str(text: &str) -> Result<Self, PhoneError> {
-        let text = text.trim();
+        let plain = plainly_written(text);
+        let text = plain.as_ref();
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }
@@ -123,23 +126,56 @@ impl FromStr for Phone {
                 Some(Err(error)) => PhoneError::NotANumber { phone, meant: error.meant().cloned() },
             });
         }
-        let nowhere = |meant| PhoneError::NotANumber { phone: text.to_owned(), meant };
-        if holds_two(text) {
-            return Err(nowhere(None));
+        let nowhere = || PhoneError::NotANumber { phone: text.to_owned(), meant: likely(text) };
+        if let Some(number) = without_remark(text) {
+            let phone = text.to_owned();
+            return Err(number
+                .parse()
+                .map_or_else(|_| nowhere(), |meant| PhoneError::Altered { phone, meant }));
+        }
+        if holds_two(text) || is_fraction(text) {
+            return Err(PhoneError::NotANumber { phone: text.to_owned(), meant: None });
+        }
+        if text.starts_with("++") {
+            return Err(nowhere());
         }
         let dialled = dialled(text)?;
         if dialled.len() > LONGEST {
-            return Err(nowhere(None));
+            return Err(nowhere());
         }
         match (dialled.strip_prefix("+39"), dialled.strip_prefix('+')) {
-            (Some(national), _) => italian(national).ok_or_else(|| nowhere(None)),
-            (None, Some(_)) => foreign(&dialled).ok_or_else(|| nowhere(None)),
+            (Some(national), _) => italian(national).ok_or_else(nowhere),
+            (None, Some(_)) => foreign(&dialled).ok_or_else(nowhere),
             (None, None) => italian(&dialled).ok_or_else(|| without_prefix(&dialled, text)),
         }
     }
 }
 
 crate::model::serde_as_text!(Phone);
+
+/// The text without what cannot be seen, with plain digits and dashes, and without the scheme of RFC 3966.
+fn plainly_written(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let bare = match text.get(..4) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => {
+            // A number of a country's own plan names the country beside it.
+            text[4..].trim_start().trim_end_matches(";phone-context=+39")
+        }
+        _ => text,
+    };
+    // Spreadsheets keep a text by an apostrophe, or by a formula of it.
+    let bare = bare.strip_prefix('\'').unwrap_or(bare);
+    let bare = bare.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(bare);
+    if bare.is_ascii() {
+        return bare.into();
+    }
+    let plain = bare.nfkc().filter(|c| !is_hidden(*c)).map(|c| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    });
+    plain.collect::<String>().trim().to_owned().into()
+}
 
 /// The digits of a number that a program wrote as a decimal: `3330001234.0`, `3,330001234E9`. `Some(None)` where digits
 /// were lost: `3,93E+11`.
@@ -178,11 +214,49 @@ fn holds_two(text: &str) -> bool {
         _ => 0,
     };
     let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
-    let behind_number = |mark: char, least: usize| {
+    let behind_number = |mark: &str, least: usize| {
         text.split_once(mark)
             .is_some_and(|(before, after)| digits(before) >= prefix + least && digits(after) > 0)
     };
-    behind_number('/', 7) || (text.matches('-').count() == 1 && behind_number('-', 8))
+    let is_dashed = text.matches('-').count() == 1;
+    behind_number("/", 7) || behind_number(" / ", 5) || (is_dashed && behind_number("-", 8))
+}
+
+/// Whether the text is a number with decimals that are no zeros.
+fn is_fraction(text: &str) -> bool {
+    let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once(['.', ',']).is_some_and(|(whole, fraction)| {
+        whole.len() >= 9 && matches!(fraction.len(), 1 | 2) && are_digits(whole) && are_digits(fraction)
+    })
+}
+
+/// The number without a label in front (`Cell.`), an extension (`int. 12`) or a remark behind (`(ufficio)`); none where
+/// there is nothing of the kind, or digits that may belong to another number.
+fn without_remark(text: &str) -> Option<&str> {
+    const LABELS: [&str; 8] = ["tel", "telefono", "cell", "cellulare", "mobile", "fax", "ufficio", "casa"];
+    const EXTENSIONS: [&str; 5] = ["int", "interno", "ext", "x", "ext="];
+    if !text.contains(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let label = text[..letters].to_ascii_lowercase();
+    let number = if label.is_empty() {
+        text
+    } else if LABELS.contains(&label.as_str()) {
+        text[letters..].trim_start_matches(['.', ':', ' '])
+    } else {
+        return None;
+    };
+    let end = number.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(number.len());
+    let (number, remark) = number.split_at(end);
+    let word = remark.find(|c: char| !(c.is_ascii_alphabetic() || c == '=')).unwrap_or(remark.len());
+    let digits = remark[word..].bytes().filter(u8::is_ascii_digit).count();
+    let named = EXTENSIONS.contains(&remark[..word].to_ascii_lowercase().as_str());
+    let is_extension = named && (1..=5).contains(&digits);
+    // `r.a.` is a switchboard that finds a free line; whose number a name behind it means has to be asked.
+    let is_aside = number.ends_with('(') || remark.to_ascii_lowercase().starts_with("r.a");
+    let is_free = remark.is_empty() || (is_aside && remark.bytes().all(|b| !b.is_ascii_digit()));
+    (is_extension || is_free).then(|| number.trim_end_matches([' ', '(', ';', ',', '-']))
 }
 
 /// Digits alone, behind a `+` where an international prefix was typed. A zero in brackets behind the prefix is dialled
@@ -204,7 +278,7 @@ fn dialled(text: &str) -> Result<String, PhoneError> {
                 }
                 characters.nth(1);
             }
-            ' ' | '\u{a0}' | '.' | '-' | '/' | '(' | ')' => {}
+            ' ' | '.' | '-' | '/' | '(' | ')' => {}
             _ => return Err(PhoneError::Character { phone: text.to_owned(), character }),
         }
     }
@@ -219,11 +293,25 @@ fn dialled(text: &str) -> Result<String, PhoneError> {
 fn italian(national: &str) -> Option<Phone> {
     let is_italian = match national.as_bytes() {
         [b'3', rest @ ..] => (8..=9).contains(&rest.len()),
-        [b'0', b'1'..=b'9', rest @ ..] => (4..=9).contains(&rest.len()),
+        [b'0', b'1'..=b'9', rest @ ..] => (4..=9).contains(&rest.len()) && !is_mobile_behind_zero(national),
         [b'8', ..] => is_known(&format!("+39{national}")),
         _ => false,
     };
     is_italian.then(|| Phone(["+39", national].concat()))
+}
+
+/// Whether a mobile stands behind a zero that does not belong there: no area code is called so.
+fn is_mobile_behind_zero(national: &str) -> bool {
+    let no_area = matches!(
+        national.as_bytes(),
+        [b'0', b'3', b'2', b'0' | b'5'..=b'9', ..]
+            | [b'0', b'3', b'3', b'0' | b'3'..=b'9', ..]
+            | [b'0', b'3', b'4', b'0' | b'7'..=b'9', ..]
+            | [b'0', b'3', b'6', b'0' | b'1' | b'6'..=b'9', ..]
+            | [b'0', b'3', b'7', b'0' | b'8' | b'9', ..]
+            | [b'0', b'3', b'8', b'0' | b'7'..=b'9', ..]
+    );
+    no_area && national.len() == 11
 }
 
 fn foreign(dialled: &str) -> Option<Phone> {
@@ -238,14 +326,29 @@ fn is_known(dialled: &str) -> bool {
 /// What is wrong with digits that are no Italian number, and what they would be behind a `+`.
 fn without_prefix(digits: &str, text: &str) -> PhoneError {
     let phone = text.to_owned();
-    let mobile =
-        digits.strip_prefix("39").filter(|national| national.len() == 10 && national.starts_with('3'));
-    if let Some(meant) = mobile.and_then(italian) {
+    // A mobile of ten digits may begin with 39 itself.
+    let national = digits.strip_prefix("39").filter(|_| digits.len() > 10);
+    let national = national.filter(|it| it.starts_with('0') || it.len() == 10);
+    if let Some(meant) = national.and_then(italian) {
         return PhoneError::Altered { phone, meant };
     }
-    let meant =
-        if digits.is_empty() || digits.starts_with('0') { None } else { foreign(&format!("+{digits}")) };
+    let meant = if digits.is_empty() || digits.starts_with('0') {
+        likely(digits)
+    } else {
+        foreign(&format!("+{digits}"))
+    };
     PhoneError::NotANumber { phone, meant }
+}
+
+/// The Italian number behind a misspelt prefix: `+0039`, `++39`, `039`.
+fn likely(text: &str) -> Option<Phone> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let behind = digits.trim_start_matches('0').strip_prefix("39")?;
+    if is_mobile_behind_zero(behind) {
+        return italian(&behind[1..]);
+    }
+    let is_misspelt = text.starts_with("+0") || text.starts_with("++") || digits.starts_with("039");
+    italian(behind).filter(|_| is_misspelt && behind.len() >= 9)
 }
 
 #[cfg(test)]
@@ -362,6 +465,33 @@ mod tests {
         assert!(Phone::stored("+393330001234").unwrap().is_sound());
         assert_eq!(Phone::stored("333 0001234"), None);
         assert_eq!(Phone::stored("+39").map(|it| it.mask()), None);
+    }
+
+    /// A number as somebody typed it, and what it has to become; why stands in the file.
+    #[test]
+    fn every_number_of_the_trial_becomes_what_it_should() {
+        let mut trial = csv::Reader::from_reader(include_str!("../../../tests/data/phones.csv").as_bytes());
+        let mut wrong = Vec::new();
+        for row in trial.records() {
+            let row = row.unwrap();
+            let (typed, expected, is_repaired) = (&row[0], &row[1], !row[2].is_empty());
+            let (got, altered) = match typed.parse::<Phone>() {
+                Ok(phone) => (phone.to_string(), false),
+                Err(PhoneError::Altered { meant, .. }) => (meant.to_string(), true),
+                Err(error) => {
+                    let meant = error.meant().map(ToString::to_string).unwrap_or_default();
+                    if meant != row[3] {
+                        wrong.push(format!("{typed}: proposes `{meant}`, not `{}`: {}", &row[3], &row[4]));
+                    }
+                    ("fault".to_owned(), is_repaired)
+                }
+            };
+            if got != expected || altered != is_repaired {
+                wrong
+                    .push(format!("{typed}: {got} ({altered}), not {expected} ({is_repaired}): {}", &row[4]));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     #[test]

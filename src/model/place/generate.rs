@@ -20,18 +20,21 @@ pub struct Sources<'a> {
     pub provinces: &'a str,
     /// `successors.csv`.
     pub successors: &'a str,
+    /// `states_of_today.csv`.
+    pub states_of_today: &'a str,
 }
 
 /// Makes `places.bin`; the layout is described in `table.rs`.
 pub fn generate(sources: &Sources<'_>) -> Result<Vec<u8>, BadRow> {
     let mut archive = Archive::default();
     type Reads = fn(&mut Archive, &str) -> Option<()>;
-    let readers: [(&str, Reads); 5] = [
+    let readers: [(&str, Reads); 6] = [
         (sources.comuni, Archive::comune),
         (sources.states, Archive::state),
         (sources.country_names, Archive::country_name),
         (sources.provinces, Archive::province),
         (sources.successors, Archive::succession),
+        (sources.states_of_today, Archive::succession),
     ];
     for (text, read) in readers {
         for line in text.lines().skip(1) {

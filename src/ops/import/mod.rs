@@ -156,7 +156,8 @@ pub trait Listener {
     /// A row was not taken.
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
     /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
-    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()>;
+    /// The mark tells the commit from others.
+    fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()>;
     /// The batch was not committed: its halves never were.
     fn take_back(&mut self);
     /// So many rows of a run are done, and so many of them taken.

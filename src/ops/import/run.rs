@@ -12,6 +12,7 @@ use crate::model::finding::Finding;
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::profile::{Field, Moment, Profile};
 use crate::model::sheet::Sheet;
+use crate::ops::office::commit_mark;
 use crate::ops::password::{self, Provisional};
 use crate::ops::pin::{self, Prepared, Press};
 use crate::ops::{Office, request};
@@ -262,7 +263,10 @@ impl Run<'_> {
             })
             .collect();
         if !shown.is_empty() {
-            listener.halves(&shown).map_err(|error| ImportError::Halves { reason: error.to_string() })?;
+            let mark = commit_mark(&tx)?;
+            listener
+                .halves(&shown, &mark)
+                .map_err(|error| ImportError::Halves { reason: error.to_string() })?;
         }
         tx.finish(&AuditEvent::ImportBatch { run: self.row.id, rows: checked.len() as u64, imported })?;
         Ok(())

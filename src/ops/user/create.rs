@@ -7,8 +7,8 @@ use crate::model::codice_fiscale::{Agreement, CodiceFiscale, Typed, agreement, c
 use crate::model::finding::{Finding, Severity};
 use crate::model::name::has_letters;
 use crate::model::profile::{Channel, Field, Moment, Profile, association};
-use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
+use crate::ops::office::{HandOver, hand_over};
 use crate::ops::outbox::Letterhead;
 use crate::ops::{Office, OfficeError, password, pin, request, settings};
 use crate::store::{Account, NewAccount, name_key};
@@ -41,8 +41,6 @@ pub struct Created {
     pub homonyms: Vec<String>,
     /// What disagreed and was accepted, or is only doubtful.
     pub agreement: Agreement,
-    /// The half of a PIN to show once.
-    pub on_screen: Option<Secret>,
 }
 
 /// How what was typed agrees with the codice fiscale.
@@ -91,12 +89,14 @@ pub fn missing_fields(profile: &Profile, new: &NewUser) -> Vec<Field> {
     profile.mandatory.iter().filter(|field| !has(field)).copied().collect()
 }
 
-/// Makes an account with the secrets that its profile gives at creation.
+/// Makes an account with the secrets that its profile gives at creation; the half of a PIN for the screen is shown
+/// before the commit.
 pub fn create(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
     mut new: NewUser,
+    show_half: HandOver<'_>,
 ) -> Result<Created, UserError> {
     let profile = office.profile(&new.profile)?;
     let today = clock.today();
@@ -169,17 +169,18 @@ pub fn create(
         profile: profile.name.clone(),
         mismatch: reason.map(str::to_owned),
     };
-    let mut on_screen = None;
-    if let Some(mut pin) = pin {
+    if let Some(pin) = pin {
         tx.record(&created)?;
         let generation = pin.store(&tx, id)?;
+        if let Some(half) = &pin.on_screen {
+            hand_over(&tx, half, show_half)?;
+        }
         tx.finish(&AuditEvent::PinIssued { account: id, generation })?;
-        on_screen = pin.on_screen.take();
     } else {
         tx.finish(&created)?;
     }
     let account = office.store.user().by_id(id)?.ok_or(UserError::Missing { user: code })?;
-    Ok(Created { account, homonyms, agreement, on_screen })
+    Ok(Created { account, homonyms, agreement })
 }
 
 /// Whether making an account of this profile will show a half on the screen.
