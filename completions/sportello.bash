@@ -235,6 +235,9 @@ _sportello() {
             sportello__subcmd__message,show)
                 cmd="sportello__subcmd__message__subcmd__show"
                 ;;
+            sportello__subcmd__office,accept-copy)
+                cmd="sportello__subcmd__office__subcmd__accept__subcmd__copy"
+                ;;
             sportello__subcmd__office,config)
                 cmd="sportello__subcmd__office__subcmd__config"
                 ;;
@@ -3608,12 +3611,58 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__office)
-            opts="-y -q -v -h --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help init show config doctor"
+            opts="-y -q -v -h --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help init show config doctor accept-copy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "it en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sportello__subcmd__office__subcmd__accept__subcmd__copy)
+            opts="-y -q -v -h --reason --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -400,28 +400,29 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "init" -d 'Found an office in a new folder'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "show" -d 'Show the office'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "config" -d 'Read and change the settings'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "doctor" -d 'Examine the office and say what to mend'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "init" -d 'Found an office in a new folder'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "show" -d 'Show the office'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "config" -d 'Read and change the settings'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "doctor" -d 'Examine the office and say what to mend'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "accept-copy" -d 'Go on from an older copy of the office that was put back'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l name -d 'The office\'s name, as messages are signed' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l admin -d 'The first admin' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l new-passphrase-file -d 'Take the admin\'s passphrase from the first line of FILE' -r -F
@@ -502,6 +503,25 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l reason -d 'Why the copy was put back' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

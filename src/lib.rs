@@ -55,6 +55,7 @@ use ui::{Format, Language, Text, Ui};
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    config::unset_empty();
     let args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|first| first == pdf::FIRST_ARGUMENT) {
         // It knows nothing of the surroundings.
@@ -72,6 +73,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     paint(cli.globals.color);
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
+    if let Err(error) = context::expect_random() {
+        return error.tell(&ui.text, ui.format == Format::Json);
+    }
     let done = commands::run(&mut ui, &context, cli.command);
     ui.finish();
     match done {
@@ -83,8 +87,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
                 // No refusal without its event: what kept it from the log is the graver news.
                 error = unrecorded;
             }
-            let error = if context.is_terminated() { error.terminated() } else { error };
-            error.tell(&ui.text, ui.format == Format::Json)
+            error.ended_by(context.signal()).tell(&ui.text, ui.format == Format::Json)
         }
     }
 }

@@ -200,7 +200,8 @@ fn taken_up(folder: &Path) -> Desk {
         fs::copy(folder.join(file), &target).expect("a saved file");
         fs::set_permissions(target, fs::Permissions::from_mode(0o600)).expect("its mode");
     }
-    fs::copy(folder.join("passphrase"), desk.path("passphrase")).expect("its passphrase");
+    let passphrase = fs::read_to_string(folder.join("passphrase")).expect("its passphrase");
+    desk.file("passphrase", &passphrase);
     desk
 }
 

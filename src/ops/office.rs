@@ -10,6 +10,8 @@ use crate::secret::keys::Keyring;
 use crate::secret::slots::Slots;
 use crate::situations;
 use crate::store::{AuditRow, Head, Store, StoreError, Tx};
+use jiff::Timestamp;
+use std::cell::Cell;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
@@ -20,6 +22,10 @@ situations! {
     pub enum OfficeError {
         /// No office stands in the folder.
         NotFound "office-missing" Missing { folder: String },
+        /// The folder may not be looked into: it is somebody else's.
+        Denied "office-forbidden" Forbidden { folder: String, reason: String },
+        /// The database is there, and its keys are not.
+        Failure "office-keys-missing" KeysMissing { folder: String },
         /// The folder holds something already.
         Conflict "folder-taken" FolderTaken { folder: String },
         /// The folder cannot be made or written.
@@ -109,9 +115,17 @@ impl Folder {
         self.0.join("templates")
     }
 
-    /// Whether an office stands here.
-    pub fn has_office(&self) -> bool {
-        self.keys().exists()
+    /// Refuses a folder in which no office stands, and says what stands there.
+    pub fn expect_office(&self) -> Result<(), OfficeError> {
+        let folder = self.0.display().to_string();
+        match self.keys().symlink_metadata() {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+                Err(OfficeError::Forbidden { folder, reason: error.to_string() })
+            }
+            Err(_) if self.database().exists() => Err(OfficeError::KeysMissing { folder }),
+            Err(_) => Err(OfficeError::Missing { folder }),
+        }
     }
 
     /// A profile, with the office's own text over it.
@@ -154,6 +168,8 @@ pub struct Office {
     pub actor: Actor,
     /// Whether it is for trying only.
     pub trial: bool,
+    /// When the actor's token ends, where it is a service.
+    pub expires: Option<Timestamp>,
     /// Which writing of the slots file the actor came in by.
     pub writing: i64,
     /// Where the actor's home remembers the end of the log.
@@ -177,9 +193,6 @@ impl Office {
         if row.disabled {
             return Err(OfficeError::Disabled { operator: operator.to_owned() });
         }
-        if row.expires_at.is_some_and(|end| clock.now().as_millisecond() >= end) {
-            return Err(OfficeError::TokenExpired { operator: operator.to_owned() });
-        }
         if let Some(owner) = &row.owner
             && store.operator().by_name(owner)?.is_none_or(|owner| owner.disabled)
         {
@@ -187,7 +200,20 @@ impl Office {
         }
         memory.check(&store)?;
         let trial = store.office().get()?.trial;
-        Ok(Self { folder, store, keys, actor: row.actor(), trial, writing: 0, memory })
+        let expires = row.expires_at.and_then(|at| Timestamp::from_millisecond(at).ok());
+        let entered = Self { folder, store, keys, actor: row.actor(), trial, expires, writing: 0, memory };
+        entered.refuse_ended(clock)?;
+        Ok(entered)
+    }
+
+    /// Refuses a token whose time is over.
+    pub fn refuse_ended(&self, clock: &dyn Clock) -> Result<(), OfficeError> {
+        match self.expires {
+            Some(end) if clock.now() >= end => {
+                Err(OfficeError::TokenExpired { operator: self.actor.name.clone() })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Refuses a slots file older than the newest: it would let in whoever has lost a slot since.
@@ -292,34 +318,97 @@ fn needed(noun: &str, verb: &str) -> String {
     }
 }
 
+/// By how many milliseconds the office's time is ahead of the machine's. It never runs behind the newest event by more
+/// than `step`: what has expired would revive, and what was locked for a minute would be locked for as long as the
+/// clock had been ahead. How far it is ahead is kept, so that the office's time goes on.
+pub fn ahead(office: &Office, machine: Timestamp, step: i64) -> Result<i64, StoreError> {
+    let newest = office.store.audit().newest()?.unwrap_or(i64::MIN);
+    let machine = machine.as_millisecond();
+    if machine.saturating_add(step) >= newest {
+        return Ok(0);
+    }
+    let kept = office.store.office().setting(AHEAD)?.and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    if machine.saturating_add(kept).saturating_add(step) >= newest {
+        return Ok(kept);
+    }
+    let ahead = newest - machine;
+    let at = Timestamp::from_millisecond(newest).unwrap_or(Timestamp::MAX);
+    let tx = office.store.begin(Some(office.actor.id), at)?;
+    tx.office().set(AHEAD, &ahead.to_string())?;
+    let moment = super::password::moment;
+    tx.finish(&AuditEvent::ClockBehind { machine: moment(machine), office: moment(newest) })?;
+    Ok(ahead)
+}
+
+/// The setting that keeps how far the office's time is ahead of the machine's, in milliseconds; nobody sets it by hand.
+const AHEAD: &str = "clock.ahead";
+
+/// Goes on from an older state of the office that was put back. What waits to leave may have left meanwhile, so it
+/// becomes `unknown`; everybody whose home has seen later events is told at the next login. Gives how many messages.
+pub fn accept_copy(office: &Office, clock: &dyn Clock, reason: &str) -> Result<usize, StoreError> {
+    let tx = office.begin(clock)?;
+    let from = tx.audit().head()?.map_or(0, |head| head.seq);
+    let messages = tx.message().may_have_left()?;
+    tx.finish(&AuditEvent::CopyAccepted { from, reason: reason.to_owned(), messages })?;
+    Ok(messages)
+}
+
+/// Copies that admins went on from, the newest first: the event that ended each, and why.
+pub fn accepted_copies(store: &Store, since: i64) -> Result<Vec<(i64, String)>, StoreError> {
+    let events = store.audit().list(None, Some("copy-accepted"), i64::MAX, -1)?;
+    let events = events.into_iter().filter(|event| event.seq > since);
+    Ok(events
+        .filter_map(|event| {
+            let detail = event.detail?;
+            Some((detail["from"].as_i64()?, detail["reason"].as_str().unwrap_or_default().to_owned()))
+        })
+        .collect())
+}
+
 /// The end of the log as the operator's home saw it last: a log that is shorter or other than
 /// that was changed behind everybody's back.
-pub struct HeadMemory(Option<PathBuf>);
+pub struct HeadMemory {
+    path: Option<PathBuf>,
+    /// Whether what was seen was given up with an older copy.
+    is_given_up: Cell<bool>,
+}
 
 impl HeadMemory {
     /// In the operator's state folder, where there is one.
     pub fn new(state: Option<&Path>, office: &str) -> Self {
-        Self(state.map(|folder| folder.join(format!("{office}.head"))))
+        let path = state.map(|folder| folder.join(format!("{office}.head")));
+        Self { path, is_given_up: Cell::new(false) }
+    }
+
+    /// The same, where an admin is about to go on from an older copy.
+    pub fn giving_up(self) -> Self {
+        self.is_given_up.set(true);
+        self
     }
 
     fn check(&self, store: &Store) -> Result<(), OfficeError> {
-        let Some((seq, hash)) = self.read() else { return Ok(()) };
+        let Some((seq, hash)) = self.read().filter(|_| !self.is_given_up.get()) else { return Ok(()) };
         match store.audit().hash_at(seq)? {
             Some(found) if found == hash => Ok(()),
+            // An admin gave up what came after an older copy, and this event among it.
+            _ if accepted_copies(store, 0)?.iter().any(|(from, _)| seq > *from) => {
+                self.is_given_up.set(true);
+                Ok(())
+            }
             _ => Err(OfficeError::HistoryChanged { seq }),
         }
     }
 
     fn read(&self) -> Option<(i64, String)> {
-        let text = fs::read_to_string(self.0.as_ref()?).ok()?;
+        let text = fs::read_to_string(self.path.as_ref()?).ok()?;
         let (seq, hash) = text.trim().split_once(' ')?;
         Some((seq.parse().ok()?, hash.to_owned()))
     }
 
     /// A home that cannot be written must not stop the office: it only loses this witness.
     fn remember(&self, store: &Store) {
-        let (Some(path), Ok(Some(Head { seq, hash }))) = (&self.0, store.audit().head()) else { return };
-        if self.read().is_some_and(|(known, _)| known >= seq) {
+        let (Some(path), Ok(Some(Head { seq, hash }))) = (&self.path, store.audit().head()) else { return };
+        if !self.is_given_up.get() && self.read().is_some_and(|(known, _)| known >= seq) {
             return;
         }
         let write = || -> std::io::Result<()> {

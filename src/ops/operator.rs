@@ -5,7 +5,7 @@
 //! the two is repaired by doing it again.
 
 use super::founding::{long_enough, put_recovery};
-use super::office::{Folder, HandOver, Office, OfficeError, hand_over};
+use super::office::{Folder, HandOver, Office, OfficeError, accepted_copies, hand_over};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::role::{Role, Scope};
@@ -394,18 +394,28 @@ fn opened_by(code: &Secret, path: &Path) -> Result<(Slots, Keyring), OperatorErr
     Ok((slots, keys))
 }
 
-/// Notes a login, and tells which admins were made with a recovery code since the last one.
-pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<Vec<String>, StoreError> {
+/// What everybody is told at the next login.
+pub struct News {
+    /// Admins that were made with a recovery code.
+    pub recovered: Vec<String>,
+    /// Why older copies of the office were put back.
+    pub copies: Vec<String>,
+}
+
+/// Notes a login, and tells what happened since the last one.
+pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<News, StoreError> {
     let mine =
         office.store.audit().list(Some(("operator", office.actor.id)), Some("logged-in"), i64::MAX, 1)?;
     let since = mine.first().map_or(0, |row| row.seq);
     let recovered = office.store.audit().list(None, Some("admin-recovered"), i64::MAX, -1)?;
+    let copies = accepted_copies(&office.store, since)?.into_iter().map(|(_, reason)| reason).collect();
     office.begin(clock)?.finish(&AuditEvent::LoggedIn { id: office.actor.id })?;
-    Ok(recovered
+    let recovered = recovered
         .into_iter()
         .filter(|row| row.seq > since)
         .filter_map(|row| row.detail?.get("name")?.as_str().map(str::to_owned))
-        .collect())
+        .collect();
+    Ok(News { recovered, copies })
 }
 
 fn person(office: &Office, name: &str) -> Result<OperatorRow, OperatorError> {

@@ -224,6 +224,12 @@ impl<A> Audits<'_, A> {
         Ok(head)
     }
 
+    /// The moment of the newest event, in milliseconds since 1970.
+    pub fn newest(&self) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT at FROM audit ORDER BY seq DESC LIMIT 1";
+        Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?)
+    }
+
     /// The hash of one event, in hexadecimal.
     pub fn hash_at(&self, seq: i64) -> Result<Option<String>, StoreError> {
         let mut statement = self.db.prepare_cached("SELECT hash FROM audit WHERE seq = ?1")?;

@@ -151,6 +151,11 @@ impl<A> Messages<'_, A> {
 }
 
 impl Messages<'_, Write> {
+    /// What waits may have left, in a state of the office that is lost; gives how many messages.
+    pub fn may_have_left(&self) -> Result<usize, StoreError> {
+        Ok(self.db.prepare_cached(sql!("message/may_have_left.sql"))?.execute([])?)
+    }
+
     /// Queues a message.
     pub fn insert(&self, new: &NewMessage<'_>, at: i64, by: Option<i64>) -> Result<i64, StoreError> {
         self.db.prepare_cached(sql!("message/insert.sql"))?.execute(named_params! {

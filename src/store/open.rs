@@ -5,7 +5,8 @@ use super::migrations;
 use super::tx::Touched;
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::{c_int, c_void};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -22,6 +23,8 @@ const BUSY: Duration = Duration::from_secs(10);
 pub struct Store {
     connection: Connection,
     touched: Touched,
+    /// Path, device and number of the file; none of one in memory.
+    file: Option<(PathBuf, u64, u64)>,
 }
 
 impl Store {
@@ -63,11 +66,22 @@ impl Store {
         connection
             .update_hook(Some(move |_, _: &str, table: &str, row| super::tx::note(&list, table, row)))?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Self { connection, touched })
+        let file = identity(path).map(|(device, number)| (path.to_owned(), device, number));
+        Ok(Self { connection, touched, file })
     }
 
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
+    }
+
+    /// Refuses where another file lies in the place of the open one: what is written now would be lost with the old one.
+    pub(super) fn expect_in_place(&self) -> Result<(), StoreError> {
+        match &self.file {
+            Some((path, device, number)) if identity(path) != Some((*device, *number)) => {
+                Err(StoreError::Replaced)
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn touched(&self) -> &Touched {
@@ -101,6 +115,13 @@ impl Store {
     pub fn sqlite_version() -> &'static str {
         rusqlite::version()
     }
+}
+
+/// What tells a file from another one in its place. It opens nothing: closing a second descriptor would drop SQLite's
+/// locks.
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    let about = path.metadata().ok()?;
+    Some((about.dev(), about.ino()))
 }
 
 /// Starts the OpenSSL inside SQLCipher before SQLCipher does: without a configuration file, which could load other

@@ -32,6 +32,7 @@ pub struct Tx<'s> {
 impl Store {
     /// Begins to write, on behalf of an operator, at a moment that all its rows share.
     pub fn begin(&self, operator: Option<i64>, at: Timestamp) -> Result<Tx<'_>, StoreError> {
+        self.expect_in_place()?;
         self.connection().execute_batch("BEGIN IMMEDIATE")?;
         if let Ok(mut list) = self.touched().lock() {
             list.clear();
@@ -85,6 +86,8 @@ impl Tx<'_> {
     /// Records the event and commits.
     pub fn finish(mut self, event: &AuditEvent) -> Result<(), StoreError> {
         self.record(event)?;
+        // What is committed to a file that was replaced is lost with it.
+        self.store.expect_in_place()?;
         self.connection().execute_batch("COMMIT")?;
         self.open = false;
         Ok(())

@@ -35,6 +35,17 @@ situations! {
     }
 }
 
+impl UiError {
+    /// In the system's words, where it has any.
+    fn reason(&self) -> String {
+        match self {
+            Self::Output { reason } => reason.clone(),
+            Self::SecretFile { path, reason } => format!("{path}: {reason}"),
+            other => other.to_string(),
+        }
+    }
+}
+
 impl From<io::Error> for UiError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
@@ -137,7 +148,7 @@ impl Ui {
         key: &'a str,
     ) -> impl FnMut(&Secret, &str) -> Result<(), String> + 'a {
         move |secret, mark| match target {
-            Some(target) => self.hand_over(target, key, secret, mark).map_err(|error| error.to_string()),
+            Some(target) => self.hand_over(target, key, secret, mark).map_err(|error| error.reason()),
             None => Ok(()),
         }
     }

@@ -163,7 +163,7 @@ fn what_cannot_be_written_is_not_done() {
     let line = registered(&person(0));
     let line: Vec<&str> = line.iter().map(String::as_str).collect();
     for (place, kind) in
-        [("nowhere/secret", "secret-file"), ("/dev/full", "secret-unwritten"), ("fd:9", "secret-file")]
+        [("nowhere/secret", "secret-file"), ("/dev/full", "secret-unwritten"), ("fd:99", "secret-file")]
     {
         let refused = desk.run(&with_file(place, &line, "--secret-out"));
         assert_eq!((refused.code, refused.kind().as_str()), (Some(1), kind), "{refused:?}");

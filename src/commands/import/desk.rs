@@ -164,12 +164,6 @@ impl Listener for Desk {
         self.halves.as_mut().map_or(Ok(()), |list| list.add(shown, mark))
     }
 
-    fn take_back(&mut self) {
-        if let Some(list) = &mut self.halves {
-            list.take_back();
-        }
-    }
-
     fn at(&mut self, run: i64, rows: u64, imported: u64) {
         self.so_far = (run, rows, imported);
         self.bar.at(rows);

@@ -11,12 +11,11 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// A list of halves. Each batch is written and named by its commit before that commit, so that a run that goes on after
-/// a kill keeps the batches that were committed, and no others.
+/// a kill or a fault keeps the batches that were committed, and no others. A commit that failed may have reached the disk:
+/// only the next run knows, so nothing is taken back before.
 pub struct SecretList {
     /// None once the run has ended.
     file: Option<Unfinished>,
-    /// Its length before the last batch.
-    kept: u64,
 }
 
 impl SecretList {
@@ -27,16 +26,15 @@ impl SecretList {
         let length = |mark: &str| mark.split(' ').next().and_then(|length| length.parse().ok()).unwrap_or(0);
         let file = Unfinished::take_up(path, &is_committed, &length);
         let file = file.map_err(|error| CommandError::unwritable(path, &error))?;
-        let kept = file.length().map_err(|error| CommandError::unwritable(path, &error))?;
-        Ok(Self { file: Some(file), kept })
+        Ok(Self { file: Some(file) })
     }
 
     /// Adds the halves of a batch: line of the row, codice fiscale, surname, name and digits.
     pub fn add(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()> {
         let Some(file) = &mut self.file else { return Ok(()) };
-        self.kept = file.length()?;
+        let length = file.length()?;
         let mut lines = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-        if self.kept == 0 {
+        if length == 0 {
             lines.write_record(["riga", "codice_fiscale", "cognome", "nome", "seconda_parte"])?;
         }
         for Shown { line, sheet, half } in shown {
@@ -45,16 +43,8 @@ impl SecretList {
             lines.write_record([&line, code.as_str(), &surname, &name, half.expose()])?;
         }
         let lines = Zeroizing::new(lines.into_inner().map_err(IntoInnerError::into_error)?);
-        file.mark(&format!("{} {mark}", self.kept))?;
+        file.mark(&format!("{length} {mark}"))?;
         file.append(&lines)
-    }
-
-    /// Takes the last batch back, which was not committed.
-    pub fn take_back(&mut self) {
-        if let Some(file) = &mut self.file {
-            // Where even this fails the halves stand there in vain: their pairs do not exist.
-            let _ = file.cut(self.kept);
-        }
     }
 
     /// The run came to its end: the list, unless it is empty.

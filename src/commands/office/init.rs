@@ -32,7 +32,7 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
     ops::operator::check_name(&args.admin)?;
     let folder = cx.folder()?;
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };

@@ -28,7 +28,7 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
     let folder = cx.office_folder()?;
     let needed = |option: &str| CommandError::ValueNeeded { option: option.to_owned() };
     let code = match &args.code_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => {
             let label = ui.text.get("recovery-code", &[]);
             ui.prompt().hidden(&label)?
@@ -36,7 +36,7 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
         None => return Err(needed("--code-file").into()),
     };
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(needed("--new-passphrase-file").into()),
     };

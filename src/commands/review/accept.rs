@@ -81,7 +81,7 @@ fn ask_warnings(ui: &mut Ui, warnings: &[String], accepted: &mut Accepted) -> Re
     for warning in warnings.iter().filter(|it| !accepted.contains_key(*it)).cloned().collect::<Vec<_>>() {
         let label = ui.text.get("prompt-warning", &super::warning_words(ui, &warning));
         let check = |text: &str| plain_text(text).map(drop).map_err(|error| error.to_string());
-        let reason = ui.prompt().line(&label, None, &check)?;
+        let reason = ui.prompt().line(&label, &check)?;
         accepted.insert(warning, reason);
     }
     Ok(())

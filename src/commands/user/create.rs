@@ -173,7 +173,7 @@ fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> Ne
 fn ask_code(ui: &mut Ui) -> Result<CodiceFiscale> {
     let label = ui.text.get("field-cf", &[]);
     let check = |text: &str| text.parse::<CodiceFiscale>().map(drop).map_err(|error| error.to_string());
-    let answer = ui.prompt().line(&label, None, &check)?;
+    let answer = ui.prompt().line(&label, &check)?;
     Ok(answer.parse().map_err(|error: crate::model::codice_fiscale::CodiceFiscaleError| {
         CommandError::InvalidValue { option: "--cf".to_owned(), reason: error.to_string() }
     })?)
@@ -191,9 +191,9 @@ fn ask_missing(ui: &mut Ui, profile: &Profile, code: CodiceFiscale, args: &mut U
             Field::Organisation => {
                 let check =
                     |text: &str| text.parse::<OrganisationCode>().map(drop).map_err(|it| it.to_string());
-                args.organisation = ui.prompt().line(&label, None, &check)?.parse().ok();
+                args.organisation = ui.prompt().line(&label, &check)?.parse().ok();
             }
-            Field::Issuer => args.issuer = Some(ui.prompt().line(&label, None, &|_| Ok(()))?),
+            Field::Issuer => args.issuer = Some(ui.prompt().line(&label, &|_| Ok(()))?),
             field => ask_field(ui, field, args)?,
         }
     }
@@ -223,7 +223,7 @@ fn settle(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs, new: &mut N
             let label = ui.text.get("prompt-reason", &[]);
             let empty = ui.text.get("prompt-empty", &[]);
             let check = |text: &str| if text.trim().is_empty() { Err(empty.clone()) } else { Ok(()) };
-            new.accept_mismatch = Some(ui.prompt().line(&label, None, &check)?);
+            new.accept_mismatch = Some(ui.prompt().line(&label, &check)?);
             return Ok(false);
         }
         _ => return Err(CommandError::NotConfirmed.into()),
@@ -249,7 +249,7 @@ fn ask_again(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs) -> Resul
 fn ask_field(ui: &mut Ui, field: Field, args: &mut UserCreateArgs) -> Result {
     let label = ui.text.get(&format!("field-{field}"), &[]);
     let check = |text: &str| SheetArgs::default().set(field, text);
-    let answer = ui.prompt().line(&label, None, &check)?;
+    let answer = ui.prompt().line(&label, &check)?;
     Ok(args
         .sheet
         .set(field, &answer)

@@ -158,8 +158,6 @@ pub trait Listener {
     /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
     /// The mark tells the commit from others.
     fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()>;
-    /// The batch was not committed: its halves never were.
-    fn take_back(&mut self);
     /// So many rows of a run are done, and so many of them taken.
     fn at(&mut self, run: i64, rows: u64, imported: u64);
     /// Whether to stop after this batch.

@@ -143,11 +143,8 @@ impl Run<'_> {
         let make = |(row, body): (&CheckedRow, &Option<Organisation>)| maker.make(row, body.as_ref(), now);
         let secrets: Vec<Secrets> =
             threads.install(|| checked.par_iter().zip(&bodies).map(make).collect::<Result<_, _>>())?;
-        let written = self.write(&mut checked, &bodies, &secrets, listener);
-        if written.is_err() {
-            listener.take_back();
-        }
-        written.map(|()| checked)
+        self.write(&mut checked, &bodies, &secrets, listener)?;
+        Ok(checked)
     }
 
     /// The body that a row names, where the office has it. Asked once a run: counting its accounts takes longer with

@@ -132,6 +132,21 @@ pages-written = { $pages ->
    *[other] { $pages } pages written
 }
 
+error-no-older-copy = the log holds all that was seen: no older copy was put back
+error-passphrase-open = others may read the passphrase file `{ $path }`, or it is not yours
+    .hint = make it private: chmod 600 { $path }
+error-random-missing = the system gives no random numbers: { $reason }
+    .hint = without them no secret would be safe: ask whoever runs the machine
+error-office-forbidden = the folder `{ $folder }` belongs to another user: { $reason }
+    .hint = run the command as the office's user, for instance with sudo -u
+error-office-keys-missing = `{ $folder }` holds office.db but no office.keys, without which nobody opens it
+    .hint = put back the office.keys that belongs to this office.db, from the last copy
+error-database-replaced = another file took the place of office.db while it was in use: what was not confirmed was not written
+    .hint = find out who replaced the file, then run the command again
+prompt-accept-copy = What was done up to event { $seq } and is not in the copy is lost. Go on from the copy?
+clock-behind = the machine's clock says { $machine }, before the newest event: the office goes on from { $office }
+copy-was-accepted = an older copy of the office was put back, and what was done after it is lost: { $reason }
+session-replaced = the session of { $operator } was open and is replaced: the terminals of one user share one session
 error-office-missing = there is no office in `{ $folder }`
     .hint = name its folder with --office DIR, or found one: sportello office init --name TEXT
 error-folder-taken = `{ $folder }` is not empty
@@ -143,7 +158,7 @@ error-slots-changed = somebody else changed office.keys meanwhile: nothing was d
 error-slots-old = office.keys in `{ $folder }` is older than the database: an earlier one was put in its place
     .hint = put the newest office.keys back; where it is lost, make a new admin: sportello operator recovery
 error-history-changed = the log no longer holds event `{ $seq }` as you saw it last
-    .hint = stop working, and find out whether an old copy of the office was put back or the log was changed
+    .hint = stop working, and find out whether an old copy of the office was put back or the log was changed; from a copy put back on purpose an admin goes on with: sportello office accept-copy --reason TEXT
 error-office-faulty = { $faults ->
         [one] { $faults } fault was found
        *[other] { $faults } faults were found
@@ -946,6 +961,7 @@ column-last-error = last error
 column-left = left
 column-level = level
 column-line = line
+column-lost-event = first lost event
 column-membership = member number
 column-message = message
 column-message-id = message id
@@ -1007,6 +1023,7 @@ column-trial = trial
 column-tries-left = tries left
 column-type = type
 column-typed = typed
+column-unknown-messages = messages of unknown outcome
 column-updated-at = changed
 column-valid = valid
 column-value = value

@@ -131,6 +131,21 @@ pages-written = { $pages ->
    *[other] { $pages } pagine scritte
 }
 
+error-no-older-copy = il registro contiene tutto ciò che è stato visto: non è stata rimessa nessuna copia più vecchia
+error-passphrase-open = il file di passphrase `{ $path }` è leggibile da altri, o non è di chi esegue il comando
+    .hint = renderlo privato: chmod 600 { $path }
+error-random-missing = il sistema non fornisce numeri casuali: { $reason }
+    .hint = senza numeri casuali nessun segreto sarebbe sicuro: rivolgersi a chi amministra la macchina
+error-office-forbidden = la cartella `{ $folder }` è di un altro utente: { $reason }
+    .hint = eseguire il comando come l'utente della sede, per esempio con sudo -u
+error-office-keys-missing = in `{ $folder }` c'è office.db ma manca office.keys, senza il quale nessuno lo apre
+    .hint = rimettere l'office.keys che appartiene a questo office.db, dall'ultima copia
+error-database-replaced = un altro file ha preso il posto di office.db mentre era in uso: ciò che non è stato confermato non è stato scritto
+    .hint = scoprire chi ha sostituito il file; poi ripetere il comando
+prompt-accept-copy = Ciò che è stato fatto fino all'evento { $seq } e non è nella copia va perduto. Continuare dalla copia?
+clock-behind = l'orologio della macchina segna { $machine }, prima dell'ultimo evento: la sede conta da { $office }
+copy-was-accepted = è stata rimessa una copia più vecchia della sede, e ciò che era stato fatto dopo è perduto: { $reason }
+session-replaced = era aperta la sessione di { $operator }, che è stata sostituita: i terminali dello stesso utente ne condividono una sola
 error-office-missing = non c'è un ufficio in `{ $folder }`
     .hint = indicare la sua cartella con --office DIR, oppure creare un ufficio: sportello office init --name TEXT
 error-folder-taken = `{ $folder }` non è vuota
@@ -142,7 +157,7 @@ error-slots-changed = qualcun altro ha modificato office.keys nel frattempo: non
 error-slots-old = office.keys in `{ $folder }` è più vecchio della base dati: ne è stato rimesso uno precedente
     .hint = rimettere l'office.keys più recente; se è perduto, creare un nuovo amministratore: sportello operator recovery
 error-history-changed = il registro delle operazioni non contiene più l'evento `{ $seq }` visto l'ultima volta
-    .hint = sospendere il lavoro e accertare se è stata rimessa una vecchia copia dell'ufficio o se il registro è stato modificato
+    .hint = non lavorare: scoprire se è stata rimessa una vecchia copia della sede o se il registro è stato modificato; da una copia rimessa apposta un admin riparte con: sportello office accept-copy --reason MOTIVO
 error-office-faulty = { $faults ->
         [one] { $faults } guasto trovato
        *[other] { $faults } guasti trovati
@@ -945,6 +960,7 @@ column-last-error = ultimo errore
 column-left = in sospeso
 column-level = livello
 column-line = riga
+column-lost-event = primo evento perduto
 column-membership = tessera
 column-message = messaggio
 column-message-id = id messaggio
@@ -1006,6 +1022,7 @@ column-trial = di prova
 column-tries-left = tentativi rimasti
 column-type = documento
 column-typed = immesso
+column-unknown-messages = messaggi di esito ignoto
 column-updated-at = ultima modifica
 column-valid = valido
 column-value = valore
@@ -1464,6 +1481,9 @@ help-office-config-get--key = L'impostazione
 help-office-config-set = Modificare un'impostazione
 help-office-config-set--key = L'impostazione
 help-office-config-set--value = Il nuovo valore
+help-office-accept-copy = Continuare da una copia più vecchia della sede, rimessa al suo posto
+    .long = Ciò che è stato fatto dopo la copia è perduto, e nessun comando funziona finché un admin non lo dice. I messaggi che possono essere partiti nel frattempo diventano `unknown`, e tutti ne sono informati al prossimo accesso.
+help-office-accept-copy--reason = Perché la copia è stata rimessa
 help-office-doctor = Esaminare l'ufficio e dire a che cosa rimediare
     .long = Il codice di uscita è 4 se qualcosa è guasto; i soli avvisi non contano come errore.
 
