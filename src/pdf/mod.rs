@@ -8,6 +8,7 @@
 //! [`inspect`] and [`render`] are pure and called by the child alone; everybody else asks a [`Sandbox`].
 
 mod child;
+mod encryption;
 mod inspect;
 mod kind;
 mod render;

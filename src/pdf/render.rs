@@ -30,7 +30,8 @@ pub enum RenderError {
 
 /// Draws a page, the first being 1.
 pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderError> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| RenderError::Unreadable)?;
+    let pdf = Pdf::new(super::encryption::without_dangling(bytes).into_owned())
+        .map_err(|_| RenderError::Unreadable)?;
     let pages = pdf.pages();
     let found = usize::try_from(page).ok().and_then(|page| pages.get(page.checked_sub(1)?));
     let missing = || RenderError::NoSuchPage { pages: u32::try_from(pages.len()).unwrap_or(u32::MAX) };

@@ -1,10 +1,12 @@
 //! `sportello document`: files that people hand in, for anybody, without an office.
 
-use crate::support::{Sandbox, column, form};
+use crate::request::{BOTH_SIDES, IDENTITY, NUMBER, opened, pdf};
+use crate::support::{Desk, Sandbox, column, form};
 use insta::assert_snapshot;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Command;
 
 /// A sample, as a command line names it.
 fn sample(name: &str) -> String {
@@ -187,4 +189,38 @@ fn what_cannot_be_drawn_is_told_in_words() {
     assert_eq!(desk.nobody().fails(3, "pdf-page-missing", &missing).report()["pages"], 2);
     let picture = format!("document preview {}", sample("documento_in_realta_png"));
     desk.nobody().fails(4, "pdf-undrawn", &picture);
+}
+
+/// Runs a command line under limits that a shell sets; gives its exit code and what it says on standard error.
+fn limited(desk: &Desk, limits: &str, line: &str) -> (Option<i32>, String) {
+    let command = desk.command(line);
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", &format!("{limits}; exec \"$0\" \"$@\"")]).arg(command.get_program());
+    shell.args(command.get_args()).env_clear().envs(command.get_envs().filter_map(|(k, v)| Some((k, v?))));
+    let output = shell.current_dir(command.get_current_dir().unwrap()).output().unwrap();
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_good_file_on_a_machine_without_room_is_examined_later_and_not_refused() {
+    let desk = Sandbox::empty();
+    let line = format!("document check {} --format json", sample("documento_identita_fronte_retro"));
+    for limits in ["ulimit -v 60000", "ulimit -n 5", "ulimit -f 1"] {
+        let (code, said) = limited(&desk.nobody(), limits, &line);
+        assert_eq!(code, Some(75), "{limits}: {said}");
+        assert!(said.contains("pdf-not-now") && !said.contains("panicked"), "{limits}: {said}");
+    }
+}
+
+#[test]
+fn nothing_is_filed_or_refused_for_good_while_the_machine_is_to_blame() {
+    let office = opened();
+    let anna = office.by("anna");
+    let add = format!("document add {NUMBER} {IDENTITY} {} --format json", pdf(BOTH_SIDES));
+    // Less than the size of the file, which therefore cannot be handed to the child.
+    let (code, said) = limited(&anna, "ulimit -f 200", &add);
+    assert_eq!(code, Some(75), "{said}");
+    assert!(said.contains("pdf-not-now"), "{said}");
+    assert_eq!(anna.json(&format!("document list {NUMBER}")), serde_json::json!([]));
+    anna.done(&add);
 }

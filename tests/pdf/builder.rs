@@ -93,3 +93,9 @@ pub fn in_object_stream(objects: &[&str], dictionary: &str) -> Vec<u8> {
     bytes.extend(format!("\nendobj\nstartxref\n{start}\n%%EOF\n").bytes());
     bytes
 }
+
+/// A page that one picture fills, described so and made of these bytes.
+pub fn page_with_image(dictionary: &str, data: &[u8]) -> Vec<u8> {
+    let picture = stream(&format!("/Type/XObject/Subtype/Image{dictionary}"), data);
+    one_page("", "/Resources<</XObject<</X 5 0 R>>>>", b"595 0 0 842 0 0 cm /X Do", &[picture])
+}

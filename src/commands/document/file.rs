@@ -3,9 +3,9 @@
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES, Verdict};
 use crate::model::plain::visible;
-use crate::model::situation::{Class, Situation};
+use crate::model::situation::Situation;
 use crate::ops::document;
-use crate::pdf::{Sandbox, SandboxError};
+use crate::pdf::Sandbox;
 use crate::ui::Ui;
 use data_encoding::HEXLOWER;
 use serde::Serialize;
@@ -48,7 +48,7 @@ impl Report {
         let (facts, failure) = match document::facts(sandbox, bytes) {
             Ok(facts) => (facts, None),
             // The file is to blame, not the machine.
-            Err(error) if error.class() == Class::Refused => (unread(), Some(error.kind())),
+            Err(error) if document::is_of_the_file(&error) => (unread(), Some(error.kind())),
             Err(error) => return Err(error.into()),
         };
         let mut report = Self {
@@ -113,9 +113,4 @@ pub(super) fn read(path: &Path) -> io::Result<(String, u64, Vec<u8>)> {
         length += count as u64;
     }
     Ok((HEXLOWER.encode(&hash.finalize()), length, bytes))
-}
-
-/// Whether the file is to blame that there is no picture, and not the machine.
-pub(super) fn is_of_the_file(error: &SandboxError) -> bool {
-    matches!(error.class(), Class::Refused | Class::NotFound)
 }

@@ -1,4 +1,4 @@
-use super::file::{Report, is_of_the_file};
+use super::file::Report;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{Pixels, Verdict};
@@ -93,7 +93,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         Preview { paper, report, page: args.page, width: None, height: None, out: None, text: None };
     let pixels = match sandbox.render(&bytes, args.page, scale) {
         Ok(pixels) => pixels,
-        Err(error) if is_of_the_file(&error) => {
+        Err(error) if ops::document::is_of_the_file(&error) => {
             // What is known of the file is still worth reading; of a page that is not there it says nothing.
             let is_there = error.class() != Class::NotFound;
             preview.text = is_there.then(|| preview.report.facts.text.clone());

@@ -7,6 +7,7 @@ mod markers;
 mod page;
 mod signatures;
 
+use super::encryption;
 use super::kind::{head, kind_of};
 use crate::model::document::{
     DocumentFinding as Found, Encryption, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
@@ -44,6 +45,7 @@ pub fn inspect(bytes: &[u8]) -> Facts {
 }
 
 fn pdf(bytes: &[u8], facts: &mut Facts) {
+    let bytes = &*encryption::without_dangling(bytes);
     facts.version = version(bytes);
     if head(bytes) != Some(0) {
         facts.find(Found::Repaired);
@@ -53,9 +55,10 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     // A panic in the library is a fault of the file.
     let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
     let locked = match &loaded {
-        Ok(Ok(document)) => document.is_encrypted() && document.encryption_state.is_none(),
-        Ok(Err(error)) => matches!(error, lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword),
-        Err(_) => false,
+        Ok(Ok(document)) => document.trailer.has(b"Encrypt") && document.encryption_state.is_none(),
+        Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => true,
+        // What lies behind an odd lock looks like damage.
+        Ok(Err(_)) | Err(_) => encryption::is_stated(bytes) && !is_cut(bytes),
     };
     if locked {
         facts.encryption = Encryption::User;

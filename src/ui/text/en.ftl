@@ -324,8 +324,20 @@ error-documents-refused = { $refused ->
     .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB
 error-documents-mixed = { $refused } of { $all } files are refused
     .hint = ask for these documents again, scanned or printed as plain PDFs of at most 20 pages and 10 MiB
-error-pdf-not-started = the process that reads PDFs cannot be started: { $reason }
-    .hint = check the limits on processes and memory of this machine
+error-pdf-not-started = { $reason ->
+        [limits] the process that reads PDFs cannot be started: this system does not let it limit itself
+        [calls] the process that reads PDFs cannot be started: this system forbids calls that it needs
+       *[other] the process that reads PDFs cannot be started: { $reason }
+    }
+    .hint = check the limits on processes and memory of this machine: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] the file cannot be examined now: this machine lacks memory
+        [processes] the file cannot be examined now: this machine has no room for one more process or open file
+        [killed] the file cannot be examined now: the process that reads it was ended from outside
+        [slow] the file cannot be examined now: the process that reads it got hardly any time to compute
+       *[other] the file cannot be examined now: the process that reads it ended before it began
+    }
+    .hint = the document is not at fault: end other programs or raise the limits (ulimit -a), then try again
 error-pdf-timed-out = the file was still not read after { $seconds } seconds
     .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-out-of-memory = the file asks for more than { $mebibytes } MiB of memory

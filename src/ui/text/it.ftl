@@ -323,8 +323,20 @@ error-documents-refused = { $refused ->
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB
 error-documents-mixed = file rifiutati: { $refused } su { $all }
     .hint = chiedere di nuovo questi documenti, scansionati o stampati in semplici PDF di al più 20 pagine e 10 MiB
-error-pdf-not-started = il processo che legge i PDF non si avvia: { $reason }
-    .hint = controllare i limiti di processi e di memoria di questa macchina
+error-pdf-not-started = { $reason ->
+        [limits] il processo che legge i PDF non si avvia: questo sistema non gli permette di limitarsi
+        [calls] il processo che legge i PDF non si avvia: questo sistema vieta chiamate di cui ha bisogno
+       *[other] il processo che legge i PDF non si avvia: { $reason }
+    }
+    .hint = controllare i limiti di processi e di memoria di questa macchina: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] ora il file non si può esaminare: a questa macchina manca memoria
+        [processes] ora il file non si può esaminare: su questa macchina non c'è posto per un altro processo o file aperto
+        [killed] ora il file non si può esaminare: il processo che lo legge è stato fermato dall'esterno
+        [slow] ora il file non si può esaminare: il processo che lo legge non ha quasi avuto tempo di calcolo
+       *[other] ora il file non si può esaminare: il processo che lo legge è finito prima di cominciare
+    }
+    .hint = il documento non c'entra: chiudere altri programmi o alzare i limiti (ulimit -a), poi riprovare
 error-pdf-timed-out = dopo { $seconds } secondi il file non era ancora letto
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-out-of-memory = il file chiede più di { $mebibytes } MiB di memoria
