@@ -21,7 +21,7 @@ findings! {
     TooLarge "too-large" Error "the file is larger than 10 MiB";
     NotAPdf "not-a-pdf" Error "the file is something else under the name of a PDF";
     Truncated "truncated" Error "the end of the file is missing";
-    Damaged "damaged" Error "the file cannot be read";
+    Damaged "damaged" Error "the file, or a picture on a page, cannot be read";
     Repaired "repaired" Warning "the file has faults and was read in spite of them";
     TooManyPages "too-many-pages" Error "the document has more than 20 pages";
     Encrypted "encrypted" Error "a password is needed to read the file";
@@ -37,7 +37,7 @@ findings! {
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";
     SingleSided "single-sided" Note "one scanned page: the other side may be missing";
-    Unviewable "unviewable" Warning "the first page cannot be drawn: nobody sees what it shows";
+    Unviewable "unviewable" Warning "a page, or its text, cannot be drawn: nobody sees what it shows";
     MrzDamaged "mrz-damaged" Warning "a check digit of the machine-readable lines is wrong";
     MrzMismatch "mrz-mismatch" Warning "the machine-readable lines are of somebody else than the account";
     ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";
@@ -117,6 +117,9 @@ pub struct PageFacts {
     pub text_chars: u32,
     /// The part of the page that pictures cover, from 0 to 1.
     pub image_coverage: f64,
+    /// Whether some of what it should show cannot be seen, as a picture that does not decode.
+    #[serde(default)]
+    pub damaged: bool,
 }
 
 /// A signature, as the file states it: nobody verified it.
@@ -139,6 +142,8 @@ pub struct Pixels {
     pub height: u32,
     /// Three bytes a pixel.
     pub rgb: Vec<u8>,
+    /// Whether every picture on the page could be drawn.
+    pub is_whole: bool,
 }
 
 /// What is known of a document.

@@ -35,7 +35,12 @@ pub(super) enum Answer {
     /// What is known of the file.
     Facts(Box<Facts>),
     /// So many pixels follow.
-    Pixels { width: u32, height: u32 },
+    Pixels {
+        width: u32,
+        height: u32,
+        #[serde(default)]
+        is_whole: bool,
+    },
     /// The page cannot be drawn.
     Undrawn(RenderError),
     /// The walls that stand.
@@ -177,9 +182,9 @@ fn reply(question: Question, walls: Walls, bytes: &[u8]) -> Option<()> {
         Question::Render(page, scale) => {
             let drawn = panic::catch_unwind(|| render(bytes, page, scale));
             match drawn.unwrap_or(Err(RenderError::Unreadable)) {
-                Ok(Pixels { width, height, rgb }) => {
+                Ok(Pixels { width, height, rgb, is_whole }) => {
                     pixels = Some(rgb);
-                    Answer::Pixels { width, height }
+                    Answer::Pixels { width, height, is_whole }
                 }
                 Err(error) => Answer::Undrawn(error),
             }

@@ -2,11 +2,13 @@
 //! the process.
 
 use super::{MAX_PIXELS, Pixels, Scale};
-use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The most pixels of a side.
 const LONGEST: f32 = 12_000.0;
@@ -38,10 +40,20 @@ pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderErr
     let page = found.ok_or_else(missing)?;
     let (width, height) = page.render_dimensions();
     let factor = factor(width, height, scale).ok_or(RenderError::Unreadable)?;
+    let is_whole = Arc::new(AtomicBool::new(true));
+    let failed = is_whole.clone();
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
+                failed.store(false, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
     let drawn = hayro::render(
         page,
         &RenderCache::new(),
-        &InterpreterSettings::default(),
+        &settings,
         &RenderSettings::default(),
         // A side never gets less than one pixel.
         &PixmapSettings {
@@ -52,7 +64,8 @@ pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderErr
     );
     let rgb: Vec<u8> =
         drawn.data_as_u8_slice().chunks_exact(4).flat_map(|it| [it[0], it[1], it[2]]).collect();
-    Ok(Pixels { width: drawn.width().into(), height: drawn.height().into(), rgb })
+    let is_whole = is_whole.load(Ordering::Relaxed);
+    Ok(Pixels { width: drawn.width().into(), height: drawn.height().into(), rgb, is_whole })
 }
 
 /// Pixels to a point, within the limits; none for a page without a size.

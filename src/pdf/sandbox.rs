@@ -36,6 +36,8 @@ situations! {
         Failure "pdf-answer" Answer,
         /// There is no such page.
         NotFound "pdf-page-missing" PageMissing { page: u32, pages: u32 },
+        /// Something on the page cannot be drawn.
+        Refused "pdf-page-damaged" PageDamaged { page: u32 },
         /// The page cannot be drawn.
         Refused "pdf-undrawn" Undrawn,
     }
@@ -101,10 +103,10 @@ impl Sandbox {
             return Err(SandboxError::Undrawn);
         }
         match self.ask(Question::Render(page, scale), bytes, MAX_PIXELS as usize * 3)? {
-            (Answer::Pixels { width, height }, rgb) => {
+            (Answer::Pixels { width, height, is_whole }, rgb) => {
                 let expected = u64::from(width) * u64::from(height) * 3;
                 let fits = width > 0 && height > 0 && rgb.len() as u64 == expected;
-                if fits { Ok(Pixels { width, height, rgb }) } else { Err(SandboxError::Answer) }
+                if fits { Ok(Pixels { width, height, rgb, is_whole }) } else { Err(SandboxError::Answer) }
             }
             (Answer::Undrawn(RenderError::NoSuchPage { pages }), _) => {
                 Err(SandboxError::PageMissing { page, pages })

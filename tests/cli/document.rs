@@ -35,14 +35,16 @@ fn a_sound_file_is_told_with_its_facts() {
             "height_pt": 841.89,
             "images": 1,
             "text_chars": 0,
-            "image_coverage": 1.0
+            "image_coverage": 1.0,
+            "damaged": false
           },
           {
             "width_pt": 595.28,
             "height_pt": 841.89,
             "images": 1,
             "text_chars": 0,
-            "image_coverage": 1.0
+            "image_coverage": 1.0,
+            "damaged": false
           }
         ],
         "encryption": "none",
@@ -223,4 +225,49 @@ fn nothing_is_filed_or_refused_for_good_while_the_machine_is_to_blame() {
     assert!(said.contains("pdf-not-now"), "{said}");
     assert_eq!(anna.json(&format!("document list {NUMBER}")), serde_json::json!([]));
     anna.done(&add);
+}
+
+/// A page with a picture that is none, and text beside it.
+fn with_broken_picture(desk: &Sandbox) -> String {
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 200 200]>>",
+        "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+        "<</Length 63>>\nstream\n0 0 1 rg 0 0 50 50 re f q 100 0 0 100 50 50 cm /X Do Q         \nendstream",
+        "<</Subtype/Image/Width 9/Height 9/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode/Length 4>>\n\
+         stream\nnone\nendstream",
+    ];
+    let (mut text, mut table) = ("%PDF-1.4\n".to_owned(), String::new());
+    for (at, object) in objects.iter().enumerate() {
+        table += &format!("{:010} 00000 n \n", text.len());
+        text += &format!("{} 0 obj\n{object}\nendobj\n", at + 1);
+    }
+    let start = text.len();
+    text += &format!(
+        "xref\n0 6\n0000000000 65535 f \n{table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
+    );
+    desk.file("broken.pdf", text)
+}
+
+#[test]
+fn a_picture_that_cannot_be_read_is_told_with_its_page_and_the_rest_is_drawn() {
+    let desk = Sandbox::empty();
+    let file = with_broken_picture(&desk);
+    let report = desk.nobody().fails(4, "documents-refused", &format!("document check {file}")).report();
+    assert_eq!(
+        (&report["findings"][0], &report["facts"]["pages"][0]["damaged"]),
+        (&"damaged".into(), &true.into())
+    );
+    let answer = desk.nobody().run(&format!("document check {file}"));
+    assert!(answer.stdout.contains("(page 1)"), "{answer:#?}");
+    let answer = desk.nobody().run(&format!("document check {file} --lang it"));
+    assert!(answer.stdout.contains("(pagina 1)"), "{answer:#?}");
+    let line = format!("document preview {file} --out pictures");
+    let report = desk.nobody().fails(4, "pdf-page-damaged", &line).report();
+    assert_eq!(report["out"], "pictures/broken-1.png");
+    assert!(fs::read(desk.path("pictures/broken-1.png")).unwrap().starts_with(b"\x89PNG"));
+    let shown = desk.nobody().run(&format!("document preview {file} --view blocks"));
+    assert_eq!(shown.code, 4);
+    assert!(shown.stdout.starts_with("\x1b[38;2;"), "{shown:#?}");
+    assert!(shown.stderr.contains("a picture on page 1 cannot be read"), "{shown:#?}");
 }

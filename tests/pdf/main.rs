@@ -13,6 +13,7 @@ mod builder;
 mod corpus;
 mod monsters;
 mod mutations;
+mod pictures;
 mod samples;
 mod walls;
 

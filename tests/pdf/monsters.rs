@@ -274,7 +274,7 @@ fn exploding() -> Vec<Monster> {
         })
         .collect();
     vec![
-        bad("a bomb as content", Found::Repaired, page(stream("/Filter/FlateDecode", &bomb))),
+        bad("a bomb as content", Found::Damaged, page(stream("/Filter/FlateDecode", &bomb))),
         any("a bomb in a bomb", page(stream("/Filter[/FlateDecode/FlateDecode]", &twice))),
         any("a bomb as an object stream", in_object_stream(&["<</Type/Catalog/Pages 2 0 R>>", &" ".repeat(100 << 20)], "")),
         any("a bomb as an image", image(&format!("/Filter/FlateDecode{wide}"), &bomb)),

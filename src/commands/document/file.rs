@@ -78,11 +78,30 @@ impl Report {
         self.findings = self.facts.findings.clone();
     }
 
+    /// The numbers of the pages on which something cannot be seen.
+    fn damaged_pages(&self) -> String {
+        let numbered = (1..).zip(&self.facts.pages).filter(|(_, page)| page.damaged);
+        numbered.map(|(number, _): (u32, _)| number.to_string()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether something on this page cannot be seen.
+    pub(super) fn is_damaged(&self, page: u32) -> bool {
+        let at = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
+        at.and_then(|at| self.facts.pages.get(at)).is_some_and(|page| page.damaged)
+    }
+
     /// The findings with their meaning, in the language of the reader.
     pub(super) fn explained(&self, ui: &Ui) -> Vec<String> {
+        let damaged = self.damaged_pages();
         let meaning = |found: &DocumentFinding| {
             let said = ui.text.maybe(&format!("document-finding-{found}"), &[]);
-            format!("{found}: {}", said.unwrap_or_else(|| found.meaning().to_owned()))
+            let said = said.unwrap_or_else(|| found.meaning().to_owned());
+            match found {
+                DocumentFinding::Damaged if !damaged.is_empty() => {
+                    format!("{found}: {said}{}", ui.text.get("damaged-pages", &[("pages", damaged.clone())]))
+                }
+                _ => format!("{found}: {said}"),
+            }
         };
         self.findings.iter().map(meaning).collect()
     }

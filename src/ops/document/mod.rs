@@ -67,7 +67,8 @@ pub fn facts(sandbox: &Sandbox, bytes: &[u8]) -> Result<Facts, SandboxError> {
     }
     // Whoever decides on it has to see it. A machine that cannot draw now says nothing of the file.
     match sandbox.render(bytes, 1, Scale::Width(200)) {
-        Ok(_) => {}
+        Ok(pixels) if pixels.is_whole => {}
+        Ok(_) => facts.find(DocumentFinding::Unviewable),
         Err(error) if is_of_the_file(&error) => facts.find(DocumentFinding::Unviewable),
         Err(error) => return Err(error),
     }

@@ -3,8 +3,10 @@
 //! Every object of the file is looked at, reachable or not, and the raw bytes as well: what one reader passes over
 //! another one may run. Nothing follows a reference without counting, and every stream that is unpacked has a limit.
 
+mod codecs;
 mod markers;
 mod page;
+mod pictures;
 mod signatures;
 
 use super::encryption;
@@ -13,6 +15,7 @@ use crate::model::document::{
     DocumentFinding as Found, Encryption, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
 };
 use crate::model::mrz;
+use codecs::Left;
 use lopdf::{Document, LoadOptions, Object, ObjectId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -79,7 +82,9 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     let looked_at = catch_unwind(AssertUnwindSafe(|| {
         markers::in_objects(&document, facts);
         signatures::read(&document, bytes, facts);
-        pages(&document, facts);
+        if pages(&document, facts) {
+            sights(bytes, facts);
+        }
     }));
     if looked_at.is_err() {
         facts.find(Found::Damaged);
@@ -87,8 +92,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     conclude(facts);
 }
 
-/// The pages, unless there are too many.
-fn pages(document: &Document, facts: &mut Facts) {
+/// The pages, unless there are too many. False when they do more than anybody would wait for.
+fn pages(document: &Document, facts: &mut Facts) -> bool {
     let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
@@ -110,11 +115,34 @@ fn pages(document: &Document, facts: &mut Facts) {
         }
         facts.text = readable(&reader.text);
         facts.mrz = mrz::lines_in(&reader.text);
+        return !reader.is_spent();
     }
+    false
+}
+
+/// What the renderer will not show of the pages.
+fn sights(bytes: &[u8], facts: &mut Facts) {
+    let seen = pictures::of_pages(bytes, facts.pages.len());
+    let mut found = Vec::new();
+    for (page, sight) in facts.pages.iter_mut().zip(seen) {
+        match sight.pictures {
+            Left::Whole => {}
+            Left::Most => found.push(Found::Repaired),
+            Left::Part => page.damaged = true,
+        }
+        // Below a scan lies what a machine read on it, and nobody looks at that.
+        if sight.lacks_font && page.image_coverage < SCANNED {
+            found.push(Found::Unviewable);
+        }
+    }
+    found.into_iter().for_each(|it| facts.find(it));
 }
 
 /// What only all of it together tells.
 fn conclude(facts: &mut Facts) {
+    if facts.pages.iter().any(|page| page.damaged) {
+        facts.find(Found::Damaged);
+    }
     if facts.has(Found::Truncated) || facts.has(Found::Damaged) {
         // It was not repaired after all.
         facts.findings.retain(|found| *found != Found::Repaired);

@@ -304,6 +304,7 @@ error-place-unclear = `{ $place }` names no place, or several
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 page-of-paper = paper { $document }, { $kind }: page { $page } of { $pages }
 document-found = { $findings }
+damaged-pages = { " " }(page { $pages })
 prompt-purge = Erase { $copies ->
     [one] { $copies } copy
    *[other] { $copies } copies
@@ -348,6 +349,8 @@ error-pdf-answer = the process that reads PDFs gave no sensible answer
     .hint = try again; should it happen once more, keep the file aside and do not open it
 error-pdf-page-missing = there is no page { $page }: the file has { $pages }
     .hint = give --page a number from 1 to { $pages }
+error-pdf-page-damaged = a picture on page { $page } cannot be read: nobody sees what it shows
+    .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-undrawn = the page cannot be drawn
     .hint = what is known of the file stands above; for why: sportello document check FILE
 
