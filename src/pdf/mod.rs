@@ -9,6 +9,7 @@
 
 mod child;
 mod encryption;
+mod envelope;
 mod inspect;
 mod kind;
 mod render;

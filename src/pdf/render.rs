@@ -1,7 +1,9 @@
 //! One page as pixels. hayro has no limit of its own: the size is fixed before it draws, and memory and time end with
 //! the process.
 
-use super::{MAX_PIXELS, Pixels, Scale};
+use super::kind::kind_of;
+use super::{MAX_PIXELS, Pixels, Scale, envelope};
+use crate::model::document::FileKind;
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -32,6 +34,11 @@ pub enum RenderError {
 
 /// Draws a page, the first being 1.
 pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderError> {
+    let opened = match kind_of(bytes) {
+        FileKind::P7m => Some(envelope::open(bytes).map_err(|_| RenderError::Unreadable)?.content),
+        _ => None,
+    };
+    let bytes = opened.as_deref().unwrap_or(bytes);
     let pdf = Pdf::new(super::encryption::without_dangling(bytes).into_owned())
         .map_err(|_| RenderError::Unreadable)?;
     let pages = pdf.pages();

@@ -1,7 +1,7 @@
 //! `sportello document`: files that people hand in, for anybody, without an office.
 
 use crate::request::{BOTH_SIDES, IDENTITY, NUMBER, opened, pdf};
-use crate::support::{Desk, Sandbox, column, form};
+use crate::support::{Desk, ROSSI, Sandbox, column, form};
 use insta::assert_snapshot;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -270,4 +270,29 @@ fn a_picture_that_cannot_be_read_is_told_with_its_page_and_the_rest_is_drawn() {
     assert_eq!(shown.code, 4);
     assert!(shown.stdout.starts_with("\x1b[38;2;"), "{shown:#?}");
     assert!(shown.stderr.contains("a picture on page 1 cannot be read"), "{shown:#?}");
+}
+
+#[test]
+fn a_signed_form_in_an_envelope_is_filed_with_both_digests() {
+    let office = opened();
+    let anna = office.by("anna");
+    let envelope = fs::read(pdf("modulo_firmato_a_pezzi.pdf.p7m")).unwrap();
+    let name = format!("scans/{}_signed-form.pdf.p7m", ROSSI.cf);
+    fs::create_dir(office.path("scans")).unwrap();
+    office.file(&name, &envelope);
+    assert_eq!(anna.json("document intake scans")[0]["outcome"], "filed");
+    let paper = &anna.json(&format!("document list {NUMBER}"))[0];
+    assert_eq!((&paper["verdict"], &paper["pages"]), (&"ok".into(), &1.into()));
+    assert_eq!(paper["findings"], serde_json::json!(["signed-envelope", "signed"]));
+    assert_eq!(paper["inner_sha256"], "8530d5c7c6ab383cd701716dd386a4ce5034d9ab831e96e6a0137de222ec7d6d");
+    assert!(anna.done("document show 1").stdout.contains("8530d5c7c6ab383cd701716dd386a4ce"));
+    let shown = anna.json(&format!("document preview {NUMBER} --out pictures"));
+    let inner = &shown["facts"]["envelope"]["inner_sha256"];
+    assert_eq!(inner, "8530d5c7c6ab383cd701716dd386a4ce5034d9ab831e96e6a0137de222ec7d6d");
+    assert_eq!(shown["sha256"], paper["sha256"]);
+    assert_ne!(&shown["sha256"], inner);
+    assert!(fs::read(office.path(shown["out"].as_str().unwrap())).unwrap().starts_with(b"\x89PNG"));
+    let add = format!("document add {NUMBER} --kind other {}", pdf("firma_senza_modulo.p7s"));
+    let refused = anna.refuses(4, "document-refused", &add);
+    assert!(refused.error().to_string().contains("envelope-empty"), "{refused:#?}");
 }

@@ -15,6 +15,7 @@ mod monsters;
 mod mutations;
 mod pictures;
 mod samples;
+mod signatures;
 mod walls;
 
 use sportello::pdf::Sandbox;

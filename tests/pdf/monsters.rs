@@ -147,8 +147,8 @@ fn hiding() -> Vec<Monster> {
         ),
         bad("a form", Found::Form, with_root("/AcroForm<</Fields[5 0 R]>>", &["<</FT/Tx/T(name)>>"])),
         bad(
-            "a signature",
-            Found::Signed,
+            "a signature of nothing",
+            Found::SignatureHollow,
             with_root(
                 "/AcroForm<</Fields[5 0 R]>>",
                 &["<</FT/Sig/T(firma)/V<</Type/Sig/ByteRange[0 10 20 30]/Contents<00>>>>>"],

@@ -100,6 +100,10 @@ impl Report {
                 DocumentFinding::Damaged if !damaged.is_empty() => {
                     format!("{found}: {said}{}", ui.text.get("damaged-pages", &[("pages", damaged.clone())]))
                 }
+                // These are close to a PDF: the words say how to come by it.
+                DocumentFinding::NotAPdf if matches!(self.facts.kind, FileKind::Tsd | FileKind::Asic) => {
+                    format!("{found}: {said} ({})", ui.word(self.facts.kind.as_str()))
+                }
                 _ => format!("{found}: {said}"),
             }
         };

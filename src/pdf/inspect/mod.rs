@@ -7,16 +7,20 @@ mod codecs;
 mod markers;
 mod page;
 mod pictures;
+mod revision;
 mod signatures;
 
 use super::encryption;
+use super::envelope::{self, Closed};
 use super::kind::{head, kind_of};
 use crate::model::document::{
-    DocumentFinding as Found, Encryption, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
+    DocumentFinding as Found, Encryption, Envelope, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
 };
 use crate::model::mrz;
 use codecs::Left;
+use data_encoding::HEXLOWER;
 use lopdf::{Document, LoadOptions, Object, ObjectId};
+use sha2::{Digest, Sha256};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most bytes that one stream of structure may unpack to.
@@ -39,12 +43,41 @@ pub fn inspect(bytes: &[u8]) -> Facts {
         facts.find(Found::Empty);
     } else if bytes.len() > MAX_BYTES {
         facts.find(Found::TooLarge);
-    } else if facts.kind != FileKind::Pdf {
-        facts.find(Found::NotAPdf);
     } else {
-        pdf(bytes, &mut facts);
+        match facts.kind {
+            FileKind::Pdf => pdf(bytes, &mut facts),
+            FileKind::P7m => enveloped(bytes, &mut facts),
+            _ => facts.find(Found::NotAPdf),
+        }
     }
     facts
+}
+
+/// A signed file, whose facts are those of the PDF in it.
+fn enveloped(bytes: &[u8], facts: &mut Facts) {
+    let opened = match envelope::open(bytes) {
+        Ok(opened) => opened,
+        Err(Closed::Detached) => return facts.find(Found::EnvelopeEmpty),
+        Err(Closed::Locked) => {
+            facts.encryption = Encryption::User;
+            return facts.find(Found::Encrypted);
+        }
+        Err(Closed::Cut) => return facts.find(Found::Truncated),
+        Err(Closed::Broken) => return facts.find(Found::Damaged),
+        Err(Closed::Stamped) => return facts.find(Found::NotAPdf),
+    };
+    let inner_kind = kind_of(&opened.content);
+    facts.envelope = Some(Envelope {
+        inner_kind,
+        inner_sha256: HEXLOWER.encode(&Sha256::digest(&opened.content)),
+        inner_bytes: opened.content.len() as u64,
+        signers: opened.signers,
+    });
+    facts.find(Found::SignedEnvelope);
+    match inner_kind {
+        FileKind::Pdf => pdf(&opened.content, facts),
+        _ => facts.find(Found::NotAPdf),
+    }
 }
 
 fn pdf(bytes: &[u8], facts: &mut Facts) {
@@ -82,6 +115,9 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     let looked_at = catch_unwind(AssertUnwindSafe(|| {
         markers::in_objects(&document, facts);
         signatures::read(&document, bytes, facts);
+        if signatures::is_changed_since(&document, bytes, &facts.signatures) {
+            facts.find(Found::ChangedAfterSigning);
+        }
         if pages(&document, facts) {
             sights(bytes, facts);
         }
@@ -147,7 +183,11 @@ fn conclude(facts: &mut Facts) {
         // It was not repaired after all.
         facts.findings.retain(|found| *found != Found::Repaired);
     }
-    if !facts.signatures.is_empty() {
+    let of_envelope = facts.envelope.as_ref().map(|it| it.signers > 0);
+    if of_envelope == Some(false) || facts.signatures.iter().any(|it| it.is_hollow) {
+        facts.find(Found::SignatureHollow);
+    }
+    if of_envelope == Some(true) || facts.signatures.iter().any(|it| !it.is_hollow) {
         facts.find(Found::Signed);
     } else if facts.has(Found::Form) {
         facts.find(Found::Unsigned);

@@ -304,6 +304,8 @@ error-place-unclear = `{ $place }` names no place, or several
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 page-of-paper = paper { $document }, { $kind }: page { $page } of { $pages }
 document-found = { $findings }
+word-tsd = data with a time stamp: take the PDF out with the program that stamped it, and hand that in
+word-asic = an archive of signatures, ASiC: take the PDF out with the signing program, and hand that in
 damaged-pages = { " " }(page { $pages })
 prompt-purge = Erase { $copies ->
     [one] { $copies } copy
@@ -362,7 +364,12 @@ error-document-refused = { $really ->
         [pdf] the file `{ $file }` is refused: { $findings }
        *[other] the file `{ $file }` is refused, really `{ $really }`: { $findings }
     }
-    .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    .hint = { $really ->
+        [tsd] take the PDF out with the program that stamped it, and file that
+        [asic] take the PDF out with the signing program, and file that
+        [p7m] open the envelope with the signing program; if there is no PDF in it, ask for the signed document again; what the findings mean: sportello document check FILE
+       *[other] ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    }
 error-document-uninspected = the file `{ $file }` could not be inspected: { $reason }
     .hint = try again; should it happen once more, ask for the document again, scanned or printed as a plain PDF
 error-document-too-large = the file `{ $file }` has more than { $most } bytes
@@ -920,6 +927,7 @@ column-imported = imported
 column-in-document = in the document
 column-field = datum
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 of the PDF in it
 column-added-at = filed
 column-purged-at = copy erased
 column-in-code = in the code

@@ -303,6 +303,8 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
 page-of-paper = documento { $document }, { $kind }: pagina { $page } di { $pages }
 document-found = { $findings }
+word-tsd = dati con marca temporale: estrarre il PDF con il programma che li ha marcati e consegnare quello
+word-asic = un archivio di firme, ASiC: estrarre il PDF con il programma di firma e consegnare quello
 damaged-pages = { " " }(pagina { $pages })
 prompt-purge = Cancellare per sempre { $copies ->
     [one] { $copies } copia
@@ -361,7 +363,12 @@ error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
     }
-    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    .hint = { $really ->
+        [tsd] estrarre il PDF con il programma che lo ha marcato e presentare quello
+        [asic] estrarre il PDF con il programma di firma e presentare quello
+        [p7m] aprire la busta con il programma di firma; se non contiene un PDF, chiedere di nuovo il documento firmato; per il significato dei rilievi: sportello document check FILE
+       *[other] chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    }
 error-document-uninspected = il file `{ $file }` non si è potuto esaminare: { $reason }
     .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-document-too-large = il file `{ $file }` supera { $most } byte
@@ -919,6 +926,7 @@ column-imported = importate
 column-in-document = nel documento
 column-field = dato
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 del PDF contenuto
 column-added-at = archiviato
 column-purged-at = copia cancellata
 column-in-code = nel codice
@@ -1125,6 +1133,7 @@ document-finding-not-a-pdf = il file è un'altra cosa con il nome di un PDF
 document-finding-truncated = manca la fine del file
 document-finding-damaged = il file, o un'immagine su una pagina, non si può leggere
 document-finding-repaired = il file ha difetti ed è stato letto lo stesso
+document-finding-envelope-empty = la busta di firma non contiene alcun documento: è arrivata senza quel che firma
 document-finding-too-many-pages = il documento ha più di 20 pagine
 document-finding-encrypted = per leggere il file serve una password
 document-finding-owner-password = una password limita l'uso del file, che si legge senza
@@ -1135,6 +1144,9 @@ document-finding-embedded-file = nel file ce n'è un altro, o un contenuto multi
 document-finding-xfa = il modulo è fatto da un programma e non da pagine
 document-finding-uri = il file porta a indirizzi di rete
 document-finding-form = il documento è un modulo con campi
+document-finding-signed-envelope = il documento sta in una busta di firma, qui non verificata
+document-finding-signature-hollow = una firma è vuota o non copre nulla, e non conta
+document-finding-changed-after-signing = una pagina è stata cambiata dopo la firma
 document-finding-signed = il file porta una firma elettronica, qui non verificata
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
