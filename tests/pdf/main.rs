@@ -13,7 +13,9 @@ mod builder;
 mod corpus;
 mod monsters;
 mod mutations;
+mod pictures;
 mod samples;
+mod signatures;
 mod walls;
 
 use sportello::pdf::Sandbox;

@@ -228,8 +228,10 @@ pub(super) fn inspected(sandbox: &Sandbox, file: &str, bytes: &[u8]) -> Result<F
     if bytes.len() > MAX_BYTES {
         return Err(DocumentError::TooLarge { file: file.to_owned(), most: MAX_BYTES });
     }
-    let facts = super::facts(sandbox, bytes)
-        .map_err(|error| DocumentError::Uninspected { file: file.to_owned(), reason: error.to_string() })?;
+    let facts = super::facts(sandbox, bytes).map_err(|error| match super::is_of_the_file(&error) {
+        true => DocumentError::Uninspected { file: file.to_owned(), reason: error.to_string() },
+        false => DocumentError::Unexamined(error),
+    })?;
     if facts.verdict() == Verdict::Refused {
         return Err(DocumentError::FileRefused {
             file: file.to_owned(),

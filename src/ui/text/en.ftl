@@ -322,6 +322,9 @@ error-place-unclear = `{ $place }` names no place, or several
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 page-of-paper = paper { $document }, { $kind }: page { $page } of { $pages }
 document-found = { $findings }
+word-tsd = data with a time stamp: take the PDF out with the program that stamped it, and hand that in
+word-asic = an archive of signatures, ASiC: take the PDF out with the signing program, and hand that in
+damaged-pages = { " " }(page { $pages })
 prompt-purge = Erase { $copies ->
     [one] { $copies } copy
    *[other] { $copies } copies
@@ -343,8 +346,20 @@ error-documents-refused = { $refused ->
     .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB
 error-documents-mixed = { $refused } of { $all } files are refused
     .hint = ask for these documents again, scanned or printed as plain PDFs of at most 20 pages and 10 MiB
-error-pdf-not-started = the process that reads PDFs cannot be started: { $reason }
-    .hint = check the limits on processes and memory of this machine
+error-pdf-not-started = { $reason ->
+        [limits] the process that reads PDFs cannot be started: this system does not let it limit itself
+        [calls] the process that reads PDFs cannot be started: this system forbids calls that it needs
+       *[other] the process that reads PDFs cannot be started: { $reason }
+    }
+    .hint = check the limits on processes and memory of this machine: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] the file cannot be examined now: this machine lacks memory
+        [processes] the file cannot be examined now: this machine has no room for one more process or open file
+        [killed] the file cannot be examined now: the process that reads it was ended from outside
+        [slow] the file cannot be examined now: the process that reads it got hardly any time to compute
+       *[other] the file cannot be examined now: the process that reads it ended before it began
+    }
+    .hint = the document is not at fault: end other programs or raise the limits (ulimit -a), then try again
 error-pdf-timed-out = the file was still not read after { $seconds } seconds
     .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-out-of-memory = the file asks for more than { $mebibytes } MiB of memory
@@ -355,6 +370,8 @@ error-pdf-answer = the process that reads PDFs gave no sensible answer
     .hint = try again; should it happen once more, keep the file aside and do not open it
 error-pdf-page-missing = there is no page { $page }: the file has { $pages }
     .hint = give --page a number from 1 to { $pages }
+error-pdf-page-damaged = a picture on page { $page } cannot be read: nobody sees what it shows
+    .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-undrawn = the page cannot be drawn
     .hint = what is known of the file stands above; for why: sportello document check FILE
 
@@ -366,7 +383,12 @@ error-document-refused = { $really ->
         [pdf] the file `{ $file }` is refused: { $findings }
        *[other] the file `{ $file }` is refused, really `{ $really }`: { $findings }
     }
-    .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    .hint = { $really ->
+        [tsd] take the PDF out with the program that stamped it, and file that
+        [asic] take the PDF out with the signing program, and file that
+        [p7m] open the envelope with the signing program; if there is no PDF in it, ask for the signed document again; what the findings mean: sportello document check FILE
+       *[other] ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    }
 error-document-uninspected = the file `{ $file }` could not be inspected: { $reason }
     .hint = try again; should it happen once more, ask for the document again, scanned or printed as a plain PDF
 error-document-too-large = the file `{ $file }` has more than { $most } bytes
@@ -948,6 +970,7 @@ column-imported = imported
 column-in-document = in the document
 column-field = datum
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 of the PDF in it
 column-added-at = filed
 column-purged-at = copy erased
 column-in-code = in the code

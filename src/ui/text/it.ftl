@@ -321,6 +321,9 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
 page-of-paper = documento { $document }, { $kind }: pagina { $page } di { $pages }
 document-found = { $findings }
+word-tsd = dati con marca temporale: estrarre il PDF con il programma che li ha marcati e consegnare quello
+word-asic = un archivio di firme, ASiC: estrarre il PDF con il programma di firma e consegnare quello
+damaged-pages = { " " }(pagina { $pages })
 prompt-purge = Cancellare per sempre { $copies ->
     [one] { $copies } copia
    *[other] { $copies } copie
@@ -342,8 +345,20 @@ error-documents-refused = { $refused ->
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB
 error-documents-mixed = file rifiutati: { $refused } su { $all }
     .hint = chiedere di nuovo questi documenti, scansionati o stampati in semplici PDF di al più 20 pagine e 10 MiB
-error-pdf-not-started = il processo che legge i PDF non si avvia: { $reason }
-    .hint = controllare i limiti di processi e di memoria di questa macchina
+error-pdf-not-started = { $reason ->
+        [limits] il processo che legge i PDF non si avvia: questo sistema non gli permette di limitarsi
+        [calls] il processo che legge i PDF non si avvia: questo sistema vieta chiamate di cui ha bisogno
+       *[other] il processo che legge i PDF non si avvia: { $reason }
+    }
+    .hint = controllare i limiti di processi e di memoria di questa macchina: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] ora il file non si può esaminare: a questa macchina manca memoria
+        [processes] ora il file non si può esaminare: su questa macchina non c'è posto per un altro processo o file aperto
+        [killed] ora il file non si può esaminare: il processo che lo legge è stato fermato dall'esterno
+        [slow] ora il file non si può esaminare: il processo che lo legge non ha quasi avuto tempo di calcolo
+       *[other] ora il file non si può esaminare: il processo che lo legge è finito prima di cominciare
+    }
+    .hint = il documento non c'entra: chiudere altri programmi o alzare i limiti (ulimit -a), poi riprovare
 error-pdf-timed-out = dopo { $seconds } secondi il file non era ancora letto
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-out-of-memory = il file chiede più di { $mebibytes } MiB di memoria
@@ -354,6 +369,8 @@ error-pdf-answer = il processo che legge i PDF non ha dato una risposta sensata
     .hint = riprovare; se accade ancora, mettere da parte il file e non aprirlo
 error-pdf-page-missing = la pagina { $page } non c'è: il file ne ha { $pages }
     .hint = dare a --page un numero da 1 a { $pages }
+error-pdf-page-damaged = un'immagine a pagina { $page } non si può leggere: nessuno vede che cosa mostra
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-undrawn = la pagina non si può disegnare
     .hint = quel che si sa del file sta qui sopra; per il motivo: sportello document check FILE
 
@@ -365,7 +382,12 @@ error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
     }
-    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    .hint = { $really ->
+        [tsd] estrarre il PDF con il programma che lo ha marcato e presentare quello
+        [asic] estrarre il PDF con il programma di firma e presentare quello
+        [p7m] aprire la busta con il programma di firma; se non contiene un PDF, chiedere di nuovo il documento firmato; per il significato dei rilievi: sportello document check FILE
+       *[other] chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    }
 error-document-uninspected = il file `{ $file }` non si è potuto esaminare: { $reason }
     .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-document-too-large = il file `{ $file }` supera { $most } byte
@@ -947,6 +969,7 @@ column-imported = importate
 column-in-document = nel documento
 column-field = dato
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 del PDF contenuto
 column-added-at = archiviato
 column-purged-at = copia cancellata
 column-in-code = nel codice
@@ -1162,8 +1185,9 @@ document-finding-empty = il file non ha byte, o non ha pagine
 document-finding-too-large = il file supera 10 MiB
 document-finding-not-a-pdf = il file è un'altra cosa con il nome di un PDF
 document-finding-truncated = manca la fine del file
-document-finding-damaged = il file non si può leggere
+document-finding-damaged = il file, o un'immagine su una pagina, non si può leggere
 document-finding-repaired = il file ha difetti ed è stato letto lo stesso
+document-finding-envelope-empty = la busta di firma non contiene alcun documento: è arrivata senza quel che firma
 document-finding-too-many-pages = il documento ha più di 20 pagine
 document-finding-encrypted = per leggere il file serve una password
 document-finding-owner-password = una password limita l'uso del file, che si legge senza
@@ -1174,11 +1198,14 @@ document-finding-embedded-file = nel file ce n'è un altro, o un contenuto multi
 document-finding-xfa = il modulo è fatto da un programma e non da pagine
 document-finding-uri = il file porta a indirizzi di rete
 document-finding-form = il documento è un modulo con campi
+document-finding-signed-envelope = il documento sta in una busta di firma, qui non verificata
+document-finding-signature-hollow = una firma è vuota o non copre nulla, e non conta
+document-finding-changed-after-signing = una pagina è stata cambiata dopo la firma
 document-finding-signed = il file porta una firma elettronica, qui non verificata
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
 document-finding-single-sided = una sola pagina scansionata: può mancare l'altro lato
-document-finding-unviewable = la prima pagina non può essere disegnata: nessuno vede che cosa mostra
+document-finding-unviewable = una pagina, o il suo testo, non può essere disegnata: nessuno vede che cosa mostra
 document-finding-mrz-damaged = una cifra di controllo delle righe a lettura ottica è errata
 document-finding-expiry-off-birthday = un documento italiano scade nel giorno del compleanno del titolare, e questo giorno non lo è
 document-finding-mrz-mismatch = le righe a lettura ottica sono di una persona diversa dal titolare
@@ -1537,7 +1564,7 @@ help-document-check = Controllare i PDF consegnati dalle persone
     .long = Un file è letto da un processo che non ha chiavi e può soltanto calcolare. Il codice di uscita è 4 se tutti sono rifiutati, 6 se lo sono solo alcuni. `-` legge un file dallo standard input.
 help-document-check--files = I file
 help-document-preview = Mostrare una pagina di un PDF come immagine
-    .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4.
+    .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4; lo stesso vale per una pagina a cui manca un'immagine.
 help-document-preview--file = Un file, oppure il numero di una richiesta i cui documenti sono nell'ufficio
 help-document-preview--document = Tra i documenti di una richiesta, questo invece del documento d'identità
 help-document-preview--page = Quale pagina
