@@ -4,7 +4,7 @@ use super::office::{Office, OfficeError};
 use super::password::moment;
 use crate::model::contact::{Email, Phone};
 use crate::situations;
-use crate::store::{AuditRow, StoreError, Verification};
+use crate::store::{AuditRow, Progress, StoreError, Verification};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -104,8 +104,8 @@ pub fn show(office: &Office, seq: i64) -> Result<Event, AuditError> {
 }
 
 /// Walks the whole log and compares it with the rows it speaks of.
-pub fn verify(office: &Office) -> Result<Verification, AuditError> {
-    Ok(office.store.audit().verify(office.store.has_our_schema()?)?)
+pub fn verify(office: &Office, progress: Progress<'_>) -> Result<Verification, AuditError> {
+    Ok(office.store.verify(progress)?)
 }
 
 /// The verdict of a verification, as an error where it is bad.

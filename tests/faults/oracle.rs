@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, HashSet};
 /// Every page is sound, the log tells the truth, a secret has one message, and no transaction is half there.
 pub fn examine(desk: &Desk) {
     let store = desk.store();
-    assert_eq!(store.integrity_faults().expect("a readable database"), Vec::<String>::new());
-    let log = store.audit().verify(store.has_our_schema().expect("the schema")).expect("the log");
+    let found = store.examine(&mut |_, _| {}).expect("a readable database");
+    assert_eq!(found.faults, Vec::<String>::new());
+    let log = found.log;
     assert!(log.ok, "{log:?}");
     one_password_an_account(&store);
     one_message_a_secret(&store);
