@@ -4,7 +4,7 @@ use super::office::{Office, OfficeError};
 use super::password::moment;
 use crate::model::contact::{Email, Phone};
 use crate::situations;
-use crate::store::{AuditRow, Progress, StoreError, Verification};
+use crate::store::{AuditFilter, AuditRow, Progress, StoreError, Verification};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -94,7 +94,7 @@ pub fn list(
     before: i64,
     limit: i64,
 ) -> Result<Vec<Event>, AuditError> {
-    let rows = office.store.audit().list(None, action, before, limit)?;
+    let rows = office.store.audit().list(&AuditFilter { action, before, limit, ..AuditFilter::default() })?;
     Ok(rows.into_iter().map(Event::from).collect())
 }
 

@@ -10,7 +10,7 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Email;
 use crate::situations;
-use crate::store::{CompanyCode, StoreError, Tx};
+use crate::store::{CompanyCode, CompanyFilter, StoreError, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::path::Path;
@@ -118,7 +118,8 @@ pub fn list(
     after: i64,
     limit: i64,
 ) -> Result<(Vec<CompanyView>, Option<i64>), CompanyError> {
-    let found = office.store.company().list(None, pending, after, limit)?;
+    let found =
+        office.store.company().list(&CompanyFilter { pending, after, limit, ..CompanyFilter::default() })?;
     let last = found.last().map(|it| it.id);
     Ok((found.into_iter().map(|it| view(clock, it)).collect(), last))
 }
@@ -180,7 +181,11 @@ pub fn disable(
 ) -> Result<Vec<CompanyView>, CompanyError> {
     let codes = match code {
         Some(code) => vec![get(office, code)?],
-        None => office.store.company().list(None, true, 0, -1)?,
+        None => office.store.company().list(&CompanyFilter {
+            pending: true,
+            limit: -1,
+            ..CompanyFilter::default()
+        })?,
     };
     let mut done = Vec::new();
     for company in codes {

@@ -17,7 +17,7 @@ use crate::model::contact::{Email, Phone};
 use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::situations;
-use crate::store::{Message, MessageFilter, StoreError};
+use crate::store::{Due, Message, MessageFilter, StoreError};
 use rustix::fs::{FlockOperation, OFlags, flock};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -168,11 +168,11 @@ pub fn send(
 ) -> Result<Sent, MessageError> {
     let _lock = lock(office)?;
     settle_cut_off(office, clock, transport)?;
-    let (mut sent, mut after) = (Sent::default(), 0);
+    let (mut sent, mut after) = (Sent::default(), Due::default());
     let mut texts: HashMap<String, Texts> = HashMap::new();
     while sent.sent + sent.retry + sent.failed < limit && !stop() {
-        let Some(message) = next_due(office, clock, after)? else { break };
-        after = message.id;
+        let Some(message) = next_due(office, clock, &after)? else { break };
+        after = Due::from(&message);
         if let Some(account) = message.account
             && message.sealed.is_some()
             && office.store.pin().was_shown_to(account, office.actor.id, clock.now().as_millisecond())?
@@ -192,16 +192,31 @@ pub fn send(
 
 /// The next message that this slot can open: letters by the post dispatch key, all others by that of the mail. A slot
 /// with neither meets its lack at the first message.
-fn next_due(office: &Office, clock: &dyn Clock, after: i64) -> Result<Option<Message>, StoreError> {
+fn next_due(office: &Office, clock: &dyn Clock, after: &Due) -> Result<Option<Message>, StoreError> {
     let post = office.keys.post.is_some();
     let mail = office.keys.mail.is_some() || !post;
-    office.store.message().due(after, clock.now().as_millisecond(), mail, post)
+    due(office, clock, after, mail, post)
+}
+
+/// The first message after another that is due, on the channels of the mail or of the post dispatch key.
+fn due(
+    office: &Office,
+    clock: &dyn Clock,
+    after: &Due,
+    mail: bool,
+    post: bool,
+) -> Result<Option<Message>, StoreError> {
+    let now = clock.now().as_millisecond();
+    let of = |is_letter: bool| office.store.message().due(is_letter, after, now);
+    let letter = if post { of(true)? } else { None };
+    let other = if mail { of(false)? } else { None };
+    Ok(letter.into_iter().chain(other).min_by_key(|message| Due::from(message)))
 }
 
 /// Whether messages are due whose seal another slot opens: letters wait for the mailroom, all else for a dispatcher.
 pub fn others_wait(office: &Office, clock: &dyn Clock) -> Result<bool, StoreError> {
     let (mail, post) = (office.keys.mail.is_none(), office.keys.post.is_none());
-    Ok(office.store.message().due(0, clock.now().as_millisecond(), mail, post)?.is_some())
+    Ok(due(office, clock, &Due::default(), mail, post)?.is_some())
 }
 
 fn lock(office: &Office) -> Result<fs::File, MessageError> {

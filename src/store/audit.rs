@@ -4,10 +4,11 @@
 //! chain still holds. [`super::verify`] proves it.
 
 use super::error::StoreError;
+use super::listing::Listing;
 use super::{Audits, sql};
 use crate::model::audit::AuditEvent;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -187,7 +188,7 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn of(statement: &Statement<'_>, from: usize) -> Self {
         let named = |name: &str| [&(name.len() as u64).to_be_bytes()[..], name.as_bytes()].concat();
-        Self { names: statement.column_names().into_iter().skip(from).map(named).collect(), from }
+        Self { names: statement.column_names().skip(from).map(named).collect(), from }
     }
 
     /// The digest of a row; `buffer` is only there to be used again.
@@ -247,26 +248,50 @@ impl<A> Audits<'_, A> {
         Ok(statement.query_row([seq], listed).optional()?)
     }
 
-    /// Events about one row, or all, the newest first, those before `before`.
-    pub fn list(
+    /// Events, the newest first.
+    pub fn list(&self, filter: &AuditFilter<'_>) -> Result<Vec<AuditRow>, StoreError> {
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
         &self,
-        subject: Option<(&str, i64)>,
-        action: Option<&str>,
-        before: i64,
-        limit: i64,
-    ) -> Result<Vec<AuditRow>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("audit/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":subject": subject.map(|it| it.0),
-                ":subject_id": subject.map(|it| it.1),
-                ":action": action,
-                ":before": before,
-                ":limit": limit,
-            },
-            listed,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        filter: &AuditFilter<'_>,
+        give: impl FnMut(AuditRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
+    }
+}
+
+/// Which events to list.
+pub struct AuditFilter<'a> {
+    /// About this row of a table.
+    pub subject: Option<(&'a str, i64)>,
+    /// Of this action.
+    pub action: Option<&'a str>,
+    /// Before this event.
+    pub before: i64,
+    /// At most so many; -1 is all.
+    pub limit: i64,
+}
+
+impl Default for AuditFilter<'_> {
+    fn default() -> Self {
+        Self { subject: None, action: None, before: i64::MAX, limit: -1 }
+    }
+}
+
+impl AuditFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, AuditRow>) -> R) -> R {
+        let (subject, id) = self.subject.unzip();
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":subject", &subject),
+            (":subject_id", &id),
+            (":action", &self.action),
+            (":before", &self.before),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("audit/list.sql"), values: &values, read: listed })
     }
 }
 

@@ -90,6 +90,19 @@ impl Store {
         &self.connection
     }
 
+    /// Counts the steps of SQLite's machine from now on: of statements, their triggers and their foreign keys.
+    #[cfg(test)]
+    pub(super) fn count_steps(&mut self) -> Arc<std::sync::atomic::AtomicU64> {
+        let steps = Arc::<std::sync::atomic::AtomicU64>::default();
+        let counted = Arc::clone(&steps);
+        let count = move || {
+            counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            false
+        };
+        self.connection.progress_handler(1, Some(count)).unwrap();
+        steps
+    }
+
     pub(super) fn touched(&self) -> &Touched {
         &self.touched
     }

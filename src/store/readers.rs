@@ -52,12 +52,12 @@ impl Store {
 fn begin_together(first: &Connection, others: &[Connection]) -> Result<bool, StoreError> {
     first.execute_batch("BEGIN")?;
     let begun = || -> Result<bool, StoreError> {
-        let end = end_of_log(first)?;
+        let one = state(first)?;
         for other in others {
             other.execute_batch("BEGIN")?;
         }
         for other in others {
-            if end_of_log(other)? != end {
+            if state(other)? != one {
                 return Ok(false);
             }
         }
@@ -77,13 +77,19 @@ fn end(first: &Connection, others: &[Connection]) {
     }
 }
 
-/// The last event, and the version of the schema: an upgrade has no event.
-fn end_of_log(db: &Connection) -> Result<(Option<(i64, [u8; 32])>, i64), StoreError> {
+/// What tells one state of the database from another: the last event, and the schema, since an upgrade has no event.
+#[derive(PartialEq)]
+struct State {
+    last: Option<(i64, [u8; 32])>,
+    schema: i64,
+}
+
+fn state(db: &Connection) -> Result<State, StoreError> {
     let last = db
         .prepare_cached(sql!("audit/last.sql"))?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    Ok((last, db.pragma_query_value(None, "schema_version", |row| row.get(0))?))
+    Ok(State { last, schema: db.pragma_query_value(None, "schema_version", |row| row.get(0))? })
 }
 
 impl Drop for Readers<'_> {

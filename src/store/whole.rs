@@ -20,7 +20,7 @@ use std::time::Duration;
 /// Connections that read at once.
 const CONNECTIONS: usize = 4;
 /// Memory for the pages of all connections, in MiB: each row is looked up in every index of its table.
-const PAGES: usize = 128;
+const PAGES: usize = 96;
 /// How often to wait for other readers before the write-ahead log is empty, and how long.
 const WAITS: usize = 40;
 const WAIT: Duration = Duration::from_millis(50);

@@ -4,7 +4,7 @@ use super::ImportError;
 use crate::model::account::Outcome;
 use crate::ops::Office;
 use crate::ops::password::moment;
-use crate::store::ImportRun;
+use crate::store::{ImportRun, RowFilter};
 use serde::Serialize;
 
 /// A run as it is shown.
@@ -78,7 +78,12 @@ pub fn show(
     if office.store.import().by_id(run)?.is_none() {
         return Err(ImportError::Missing { run });
     }
-    let rows = office.store.import().rows(run, outcome.map(Outcome::as_str), after, limit)?;
+    let rows = office.store.import().rows(&RowFilter {
+        run,
+        outcome: outcome.map(Outcome::as_str),
+        after,
+        limit,
+    })?;
     Ok(rows
         .into_iter()
         .map(|row| RowSheet {

@@ -7,7 +7,7 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::password::{PasswordError, moment};
 use crate::ops::{Office, audit, delegate, identity};
-use crate::store::{Account, UserFilter};
+use crate::store::{Account, AuditFilter, UserFilter};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -164,6 +164,11 @@ pub fn history(
     limit: i64,
 ) -> Result<Vec<audit::Event>, UserError> {
     let account = get(office, code)?;
-    let rows = office.store.audit().list(Some(("account", account.id)), None, before, limit)?;
+    let rows = office.store.audit().list(&AuditFilter {
+        subject: Some(("account", account.id)),
+        before,
+        limit,
+        ..AuditFilter::default()
+    })?;
     Ok(rows.into_iter().map(audit::Event::from).collect())
 }
