@@ -87,15 +87,16 @@ fn summary(detail: &Value) -> Option<String> {
     ["reason", "error", "kind"].iter().find_map(|name| detail[*name].as_str()).map(str::to_owned)
 }
 
-/// Events, the newest first.
-pub fn list(
+/// Events, the newest first, one after the other.
+pub fn list<E: From<StoreError>>(
     office: &Office,
     action: Option<&str>,
     before: i64,
     limit: i64,
-) -> Result<Vec<Event>, AuditError> {
-    let rows = office.store.audit().list(&AuditFilter { action, before, limit, ..AuditFilter::default() })?;
-    Ok(rows.into_iter().map(Event::from).collect())
+    mut give: impl FnMut(Event) -> Result<(), E>,
+) -> Result<(), E> {
+    let filter = AuditFilter { action, before, limit, ..AuditFilter::default() };
+    office.store.audit().each(&filter, |row| give(Event::from(row)))
 }
 
 /// One event.

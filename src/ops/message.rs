@@ -102,18 +102,26 @@ fn get(office: &Office, id: i64) -> Result<Message, MessageError> {
     office.store.message().by_id(id)?.ok_or(MessageError::Missing { id })
 }
 
-/// Messages for reading; in full only on request, which the log records.
-pub fn list(
+/// Messages for reading, one after the other; in full only on request, which the log records before the first one.
+pub fn list<E: From<MessageError> + From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &MessageFilter<'_>,
     full: bool,
-) -> Result<Vec<MessageSheet>, MessageError> {
-    let found = office.store.message().list(filter)?;
-    if full && !found.is_empty() {
-        office.begin(clock)?.finish(&AuditEvent::MessagesReadInFull { rows: found.len() })?;
+    mut give: impl FnMut(MessageSheet) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut limit = filter.limit;
+    if full {
+        let rows = office.store.message().count(filter)?;
+        if rows == 0 {
+            return Ok(());
+        }
+        office.begin(clock)?.finish(&AuditEvent::MessagesReadInFull { rows })?;
+        // No more than the log knows of, though others may have come since.
+        limit = i64::try_from(rows).unwrap_or(i64::MAX);
     }
-    Ok(found.into_iter().map(|message| MessageSheet::of(message, full)).collect())
+    let filter = MessageFilter { limit, ..filter.clone() };
+    office.store.message().each(&filter, |message| give(MessageSheet::of(message, full)))
 }
 
 /// One message for reading.

@@ -75,7 +75,7 @@ pub struct NewMessage<'a> {
 }
 
 /// Which messages to list.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct MessageFilter<'a> {
     /// Of this state.
     pub state: Option<&'a str>,

@@ -7,7 +7,7 @@ use crate::model::letters::{Spelling, capitals};
 use rusqlite::ToSql;
 
 /// Which accounts to list.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct UserFilter<'a> {
     /// Of this profile.
     pub profile: Option<&'a str>,
