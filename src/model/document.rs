@@ -53,9 +53,20 @@ impl DocumentFinding {
     /// Whether the reviewer has to say why the document is taken all the same: it may be somebody else's, or altered.
     pub fn needs_reason(self) -> bool {
         use DocumentFinding::{
-            Duplicate, ExpiryMismatch, ExpiryOffBirthday, MrzDamaged, MrzMismatch, Unviewable,
+            ChangedAfterSigning, Duplicate, ExpiryMismatch, ExpiryOffBirthday, MrzDamaged, MrzMismatch,
+            SignatureHollow, Unviewable,
         };
-        matches!(self, Unviewable | MrzDamaged | MrzMismatch | ExpiryMismatch | ExpiryOffBirthday | Duplicate)
+        matches!(
+            self,
+            Unviewable
+                | SignatureHollow
+                | ChangedAfterSigning
+                | MrzDamaged
+                | MrzMismatch
+                | ExpiryMismatch
+                | ExpiryOffBirthday
+                | Duplicate
+        )
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
 use crate::pdf::Sandbox;
 use crate::secret::slots::{Dispatch, Slots};
-use crate::store::{Store, StoreError};
+use crate::store::{Examination, Progress, Store, StoreError};
 use serde::Serialize;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -30,10 +30,14 @@ fn check(name: &'static str, bad: Option<(&'static str, String)>) -> Check {
 }
 
 /// Looks at everything.
-pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeError> {
-    let faults = office.store.integrity_faults()?;
-    let log = office.store.audit().verify(office.store.has_our_schema()?)?;
-    let slots = Slots::read(&office.folder.keys())?;
+pub fn examine(
+    office: &Office,
+    clock: &dyn Clock,
+    progress: Progress<'_>,
+) -> Result<Vec<Check>, OfficeError> {
+    let Examination { faults, log } = office.store.examine(progress)?;
+    let (slots, unknown) = slots_and_strangers(office, clock)?;
+    let _one_state = office.store.snapshot()?;
     let from = settings::value(office, "mail.from")?;
     let mut unsaid = Vec::new();
     for key in ["office.contacts", "office.link", "office.portal"] {
@@ -47,10 +51,7 @@ pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeE
         check("database-whole", fault(!faults.is_empty(), faults.join("; "))),
         check("log-whole", fault(!log.ok, format!("{:?} {}", log.first_bad, log.altered.join(", ")))),
         check("schema-ours", fault(!log.schema, String::new())),
-        check(
-            "slots-known",
-            fault(!unknown_slots(office, &slots)?.is_empty(), unknown_slots(office, &slots)?.join(", ")),
-        ),
+        check("slots-known", fault(!unknown.is_empty(), unknown.join(", "))),
         check("folder-private", fault_of_modes(office)),
         check("trial", warning(office.trial, String::new())),
         check("dispatch-keys", warning_of_keys(office, &slots)?),
@@ -78,6 +79,22 @@ fn due_copies(office: &Office, clock: &dyn Clock) -> Result<Option<(&'static str
     // What cannot be listed here is told by the command that lists it.
     let due = super::document::due(office, clock).map_or(0, |it| it.len());
     Ok((due > 0).then(|| ("warning", due.to_string())))
+}
+
+/// The slots, and those of them without an active operator.
+fn slots_and_strangers(office: &Office, clock: &dyn Clock) -> Result<(Slots, Vec<String>), OfficeError> {
+    let read = || {
+        let slots = Slots::read(&office.folder.keys())?;
+        let unknown = unknown_slots(office, &slots)?;
+        Ok::<_, OfficeError>((slots, unknown))
+    };
+    let (slots, unknown) = read()?;
+    if unknown.is_empty() {
+        return Ok((slots, unknown));
+    }
+    // The file is written just before the commit that it belongs to: while we could write, no act is between the two.
+    let _nobody_writes = office.begin(clock)?;
+    read()
 }
 
 /// Slots that belong to nobody in service: of an act cut off, or of somebody who wrote the file.

@@ -9,7 +9,7 @@ use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{AuditRow, Head, Store, StoreError, Tx};
+use crate::store::{AuditFilter, AuditRow, Head, Store, StoreError, Tx};
 use jiff::Timestamp;
 use std::cell::Cell;
 use std::fs;
@@ -355,7 +355,8 @@ pub fn accept_copy(office: &Office, clock: &dyn Clock, reason: &str) -> Result<u
 
 /// Copies that admins went on from, the newest first: the event that ended each, and why.
 pub fn accepted_copies(store: &Store, since: i64) -> Result<Vec<(i64, String)>, StoreError> {
-    let events = store.audit().list(None, Some("copy-accepted"), i64::MAX, -1)?;
+    let events =
+        store.audit().list(&AuditFilter { action: Some("copy-accepted"), ..AuditFilter::default() })?;
     let events = events.into_iter().filter(|event| event.seq > since);
     Ok(events
         .filter_map(|event| {

@@ -14,7 +14,7 @@ use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::{Dispatch, Lock, RECOVERY, Slots};
 use crate::situations;
-use crate::store::{OperatorRow, Store, StoreError, Tx};
+use crate::store::{AuditFilter, OperatorRow, Store, StoreError, Tx};
 use jiff::civil::Date;
 use std::path::Path;
 
@@ -404,10 +404,17 @@ pub struct News {
 
 /// Notes a login, and tells what happened since the last one.
 pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<News, StoreError> {
-    let mine =
-        office.store.audit().list(Some(("operator", office.actor.id)), Some("logged-in"), i64::MAX, 1)?;
+    let mine = office.store.audit().list(&AuditFilter {
+        subject: Some(("operator", office.actor.id)),
+        action: Some("logged-in"),
+        limit: 1,
+        ..AuditFilter::default()
+    })?;
     let since = mine.first().map_or(0, |row| row.seq);
-    let recovered = office.store.audit().list(None, Some("admin-recovered"), i64::MAX, -1)?;
+    let recovered = office
+        .store
+        .audit()
+        .list(&AuditFilter { action: Some("admin-recovered"), ..AuditFilter::default() })?;
     let copies = accepted_copies(&office.store, since)?.into_iter().map(|(_, reason)| reason).collect();
     office.begin(clock)?.finish(&AuditEvent::LoggedIn { id: office.actor.id })?;
     let recovered = recovered

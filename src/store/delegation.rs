@@ -1,8 +1,9 @@
 //! Delegations: whom a body lets act for it.
 
 use super::error::StoreError;
+use super::listing::Listing;
 use super::{Delegations, Write, sql};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 /// One delegation.
 #[derive(Clone, Debug)]
@@ -74,18 +75,32 @@ pub struct NewDelegation<'a> {
     pub by: i64,
 }
 
+impl DelegationFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Delegation>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":id", &self.id),
+            (":organisation", &self.organisation),
+            (":account_id", &self.account),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("delegation/list.sql"), values: &values, read })
+    }
+}
+
 impl<A> Delegations<'_, A> {
     /// Delegations in the order they were granted.
     pub fn list(&self, filter: &DelegationFilter<'_>) -> Result<Vec<Delegation>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("delegation/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":organisation": filter.organisation, ":account_id": filter.account, ":id": filter.id,
-                ":after": filter.after, ":limit": filter.limit,
-            },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
+        &self,
+        filter: &DelegationFilter<'_>,
+        give: impl FnMut(Delegation) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Requests and the decisions on them.
 
 use super::error::StoreError;
+use super::listing::Listing;
 use super::{Requests, Write, sql};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 use std::str::FromStr;
 
 /// One request.
@@ -171,6 +172,22 @@ pub struct Decision {
     pub signature: [u8; 64],
 }
 
+impl RequestFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Request>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 8] = [
+            (":state", &self.state),
+            (":kind", &self.kind),
+            (":profile", &self.profile),
+            (":account_id", &self.account),
+            (":import_id", &self.import),
+            (":due_before", &self.due_before),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("request/list.sql"), values: &values, read })
+    }
+}
+
 impl<A> Requests<'_, A> {
     /// The request of a number.
     pub fn by_number(&self, number: RequestNumber) -> Result<Option<Request>, StoreError> {
@@ -186,16 +203,16 @@ impl<A> Requests<'_, A> {
 
     /// Requests in the order they were opened.
     pub fn list(&self, filter: &RequestFilter<'_>) -> Result<Vec<Request>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("request/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":state": filter.state, ":kind": filter.kind, ":profile": filter.profile,
-                ":account_id": filter.account, ":import_id": filter.import, ":due_before": filter.due_before,
-                ":after": filter.after, ":limit": filter.limit,
-            },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
+        &self,
+        filter: &RequestFilter<'_>,
+        give: impl FnMut(Request) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// What waits for a reviewer, the oldest first; `free`, only what can be claimed at a moment.
@@ -206,12 +223,10 @@ impl<A> Requests<'_, A> {
         now: i64,
         limit: i64,
     ) -> Result<Vec<Request>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("request/queue.sql"))?;
-        let rows = statement.query_map(
-            named_params! { ":profile": profile, ":free": free.then_some(1), ":now": now, ":limit": limit },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let free = free.then_some(1);
+        let values: [(&str, &dyn ToSql); 4] =
+            [(":profile", &profile), (":free", &free), (":now", &now), (":limit", &limit)];
+        Listing { text: sql!("request/queue.sql"), values: &values, read }.all(self.db)
     }
 
     /// Requests of a profile that were begun before a moment and never submitted.

@@ -41,6 +41,24 @@ impl Store {
     }
 }
 
+/// The right to write, held without writing.
+pub(super) struct Lock<'s>(&'s Store);
+
+impl Store {
+    /// Waits until nobody writes; dropped, others may again.
+    pub(super) fn lock(&self) -> Result<Lock<'_>, StoreError> {
+        self.connection().execute_batch("BEGIN IMMEDIATE")?;
+        Ok(Lock(self))
+    }
+}
+
+impl Drop for Lock<'_> {
+    fn drop(&mut self) {
+        // Nothing was written; the next BEGIN says what is wrong.
+        let _ = self.0.connection().execute_batch("ROLLBACK");
+    }
+}
+
 /// Several reads of one state of the database, under one lock.
 pub struct Snapshot<'s>(&'s Store);
 

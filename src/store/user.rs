@@ -1,6 +1,7 @@
 //! Account holders.
 
 use super::error::StoreError;
+use super::search::UserFilter;
 use super::{Users, Write, sql};
 use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::codice_fiscale::CodiceFiscale;
@@ -65,37 +66,6 @@ pub struct NewAccount<'a> {
     pub language: &'a str,
 }
 
-/// Which accounts to list.
-#[derive(Default)]
-pub struct UserFilter<'a> {
-    /// Of this profile.
-    pub profile: Option<&'a str>,
-    /// Of this state.
-    pub state: Option<&'a str>,
-    /// Of this level.
-    pub level: Option<&'a str>,
-    /// Of this body's row.
-    pub organisation: Option<i64>,
-    /// Only those with a conflict.
-    pub conflict: bool,
-    /// Ranges of keys of names, from the first text to the second, which is not included.
-    pub names: Vec<(String, String)>,
-    /// Born on this day.
-    pub born: Option<String>,
-    /// With this e-mail address, in any case.
-    pub email: Option<String>,
-    /// With this mobile number.
-    pub mobile: Option<String>,
-    /// With this number, fixed or mobile.
-    pub phone: Option<String>,
-    /// Whose code undone of omocodia is this.
-    pub base_code: Option<String>,
-    /// After this row.
-    pub after: i64,
-    /// At most so many; -1 is all.
-    pub limit: i64,
-}
-
 /// Surname and name without case, accents, blanks and apostrophes, as the index holds them.
 pub fn name_key(surname: &str, name: &str) -> String {
     let mut key = String::with_capacity(surname.len() + name.len() + 1);
@@ -103,23 +73,6 @@ pub fn name_key(surname: &str, name: &str) -> String {
     key.push(' ');
     key.push_str(&capitals(name, Spelling::Plain));
     key
-}
-
-/// The ranges of keys of a surname's beginning, or of a surname with the beginning of a name; at most three. `Müller`,
-/// `Mueller` and `Muller` are one name in three spellings, and any of them finds the others.
-pub fn name_ranges(surname: &str, name: Option<&str>) -> Vec<(String, String)> {
-    let spelt = |spelling: Spelling| match name {
-        Some(name) => format!("{} {}", capitals(surname, spelling), capitals(name, spelling)),
-        None => capitals(surname, spelling),
-    };
-    let plain = spelt(Spelling::Plain);
-    // What passports and codes write for an umlaut, written back.
-    let short = [("AE", "A"), ("OE", "O"), ("UE", "U"), ("AA", "A")];
-    let short = short.iter().fold(plain.clone(), |key, (long, short)| key.replace(long, short));
-    let mut keys = vec![plain, spelt(Spelling::Expanded), short];
-    keys.dedup();
-    // Keys hold capitals and blanks only, so every one that begins so comes before this.
-    keys.into_iter().map(|from| (from.clone(), format!("{from}~"))).collect()
 }
 
 impl<A> Users<'_, A> {
@@ -183,47 +136,23 @@ impl<A> Users<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Accounts in the order they were made, or by name where a name is searched.
+    /// Accounts in the order they were made.
     pub fn list(&self, filter: &UserFilter<'_>) -> Result<Vec<Account>, StoreError> {
-        // One text a shape of search, so that each runs on its own index.
-        let text = match filter {
-            UserFilter { names, .. } if !names.is_empty() => sql!("user/search_name.sql"),
-            UserFilter { mobile: Some(_), .. } => sql!("user/search_mobile.sql"),
-            UserFilter { phone: Some(_), .. } => sql!("user/search_phone.sql"),
-            UserFilter { base_code: Some(_), .. } => sql!("user/search_base.sql"),
-            UserFilter { email: Some(_), .. } => sql!("user/search_email.sql"),
-            UserFilter { born: Some(_), .. } => sql!("user/search_born.sql"),
-            _ => sql!("user/list.sql"),
-        };
-        let mut statement = self.db.prepare_cached(text)?;
-        let range = |at: usize| filter.names.get(at).map(|(from, to)| (from.as_str(), to.as_str())).unzip();
-        let [(from_1, to_1), (from_2, to_2), (from_3, to_3)] = [0, 1, 2].map(range);
-        let given: [(&str, &dyn ToSql); 18] = [
-            (":profile", &filter.profile),
-            (":state", &filter.state),
-            (":level", &filter.level),
-            (":organisation_id", &filter.organisation),
-            (":conflict", &filter.conflict),
-            (":from_1", &from_1),
-            (":to_1", &to_1),
-            (":from_2", &from_2),
-            (":to_2", &to_2),
-            (":from_3", &from_3),
-            (":to_3", &to_3),
-            (":born", &filter.born),
-            (":email", &filter.email),
-            (":mobile", &filter.mobile),
-            (":phone", &filter.phone),
-            (":base_code", &filter.base_code),
-            (":after", &filter.after),
-            (":limit", &filter.limit),
-        ];
-        let used: Vec<_> = given
-            .into_iter()
-            .filter(|(name, _)| matches!(statement.parameter_index(name), Ok(Some(_))))
-            .collect();
-        let rows = statement.query_map(used.as_slice(), read)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
+        &self,
+        filter: &UserFilter<'_>,
+        give: impl FnMut(Account) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
+    }
+
+    /// How many accounts a list has.
+    pub fn count(&self, filter: &UserFilter<'_>) -> Result<usize, StoreError> {
+        filter.listing(|listing| listing.count(self.db))
     }
 
     /// The latest moment until which a contact of the account is frozen, by field.
@@ -415,7 +344,7 @@ fn bind_sheet(
     Ok(statement.execute(given.as_slice())?)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
     let membership = match (row.get("association")?, row.get("membership")?) {
         (Some(association), Some(number)) => {
             Some(Membership { association, number, since: parsed(row, "member_since")? })

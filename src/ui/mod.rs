@@ -1,5 +1,6 @@
 //! Everything a person sees or types: streams, tables, prompts, progress, words.
 
+mod list;
 pub mod picture;
 mod progress;
 mod prompt;

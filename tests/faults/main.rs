@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod beside;
 mod crowd;
 mod desk;
 mod intake;

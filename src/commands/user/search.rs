@@ -60,8 +60,7 @@ pub fn cmd_user_search(ui: &mut Ui, cx: &Context, args: &UserSearchArgs) -> Resu
         limit: args.page.sql_limit(),
         ..UserFilter::default()
     };
-    let found = ops::user::list(&office, cx.clock(), &filter, args.full)?;
-    ui.rows(&found, &super::list::COLUMNS)?;
-    args.page.tell(ui, found.len(), found.last().map(|it| it.cursor.to_string()));
-    Ok(())
+    args.page.show(ui, &super::list::COLUMNS, |give| {
+        ops::user::list(&office, cx.clock(), &filter, args.full, |it| give(&it, it.cursor.to_string()))
+    })
 }

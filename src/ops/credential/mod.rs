@@ -25,7 +25,7 @@ use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Account, Request, Step, StoreError, Tx};
+use crate::store::{Account, AuditFilter, Request, Step, StoreError, Tx};
 use serde_json::json;
 
 situations! {
@@ -290,7 +290,11 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
 
 /// Whether the log names the actor, or a service that acts for him, as author of an act on an account.
 fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreError> {
-    for event in office.store.audit().list(Some(("account", account)), Some(action), i64::MAX, -1)? {
+    for event in office.store.audit().list(&AuditFilter {
+        subject: Some(("account", account)),
+        action: Some(action),
+        ..AuditFilter::default()
+    })? {
         let Some(by) = event
             .operator
             .as_deref()

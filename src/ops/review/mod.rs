@@ -19,7 +19,7 @@ use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
 use crate::secret::sign;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Decision, Document, Request, RequestFilter, Step, StoreError};
+use crate::store::{AuditFilter, Decision, Document, Request, RequestFilter, Step, StoreError};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -158,7 +158,11 @@ fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewErro
     }
     if request.state == RequestState::Submitted {
         // Taken out of the reviewer's hands, since the person's data changed.
-        let last = office.store.audit().list(Some(("request", request.id)), None, i64::MAX, 1)?;
+        let last = office.store.audit().list(&AuditFilter {
+            subject: Some(("request", request.id)),
+            limit: 1,
+            ..AuditFilter::default()
+        })?;
         if last.first().is_some_and(|event| event.action == "request-reopened") {
             return Err(RequestError::ChangedMeanwhile { request: number }.into());
         }

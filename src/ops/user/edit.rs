@@ -14,7 +14,7 @@ use crate::ops::outbox::{Content, Draft, Letterhead, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::sheet_changed;
 use crate::ops::{DAY, Office, settings};
-use crate::store::{Account, StoreError, Tx};
+use crate::store::{Account, AuditFilter, StoreError, Tx};
 use serde_json::json;
 
 /// What an edit changed.
@@ -66,8 +66,12 @@ pub fn edit(
     // A contact that nothing ever left for was mistyped: who typed it corrects it, and who reads it is no business of
     // ours. In anybody else's hands it changes, like every other.
     let mut established = Vec::new();
-    let registered =
-        office.store.audit().list(Some(("account", account.id)), Some("user-created"), i64::MAX, 1)?;
+    let registered = office.store.audit().list(&AuditFilter {
+        subject: Some(("account", account.id)),
+        action: Some("user-created"),
+        limit: 1,
+        ..AuditFilter::default()
+    })?;
     let is_own = registered.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
     for field in contacts {
         // A contact that was not there may be a thief's: it is trusted only where nothing has left yet.
