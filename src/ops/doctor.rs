@@ -2,16 +2,23 @@
 
 use super::office::{Office, OfficeError};
 use super::operator::others_hold;
+use super::password::moment;
 use super::settings;
 use crate::model::clock::Clock;
 use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
 use crate::pdf::Sandbox;
 use crate::secret::slots::{Dispatch, Slots};
-use crate::store::{Examination, Progress, Store, StoreError};
+use crate::store::{AuditFilter, Examination, OperatorRow, Progress, Store, StoreError, UserFilter};
 use serde::Serialize;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
+
+/// Thirty days, in milliseconds.
+const MONTH: i64 = 30 * 86_400_000;
+
+/// People named one by one.
+const NAMED: usize = 20;
 
 /// One thing looked at.
 #[derive(Debug, Serialize)]
@@ -56,6 +63,9 @@ pub fn examine(
         check("trial", warning(office.trial, String::new())),
         check("dispatch-keys", warning_of_keys(office, &slots)?),
         check("own-passphrases", warning_of_passphrases(office)?),
+        check("tokens", warning_of_tokens(office, clock)?),
+        check("clock", warning_of_clock(office, clock)?),
+        check("phones", warning_of_phones(office)?),
         check("profiles", warning_of_profiles(office, clock)),
         check("transport", warning(true, office.folder.sent().display().to_string())),
         check("mail-from", warning(from.ends_with(".invalid"), from.clone())),
@@ -139,6 +149,50 @@ fn warning_of_passphrases(office: &Office) -> Result<Option<(&'static str, Strin
     let names: Vec<_> =
         operators.into_iter().filter(|it| !it.own_passphrase && !it.disabled).map(|it| it.name).collect();
     Ok((!names.is_empty()).then(|| ("warning", names.join(", "))))
+}
+
+/// Services whose token ends within 30 days, and their last day.
+fn warning_of_tokens(
+    office: &Office,
+    clock: &dyn Clock,
+) -> Result<Option<(&'static str, String)>, StoreError> {
+    let soon = clock.now().as_millisecond() + MONTH;
+    let ends = |it: OperatorRow| {
+        it.expires_at.filter(|end| *end < soon && !it.disabled).map(|end| (it.name, moment(end)))
+    };
+    let ending = office.store.operator().list()?.into_iter().filter_map(ends);
+    let ending: Vec<_> = ending.map(|(name, end)| format!("{name}: {end}")).collect();
+    Ok((!ending.is_empty()).then(|| ("warning", ending.join(", "))))
+}
+
+/// When the machine's clock was last found to have gone back, within 30 days.
+fn warning_of_clock(
+    office: &Office,
+    clock: &dyn Clock,
+) -> Result<Option<(&'static str, String)>, StoreError> {
+    let filter = AuditFilter { action: Some("clock-behind"), limit: 1, ..AuditFilter::default() };
+    let last = office.store.audit().list(&filter)?.pop();
+    let recent = last.filter(|it| it.at > clock.now().as_millisecond() - MONTH);
+    Ok(recent.map(|it| ("warning", moment(it.at))))
+}
+
+/// People with a number that an earlier release took and today's rule refuses.
+fn warning_of_phones(office: &Office) -> Result<Option<(&'static str, String)>, StoreError> {
+    let (mut people, mut more) = (Vec::new(), 0);
+    let all = UserFilter { limit: -1, ..UserFilter::default() };
+    office.store.user().each(&all, |account| {
+        let sheet = &account.sheet;
+        if [&sheet.mobile, &sheet.phone].into_iter().flatten().any(|it| !it.is_sound()) {
+            if people.len() < NAMED {
+                people.push(sheet.codice_fiscale.to_string());
+            } else {
+                more += 1;
+            }
+        }
+        Ok::<_, StoreError>(())
+    })?;
+    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
+    Ok((!people.is_empty()).then(|| ("warning", people.join(", ") + &rest)))
 }
 
 /// Profiles that cannot be read, and those whose provisional password anybody can compute.

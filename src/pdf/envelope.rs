@@ -324,7 +324,8 @@ mod tests {
         #[test]
         fn every_form_of_an_envelope_gives_back_its_content(
             content in proptest::collection::vec(any::<u8>(), 1..600),
-            size in 1_usize..200,
+            // Pieces of a byte in five envelopes would pass the limit on elements.
+            size in 16_usize..200,
             levels in 1_usize..5,
         ) {
             prop_assume!(kind_of(&content).is_none());

@@ -1,6 +1,6 @@
 //! `sportello office`: founding, showing, examining, settings.
 
-use crate::support::{BIANCO, MILANI, ROSSI, Sandbox, column, form, passphrase};
+use crate::support::{BIANCO, MILANI, NOW, ROSSI, Sandbox, column, form, passphrase};
 use insta::assert_snapshot;
 use serde_json::Value;
 use std::fs;
@@ -131,6 +131,42 @@ fn doctor_warns_and_succeeds_where_nothing_is_broken() {
     assert_eq!(state("profiles"), "warning", "the provisional password of 004-08 can be computed");
     assert_eq!(state("dispatch-keys"), "warning", "the admin still holds what dario and mara hold");
     assert_eq!(state("transport"), "warning");
+}
+
+fn check(office: &Sandbox, name: &str) -> Value {
+    let checks = office.by("anna").run("office doctor --format json").report();
+    checks.as_array().unwrap().iter().find(|it| it["check"] == name).cloned().unwrap()
+}
+
+#[test]
+fn doctor_names_a_token_that_ends_within_a_month() {
+    let office = Sandbox::office().with_service("portal", "read");
+    assert_eq!(check(&office, "tokens")["state"], "ok");
+    office.at("2026-12-10T09:00:00Z");
+    let tokens = check(&office, "tokens");
+    assert_eq!(tokens["state"], "warning");
+    assert!(tokens["detail"].as_str().unwrap().starts_with("portal: 20"), "{tokens}");
+}
+
+#[test]
+fn doctor_names_the_day_on_which_the_clock_was_found_to_be_behind() {
+    let office = Sandbox::office();
+    assert_eq!(check(&office, "clock")["state"], "ok");
+    office.at("2026-11-09T10:00:00Z");
+    office.by("anna").done("whoami");
+    office.by("anna").done(&ROSSI.create("generico", ""));
+    office.at(NOW);
+    let clock = check(&office, "clock");
+    assert_eq!((&clock["state"], &clock["detail"]), (&"warning".into(), &"2026-11-09T10:00:00Z".into()));
+}
+
+#[test]
+fn doctor_names_who_has_a_number_that_may_be_a_stranger_s() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    assert_eq!(check(&office, "phones")["state"], "ok");
+    office.sql().execute_batch("UPDATE account SET mobile = '+3934612345678'").unwrap();
+    let phones = check(&office, "phones");
+    assert_eq!((&phones["state"], &phones["detail"]), (&"warning".into(), &ROSSI.cf.into()));
 }
 
 #[test]

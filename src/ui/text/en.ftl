@@ -206,6 +206,9 @@ doctor-folder-private = others may read { $detail }: take the right away with ch
 doctor-trial = this is a trial office: found another for real people with sportello office init
 doctor-dispatch-keys = dispatch keys that are no longer needed ({ $detail }): sportello operator revoke NAME --dispatch-keys
 doctor-own-passphrases = the passphrase is not the owner's alone ({ $detail }): each runs sportello operator passphrase
+doctor-tokens = tokens that end soon or have ended ({ $detail }): sportello operator token NAME --scope SCOPE --expires DATE
+doctor-clock = the machine's clock was found to have gone back on { $detail }: set it right and keep it by a time server
+doctor-phones = telephone numbers that may be a stranger's get no secret ({ $detail }): sportello user edit CF --mobile NUMBER
 doctor-profiles = profiles with a weakness ({ $detail }): lay rule = "random" over [provisional] in profiles/NAME.toml, and mend what cannot be read
 doctor-transport = messages become files in { $detail }, secrets in clear: unfit for real people
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE

@@ -205,6 +205,9 @@ doctor-folder-private = altri possono leggere { $detail }: togliere il permesso 
 doctor-trial = questo è un ufficio di prova: per persone reali crearne un altro con sportello office init
 doctor-dispatch-keys = chiavi di spedizione non più necessarie ({ $detail }): sportello operator revoke NAME --dispatch-keys
 doctor-own-passphrases = la passphrase non è nota al solo titolare ({ $detail }): ciascuno esegua sportello operator passphrase
+doctor-tokens = token scaduti o prossimi alla scadenza ({ $detail }): sportello operator token NAME --scope SCOPE --expires DATE
+doctor-clock = l'orologio della macchina è risultato indietro il { $detail }: regolarlo e tenerlo sincronizzato con un server orario
+doctor-phones = numeri di telefono che potrebbero essere di estranei, ai quali non va alcun segreto ({ $detail }): sportello user edit CF --mobile NUMBER
 doctor-profiles = profili con un punto debole ({ $detail }): scrivere rule = "random" sotto [provisional] in profiles/NAME.toml e correggere i profili illeggibili
 doctor-transport = i messaggi diventano file in { $detail }, con i segreti in chiaro: non adatto a persone reali
 doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
