@@ -63,10 +63,11 @@ impl Store {
         let other = self.sibling()?;
         for _ in 0..WAITS {
             let nobody_writes = self.lock()?;
-            let (waiting, written) = other.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
-                Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
+            // Busy where another process is still writing pages of the last commit.
+            let (busy, waiting, written) = other.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
+                Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
             })?;
-            if waiting == written {
+            if !busy && waiting == written {
                 return said(&other, FILE);
             }
             // Another process still reads an older state.
