@@ -9,8 +9,10 @@ use std::thread;
 /// Verifications; `TRIES=200` is the goal's. Half as many examinations.
 const VERIFICATIONS: usize = 12;
 const WRITERS: usize = 6;
-/// People of a list: each import commits several times a second.
-const ROWS: usize = 40;
+/// People of a list: few, so that the six commit often and the office stays small.
+const ROWS: usize = 8;
+/// Lists, after which the first one comes again and its rows are skipped: the office does not grow for ever.
+const LISTS: usize = 150;
 
 #[test]
 fn beside_six_imports_neither_verification_nor_doctor_raises_a_false_alarm() {
@@ -21,12 +23,12 @@ fn beside_six_imports_neither_verification_nor_doctor_raises_a_false_alarm() {
         for _ in 0..WRITERS {
             scope.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    let turn = lists.fetch_add(1, Ordering::Relaxed);
+                    let turn = lists.fetch_add(1, Ordering::Relaxed) % LISTS;
                     let people: Vec<Person> = (turn * ROWS..(turn + 1) * ROWS).map(person).collect();
                     let csv = desk.file(&format!("list-{turn}.csv"), &list(&people));
                     let done = desk.run(&["import", "grandi-utenti", &csv]);
                     // Six that write wait for each other, and one may give up.
-                    assert!([Some(0), Some(75)].contains(&done.code), "{done:?}");
+                    assert!([Some(0), Some(6), Some(8), Some(75)].contains(&done.code), "{done:?}");
                 }
             });
         }
