@@ -3653,13 +3653,17 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__office__subcmd__accept__subcmd__copy)
-            opts="-y -q -v -h --reason --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --reason --lost --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lost)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

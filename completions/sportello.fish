@@ -504,6 +504,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l reason -d 'Why the copy was put back' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lost -d 'Event that a colleague\'s refusal names, where you have seen no more than the copy holds' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

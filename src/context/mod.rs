@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};
 use crate::model::secret::Secret;
-use crate::ops::office::HeadMemory;
+use crate::ops::older_copy::HeadMemory;
 use crate::ops::{self, Folder, Office, OfficeError};
 use crate::secret::keys::Keyring;
 use crate::secret::session::{FRESH, Session, SessionCache};
@@ -242,7 +242,7 @@ impl Context {
             Err(OfficeError::HistoryChanged { seq }) => Some(seq),
             entered => entered.map(|_| None)?,
         };
-        let office = Office::enter(folder, keys, &operator, &self.clock, memory().giving_up())?;
+        let office = Office::enter(folder, keys, &operator, &self.clock, memory().doubted())?;
         let office = office.expect_newest(&slots)?.allow(noun, verb, &self.clock)?;
         Ok((self.begin(office, noun, verb)?, lost))
     }

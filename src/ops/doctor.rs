@@ -1,8 +1,9 @@
 //! What is well with an office and what is not, each with the line that mends it.
 
+use super::DAY;
 use super::office::{Office, OfficeError};
 use super::operator::others_hold;
-use super::password::moment;
+use super::password::day;
 use super::settings;
 use crate::model::clock::Clock;
 use crate::model::profile::EMBEDDED;
@@ -15,7 +16,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 /// Thirty days, in milliseconds.
-const MONTH: i64 = 30 * 86_400_000;
+const MONTH: i64 = 30 * DAY;
 
 /// People named one by one.
 const NAMED: usize = 20;
@@ -158,7 +159,7 @@ fn warning_of_tokens(
 ) -> Result<Option<(&'static str, String)>, StoreError> {
     let soon = clock.now().as_millisecond() + MONTH;
     let ends = |it: OperatorRow| {
-        it.expires_at.filter(|end| *end < soon && !it.disabled).map(|end| (it.name, moment(end)))
+        it.expires_at.filter(|end| *end < soon && !it.disabled).map(|end| (it.name, day(end)))
     };
     let ending = office.store.operator().list()?.into_iter().filter_map(ends);
     let ending: Vec<_> = ending.map(|(name, end)| format!("{name}: {end}")).collect();
@@ -170,10 +171,10 @@ fn warning_of_clock(
     office: &Office,
     clock: &dyn Clock,
 ) -> Result<Option<(&'static str, String)>, StoreError> {
-    let filter = AuditFilter { action: Some("clock-behind"), limit: 1, ..AuditFilter::default() };
-    let last = office.store.audit().list(&filter)?.pop();
+    let found = AuditFilter { action: Some("clock-behind"), ..AuditFilter::default() };
+    let last = office.store.audit().last(&found)?;
     let recent = last.filter(|it| it.at > clock.now().as_millisecond() - MONTH);
-    Ok(recent.map(|it| ("warning", moment(it.at))))
+    Ok(recent.map(|it| ("warning", day(it.at))))
 }
 
 /// People with a number that an earlier release took and today's rule refuses.

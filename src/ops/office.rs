@@ -1,5 +1,6 @@
 //! An open office: the database, the keys of a slot, and who is acting.
 
+use super::older_copy::HeadMemory;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::profile::{EMBEDDED, Profile};
@@ -9,12 +10,9 @@ use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{AuditFilter, AuditRow, Head, Store, StoreError, Tx};
+use crate::store::{AuditRow, Store, StoreError, Tx};
 use jiff::Timestamp;
-use std::cell::Cell;
 use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 situations! {
@@ -173,7 +171,7 @@ pub struct Office {
     /// Which writing of the slots file the actor came in by.
     pub writing: i64,
     /// Where the actor's home remembers the end of the log.
-    memory: HeadMemory,
+    pub(super) memory: HeadMemory,
 }
 
 impl Office {
@@ -342,90 +340,3 @@ pub fn ahead(office: &Office, machine: Timestamp, step: i64) -> Result<i64, Stor
 
 /// The setting that keeps how far the office's time is ahead of the machine's, in milliseconds; nobody sets it by hand.
 const AHEAD: &str = "clock.ahead";
-
-/// Goes on from an older state of the office that was put back. What waits to leave may have left meanwhile, so it
-/// becomes `unknown`; everybody whose home has seen later events is told at the next login. Gives how many messages.
-pub fn accept_copy(office: &Office, clock: &dyn Clock, reason: &str) -> Result<usize, StoreError> {
-    let tx = office.begin(clock)?;
-    let from = tx.audit().head()?.map_or(0, |head| head.seq);
-    let messages = tx.message().may_have_left()?;
-    tx.finish(&AuditEvent::CopyAccepted { from, reason: reason.to_owned(), messages })?;
-    Ok(messages)
-}
-
-/// Copies that admins went on from, the newest first: the event that ended each, and why.
-pub fn accepted_copies(store: &Store, since: i64) -> Result<Vec<(i64, String)>, StoreError> {
-    let events =
-        store.audit().list(&AuditFilter { action: Some("copy-accepted"), ..AuditFilter::default() })?;
-    let events = events.into_iter().filter(|event| event.seq > since);
-    Ok(events
-        .filter_map(|event| {
-            let detail = event.detail?;
-            Some((detail["from"].as_i64()?, detail["reason"].as_str().unwrap_or_default().to_owned()))
-        })
-        .collect())
-}
-
-/// The end of the log as the operator's home saw it last: a log that is shorter or other than
-/// that was changed behind everybody's back.
-pub struct HeadMemory {
-    path: Option<PathBuf>,
-    /// Whether what was seen was given up with an older copy.
-    is_given_up: Cell<bool>,
-}
-
-impl HeadMemory {
-    /// In the operator's state folder, where there is one.
-    pub fn new(state: Option<&Path>, office: &str) -> Self {
-        let path = state.map(|folder| folder.join(format!("{office}.head")));
-        Self { path, is_given_up: Cell::new(false) }
-    }
-
-    /// The same, where an admin is about to go on from an older copy.
-    pub fn giving_up(self) -> Self {
-        self.is_given_up.set(true);
-        self
-    }
-
-    fn check(&self, store: &Store) -> Result<(), OfficeError> {
-        let Some((seq, hash)) = self.read().filter(|_| !self.is_given_up.get()) else { return Ok(()) };
-        match store.audit().hash_at(seq)? {
-            Some(found) if found == hash => Ok(()),
-            // An admin gave up what came after an older copy, and this event among it.
-            _ if accepted_copies(store, 0)?.iter().any(|(from, _)| seq > *from) => {
-                self.is_given_up.set(true);
-                Ok(())
-            }
-            _ => Err(OfficeError::HistoryChanged { seq }),
-        }
-    }
-
-    fn read(&self) -> Option<(i64, String)> {
-        let text = fs::read_to_string(self.path.as_ref()?).ok()?;
-        let (seq, hash) = text.trim().split_once(' ')?;
-        Some((seq.parse().ok()?, hash.to_owned()))
-    }
-
-    /// A home that cannot be written must not stop the office: it only loses this witness.
-    fn remember(&self, store: &Store) {
-        let (Some(path), Ok(Some(Head { seq, hash }))) = (&self.path, store.audit().head()) else { return };
-        if !self.is_given_up.get() && self.read().is_some_and(|(known, _)| known >= seq) {
-            return;
-        }
-        let write = || -> std::io::Result<()> {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            let next = path.with_extension(format!("head.{}", std::process::id()));
-            fs::OpenOptions::new()
-                .write(true)
-                .create(true)
-                .truncate(true)
-                .mode(0o600)
-                .open(&next)?
-                .write_all(format!("{seq} {hash}\n").as_bytes())?;
-            fs::rename(next, path)
-        };
-        let _ = write();
-    }
-}

@@ -5,7 +5,7 @@
 //! the two is repaired by doing it again.
 
 use super::founding::{long_enough, put_recovery};
-use super::office::{Folder, HandOver, Office, OfficeError, accepted_copies, hand_over};
+use super::office::{Folder, HandOver, Office, OfficeError, hand_over};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::role::{Role, Scope};
@@ -404,18 +404,13 @@ pub struct News {
 
 /// Notes a login, and tells what happened since the last one.
 pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<News, StoreError> {
-    let mine = office.store.audit().list(&AuditFilter {
-        subject: Some(("operator", office.actor.id)),
-        action: Some("logged-in"),
-        limit: 1,
-        ..AuditFilter::default()
-    })?;
-    let since = mine.first().map_or(0, |row| row.seq);
+    let mine = office.store.audit().last(&AuditFilter::of("operator", office.actor.id, "logged-in"))?;
+    let since = mine.map_or(0, |row| row.seq);
     let recovered = office
         .store
         .audit()
         .list(&AuditFilter { action: Some("admin-recovered"), ..AuditFilter::default() })?;
-    let copies = accepted_copies(&office.store, since)?.into_iter().map(|(_, reason)| reason).collect();
+    let copies = super::older_copy::reasons_since(&office.store, since)?;
     office.begin(clock)?.finish(&AuditEvent::LoggedIn { id: office.actor.id })?;
     let recovered = recovered
         .into_iter()

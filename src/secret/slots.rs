@@ -174,8 +174,9 @@ impl Slots {
         self.sum = Bytes(self.expected_sum());
         let write = || -> std::io::Result<()> {
             let folder = path.parent().unwrap_or(Path::new("."));
-            let next = path.with_extension(format!("keys.{}", std::process::id()));
-            // What a process of this number left behind, or somebody put in the way.
+            // One name will do: whoever writes the file holds the database too.
+            let next = path.with_extension("keys.new");
+            // What a killed process left behind, or somebody put in the way.
             let _ = fs::remove_file(&next);
             let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&next)?;
             file.write_all(&serde_json::to_vec_pretty(self)?)?;

@@ -22,6 +22,7 @@ mod import_faults;
 mod lists;
 mod message;
 mod office;
+mod older_copy;
 mod operator;
 mod organisation;
 mod papers;

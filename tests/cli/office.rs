@@ -145,7 +145,7 @@ fn doctor_names_a_token_that_ends_within_a_month() {
     office.at("2026-12-10T09:00:00Z");
     let tokens = check(&office, "tokens");
     assert_eq!(tokens["state"], "warning");
-    assert!(tokens["detail"].as_str().unwrap().starts_with("portal: 20"), "{tokens}");
+    assert!(tokens["detail"].as_str().unwrap().starts_with("portal: 2027-01-01"), "{tokens}");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn doctor_names_the_day_on_which_the_clock_was_found_to_be_behind() {
     office.by("anna").done(&ROSSI.create("generico", ""));
     office.at(NOW);
     let clock = check(&office, "clock");
-    assert_eq!((&clock["state"], &clock["detail"]), (&"warning".into(), &"2026-11-09T10:00:00Z".into()));
+    assert_eq!((&clock["state"], &clock["detail"]), (&"warning".into(), &"2026-11-09".into()));
 }
 
 #[test]

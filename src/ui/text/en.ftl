@@ -132,7 +132,8 @@ pages-written = { $pages ->
    *[other] { $pages } pages written
 }
 
-error-no-older-copy = the log holds all that was seen: no older copy was put back
+error-no-older-copy = the log holds all that you have seen: no older copy was put back since
+    .hint = where a colleague is told that an event is missing, name it: --lost NUMBER
 error-passphrase-open = others may read the passphrase file `{ $path }`, or it is not yours
     .hint = make it private: chmod 600 { $path }
 error-random-missing = the system gives no random numbers: { $reason }

@@ -131,7 +131,8 @@ pages-written = { $pages ->
    *[other] { $pages } pagine scritte
 }
 
-error-no-older-copy = il registro contiene tutto ciò che è stato visto: non è stata rimessa nessuna copia più vecchia
+error-no-older-copy = il registro contiene tutto ciò che ha visto: da allora non è stata rimessa nessuna copia più vecchia
+    .hint = se a un collega viene detto che manca un evento, indicarne il numero: --lost NUMERO
 error-passphrase-open = il file di passphrase `{ $path }` è leggibile da altri, o non è di chi esegue il comando
     .hint = renderlo privato: chmod 600 { $path }
 error-random-missing = il sistema non fornisce numeri casuali: { $reason }
@@ -1513,6 +1514,7 @@ help-office-config-set--key = L'impostazione
 help-office-config-set--value = Il nuovo valore
 help-office-accept-copy = Continuare da una copia più vecchia della sede, rimessa al suo posto
     .long = Ciò che è stato fatto dopo la copia è perduto, e nessun comando funziona finché un admin non lo dice. I messaggi che possono essere partiti nel frattempo diventano `unknown`, e tutti ne sono informati al prossimo accesso.
+help-office-accept-copy--lost = Evento indicato dal rifiuto dato a un collega, se chi accetta non ha visto nulla dopo la copia
 help-office-accept-copy--reason = Perché la copia è stata rimessa
 help-office-doctor = Esaminare l'ufficio e dire a che cosa rimediare
     .long = Il codice di uscita è 4 se qualcosa è guasto; i soli avvisi non contano come errore.
