@@ -158,6 +158,11 @@ impl CliError {
         matches!(self.class, Class::Refused | Class::Conflict).then_some(self.kind.as_str())
     }
 
+    /// Whether some of it was done, and the answer is out.
+    pub fn is_partial(&self) -> bool {
+        matches!(self.class, Class::Partial)
+    }
+
     /// The exit code; a reader that closed the pipe is no failure.
     pub fn code(&self) -> u8 {
         if self.kind == "pipe-closed" {

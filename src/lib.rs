@@ -77,7 +77,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         return error.tell(&ui.text, ui.format == Format::Json);
     }
     let done = commands::run(&mut ui, &context, cli.command);
-    ui.finish();
+    if done.as_ref().map_or_else(CliError::is_partial, |()| true) {
+        ui.finish();
+    }
     match done {
         Ok(()) => 0,
         Err(mut error) => {

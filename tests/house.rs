@@ -148,7 +148,7 @@ fn spoken() -> BTreeSet<String> {
             (".say(", 0),
             ("text.get(", 0),
             (".hand_over(", 1),
-            (".shows(", 1),
+            (".handing_over(", 1),
         ];
         for (function, at) in calls {
             let given = self::calls(&text, function).into_iter().filter_map(|it| it.get(at).copied());

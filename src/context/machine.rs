@@ -11,8 +11,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 pub struct SystemClock(AtomicI64);
 
 impl SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the room in which the time is asked for")]
     /// What the machine says.
+    #[expect(clippy::disallowed_methods, reason = "this is the room in which the time is asked for")]
     pub fn machine() -> Timestamp {
         #[cfg(debug_assertions)]
         if let Some(fixed) = Config::fixed_time() {

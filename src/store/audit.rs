@@ -4,7 +4,7 @@
 //! chain still holds. [`super::verify`] proves it.
 
 use super::error::StoreError;
-use super::listing::Listing;
+use super::listing::{Listing, lists};
 use super::{Audits, sql};
 use crate::model::audit::AuditEvent;
 use rusqlite::types::ValueRef;
@@ -219,6 +219,8 @@ impl Columns {
     }
 }
 
+lists!(Audits, AuditFilter<'_>, AuditRow, "Events, the newest first.");
+
 impl<A> Audits<'_, A> {
     /// The end of the chain; none while the log is empty.
     pub fn head(&self) -> Result<Option<Head>, StoreError> {
@@ -233,6 +235,11 @@ impl<A> Audits<'_, A> {
     pub fn newest(&self) -> Result<Option<i64>, StoreError> {
         let sql = "SELECT at FROM audit ORDER BY seq DESC LIMIT 1";
         Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?)
+    }
+
+    /// The newest event of a list.
+    pub fn last(&self, filter: &AuditFilter<'_>) -> Result<Option<AuditRow>, StoreError> {
+        Ok(self.list(&AuditFilter { limit: 1, ..*filter })?.pop())
     }
 
     /// The hash of one event, in hexadecimal.
@@ -253,20 +260,6 @@ impl<A> Audits<'_, A> {
         let mut statement = self.db.prepare_cached(sql!("audit/by_seq.sql"))?;
         Ok(statement.query_row([seq], listed).optional()?)
     }
-
-    /// Events, the newest first.
-    pub fn list(&self, filter: &AuditFilter<'_>) -> Result<Vec<AuditRow>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &AuditFilter<'_>,
-        give: impl FnMut(AuditRow) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
-    }
 }
 
 /// Which events to list.
@@ -279,6 +272,13 @@ pub struct AuditFilter<'a> {
     pub before: i64,
     /// At most so many; -1 is all.
     pub limit: i64,
+}
+
+impl<'a> AuditFilter<'a> {
+    /// Events of an action about a row of a table.
+    pub fn of(table: &'a str, id: i64, action: &'a str) -> Self {
+        Self { subject: Some((table, id)), action: Some(action), ..Self::default() }
+    }
 }
 
 impl Default for AuditFilter<'_> {

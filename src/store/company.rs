@@ -1,7 +1,7 @@
 //! Shared codes of firms.
 
 use super::error::StoreError;
-use super::listing::Listing;
+use super::listing::{Listing, lists};
 use super::{Companies, Write, sql};
 use rusqlite::{Row, ToSql};
 
@@ -70,21 +70,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<CompanyCode> {
     })
 }
 
+lists!(Companies, CompanyFilter<'_>, CompanyCode, "Codes in the order they came.");
+
 impl<A> Companies<'_, A> {
-    /// Codes in the order they came.
-    pub fn list(&self, filter: &CompanyFilter<'_>) -> Result<Vec<CompanyCode>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &CompanyFilter<'_>,
-        give: impl FnMut(CompanyCode) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
-    }
-
     /// One code.
     pub fn by_code(&self, code: &str) -> Result<Option<CompanyCode>, StoreError> {
         Ok(self.list(&CompanyFilter { code: Some(code), limit: 1, ..CompanyFilter::default() })?.pop())

@@ -1,7 +1,7 @@
 //! Delegations: whom a body lets act for it.
 
 use super::error::StoreError;
-use super::listing::Listing;
+use super::listing::{Listing, lists};
 use super::{Delegations, Write, sql};
 use rusqlite::{Row, ToSql, named_params};
 
@@ -88,21 +88,7 @@ impl DelegationFilter<'_> {
     }
 }
 
-impl<A> Delegations<'_, A> {
-    /// Delegations in the order they were granted.
-    pub fn list(&self, filter: &DelegationFilter<'_>) -> Result<Vec<Delegation>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &DelegationFilter<'_>,
-        give: impl FnMut(Delegation) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
-    }
-}
+lists!(Delegations, DelegationFilter<'_>, Delegation, "Delegations in the order they were granted.");
 
 impl Delegations<'_, Write> {
     /// Grants a delegation; the schema refuses who holds no dispositive credentials.

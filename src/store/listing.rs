@@ -78,6 +78,28 @@ impl<T> Listing<'_, T> {
     }
 }
 
+/// Gives the handle of a noun its two ways to read a list: all rows at once, or one after the other.
+macro_rules! lists {
+    ($handle:ident, $filter:ty, $row:ty, $what:literal) => {
+        impl<A> $handle<'_, A> {
+            #[doc = $what]
+            pub fn list(&self, filter: &$filter) -> Result<Vec<$row>, StoreError> {
+                filter.listing(|listing| listing.all(self.db))
+            }
+
+            /// The same, one after the other, however many there are.
+            pub fn each<E: From<StoreError>>(
+                &self,
+                filter: &$filter,
+                give: impl FnMut($row) -> Result<(), E>,
+            ) -> Result<(), E> {
+                filter.listing(|listing| listing.each(self.db, give))
+            }
+        }
+    };
+}
+pub(super) use lists;
+
 /// The text of a list with the filters that are given, and without the others.
 pub(super) fn chosen(text: &str, is_given: impl Fn(&str) -> bool) -> String {
     let mut sql = String::with_capacity(text.len());

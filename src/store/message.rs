@@ -1,7 +1,7 @@
 //! The outbox: one row a message, written in the transaction of the act that needs it.
 
 use super::error::StoreError;
-use super::listing::Listing;
+use super::listing::{Listing, lists};
 use super::{Messages, Write, sql};
 use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 
@@ -115,25 +115,13 @@ impl From<&Message> for Due {
     }
 }
 
+lists!(Messages, MessageFilter<'_>, Message, "Messages in the order they were queued.");
+
 impl<A> Messages<'_, A> {
     /// One message.
     pub fn by_id(&self, id: i64) -> Result<Option<Message>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("message/by_id.sql"))?;
         Ok(statement.query_row([id], read).optional()?)
-    }
-
-    /// Messages in the order they were queued.
-    pub fn list(&self, filter: &MessageFilter<'_>) -> Result<Vec<Message>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &MessageFilter<'_>,
-        give: impl FnMut(Message) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// How many messages a list has.

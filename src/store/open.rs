@@ -26,10 +26,11 @@ const BUSY: Duration = Duration::from_secs(10);
 pub struct Store {
     connection: Connection,
     touched: Touched,
-    /// Path, device and number of the file; none of one in memory.
-    file: Option<(PathBuf, u64, u64)>,
     /// Where it lies, and its key, for connections that help to read it.
-    origin: (PathBuf, Zeroizing<[u8; 32]>),
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    /// Which file it is; none of one in memory.
+    identity: Option<(u64, u64)>,
 }
 
 impl Store {
@@ -71,21 +72,19 @@ impl Store {
         connection
             .update_hook(Some(move |_, _: &str, table: &str, row| super::tx::note(&list, table, row)))?;
         connection.set_prepared_statement_cache_capacity(64);
-        let file = identity(path).map(|(device, number)| (path.to_owned(), device, number));
-        let origin = (path.to_owned(), Zeroizing::new(*key));
-        Ok(Self { connection, touched, file, origin })
+        let (path, key) = (path.to_owned(), Zeroizing::new(*key));
+        Ok(Self { connection, touched, identity: identity(&path), path, key })
     }
 
     /// Another connection to the same file, which only reads.
     pub(super) fn sibling(&self) -> Result<Connection, StoreError> {
-        let (path, key) = &self.origin;
-        if path == Path::new(IN_MEMORY) {
+        if self.path == Path::new(IN_MEMORY) {
             return Err(StoreError::Unopened { detail: IN_MEMORY.to_owned() });
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(BUSY)?;
-        settle(&connection, key)?;
+        settle(&connection, &self.key)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
     }
@@ -94,14 +93,11 @@ impl Store {
         &self.connection
     }
 
-    /// Refuses where another file lies in the place of the open one: what is written now would be lost with the old one.
+    /// Refuses where another file lies in the place of the open one: what is written now
+    /// would be lost with the old one.
     pub(super) fn expect_in_place(&self) -> Result<(), StoreError> {
-        match &self.file {
-            Some((path, device, number)) if identity(path) != Some((*device, *number)) => {
-                Err(StoreError::Replaced)
-            }
-            _ => Ok(()),
-        }
+        let is_there = self.identity.is_none() || identity(&self.path) == self.identity;
+        if is_there { Ok(()) } else { Err(StoreError::Replaced) }
     }
 
     /// Counts the steps of SQLite's machine from now on: of statements, their triggers and their foreign keys.
@@ -127,8 +123,8 @@ impl Store {
     }
 }
 
-/// What tells a file from another one in its place. It opens nothing: closing a second descriptor would drop SQLite's
-/// locks.
+/// Device and number of a file, which tell it from another one in its place. It opens nothing: closing a second
+/// descriptor would drop SQLite's locks.
 fn identity(path: &Path) -> Option<(u64, u64)> {
     let about = path.metadata().ok()?;
     Some((about.dev(), about.ino()))

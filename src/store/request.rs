@@ -1,7 +1,7 @@
 //! Requests and the decisions on them.
 
 use super::error::StoreError;
-use super::listing::Listing;
+use super::listing::{Listing, lists};
 use super::{Requests, Write, sql};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
@@ -188,6 +188,8 @@ impl RequestFilter<'_> {
     }
 }
 
+lists!(Requests, RequestFilter<'_>, Request, "Requests in the order they were opened.");
+
 impl<A> Requests<'_, A> {
     /// The request of a number.
     pub fn by_number(&self, number: RequestNumber) -> Result<Option<Request>, StoreError> {
@@ -199,20 +201,6 @@ impl<A> Requests<'_, A> {
     pub fn by_id(&self, id: i64) -> Result<Option<Request>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("request/by_id.sql"))?;
         Ok(statement.query_row([id], read).optional()?)
-    }
-
-    /// Requests in the order they were opened.
-    pub fn list(&self, filter: &RequestFilter<'_>) -> Result<Vec<Request>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &RequestFilter<'_>,
-        give: impl FnMut(Request) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// What waits for a reviewer, the oldest first; `free`, only what can be claimed at a moment.

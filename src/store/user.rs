@@ -1,6 +1,7 @@
 //! Account holders.
 
 use super::error::StoreError;
+use super::listing::lists;
 use super::search::UserFilter;
 use super::{Users, Write, sql};
 use crate::model::account::{AccountState, EmailState, Level};
@@ -75,6 +76,8 @@ pub fn name_key(surname: &str, name: &str) -> String {
     key
 }
 
+lists!(Users, UserFilter<'_>, Account, "Accounts in the order they were made.");
+
 impl<A> Users<'_, A> {
     /// The account of a codice fiscale, present or former.
     pub fn by_codice_fiscale(&self, code: &CodiceFiscale) -> Result<Option<Account>, StoreError> {
@@ -134,20 +137,6 @@ impl<A> Users<'_, A> {
             .prepare_cached("SELECT codice_fiscale FROM account_alias WHERE account_id = ?1 ORDER BY id")?;
         let rows = statement.query_map([account], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Accounts in the order they were made.
-    pub fn list(&self, filter: &UserFilter<'_>) -> Result<Vec<Account>, StoreError> {
-        filter.listing(|listing| listing.all(self.db))
-    }
-
-    /// The same, one after the other, however many there are.
-    pub fn each<E: From<StoreError>>(
-        &self,
-        filter: &UserFilter<'_>,
-        give: impl FnMut(Account) -> Result<(), E>,
-    ) -> Result<(), E> {
-        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// How many accounts a list has.

@@ -142,25 +142,31 @@ impl Ui {
         target.write(&self.text.get(key, &[]), secret, mark)
     }
 
-    /// What shows a secret of an act in its place, before the commit; in words, why it could not.
-    pub fn shows<'a>(
-        &'a self,
-        target: &'a mut Option<SecretTarget>,
-        key: &'a str,
-    ) -> impl FnMut(&Secret, &str) -> Result<(), String> + 'a {
-        move |secret, mark| match target {
+    /// Does an act that shows a secret in its place before the commit; what shows it says in words why it could not.
+    /// Where the act fails its place is discarded; where it is done, its file is settled when the command ends.
+    pub fn handing_over<T, E>(
+        &mut self,
+        mut target: Option<SecretTarget>,
+        key: &str,
+        act: impl FnOnce(&mut dyn FnMut(&Secret, &str) -> Result<(), String>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let done = act(&mut |secret, mark| match &mut target {
             Some(target) => self.hand_over(target, key, secret, mark).map_err(|error| error.reason()),
             None => Ok(()),
+        });
+        match (&done, target) {
+            (Ok(_), target) => self.settle(target.and_then(SecretTarget::into_file)),
+            (Err(_), target) => target.into_iter().for_each(SecretTarget::discard),
         }
+        done
     }
 
-    /// The answer of an act is out, so its secret's file is finished once the command is: a run that is cut off before
-    /// can be repeated.
-    pub fn settle(&mut self, file: Option<Unfinished>) {
-        self.settled.extend(file);
+    /// The file of an act that was done is finished once the command is: a run that is cut off before can be repeated.
+    pub fn settle(&mut self, files: impl IntoIterator<Item = Unfinished>) {
+        self.settled.extend(files);
     }
 
-    /// Nothing is left to do but to end.
+    /// The answer is out: nothing is left to do but to end.
     pub fn finish(&mut self) {
         self.settled.drain(..).for_each(Unfinished::settle);
     }

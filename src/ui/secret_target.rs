@@ -85,18 +85,6 @@ impl SecretTarget {
         }
     }
 
-    /// Discards the place of a secret whose act failed. That of one that was done is to be settled when the answer is
-    /// out, so that a run that is cut off before can be repeated.
-    pub fn after<T, E>(target: Option<Self>, done: Result<T, E>) -> Result<(T, Option<Self>), E> {
-        match done {
-            Ok(done) => Ok((done, target)),
-            Err(error) => {
-                target.into_iter().for_each(Self::discard);
-                Err(error)
-            }
-        }
-    }
-
     /// The file, where it is one.
     pub fn into_file(self) -> Option<Unfinished> {
         match self {

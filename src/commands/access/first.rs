@@ -6,7 +6,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::{Channel, Moment, Profile};
 use crate::ops::access::{self, First};
 use crate::ops::{Office, user};
-use crate::ui::{SecretTarget, Secured, Ui};
+use crate::ui::{Secured, Ui};
 use std::path::PathBuf;
 
 /// Play the first access of an account holder
@@ -76,18 +76,15 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
         new_password: &new,
         answers: answers.as_deref(),
     };
-    let mut show_half = ui.shows(&mut target, "pin-half-on-screen");
-    let (clock, random) = (cx.clock(), cx.random());
-    let done = access::first(&office, clock, random, &first, |own| sheet.lay_over(own), &mut show_half);
-    drop(show_half);
-    match SecretTarget::after(target, done) {
-        Ok((done, target)) => {
+    let done = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        access::first(&office, cx.clock(), cx.random(), &first, |own| sheet.lay_over(own), show_half)
+    });
+    match done {
+        Ok(done) => {
             if done.parts.iter().any(|part| part.channel == "letter") {
                 ui.status("pin-by-letter", &[]);
             }
-            ui.object(&done, &COLUMNS, &[])?;
-            ui.settle(target.and_then(SecretTarget::into_file));
-            Ok(())
+            Ok(ui.object(&done, &COLUMNS, &[])?)
         }
         Err(error) => Err(refused(ui, &given.login, error)),
     }

@@ -19,9 +19,6 @@ use super::super::user::SheetArgs;
 /// The most bytes of an object.
 const LONGEST: u64 = 64 * 1024;
 
-/// The key that says where a secret goes.
-const SECRET_OUT: &str = "secret_out";
-
 /// Who wants in.
 #[derive(clap::Args, Debug)]
 pub struct LoginArgs {
@@ -49,9 +46,7 @@ impl LoginArgs {
 }
 
 fn read(ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
-    if cx.globals().passphrase_file.as_deref() == Some(Path::new("-")) {
-        return Err(CommandError::InputTwice.into());
-    }
+    cx.claim_input(Path::new("-"))?;
     if ui.format == Format::Table {
         ui.format = Format::Json;
     }
@@ -96,33 +91,25 @@ impl Given {
         Ok(ui.prompt().hidden(&label)?)
     }
 
-    /// A secret that may be there.
+    /// A secret that may be there. Of an option and a key of the object, the option wins.
     pub fn maybe(&mut self, cx: &Context, key: &str, file: Option<&Path>) -> Result<Option<Secret>> {
-        // Of an option and a key of the object, the option wins.
-        let of_object = match self.object.as_mut().and_then(|object| object.remove(key)) {
-            None | Some(Value::Null) => None,
-            Some(Value::String(text)) => Some(Secret::from(text)),
-            Some(_) => return Err(CommandError::Json { reason: format!("`{key}`") }.into()),
-        };
-        Ok(file.map(|file| self.first_line(cx, file)).transpose()?.or(of_object))
-    }
-
-    /// The first line of a file; standard input is taken where it held the object.
-    fn first_line(&self, cx: &Context, file: &Path) -> Result<Secret> {
-        if self.is_from_a_portal() && file == Path::new("-") {
-            return Err(CommandError::InputTwice.into());
-        }
-        cx.first_line(file)
+        let of_object = self.text(key)?.map(Secret::from);
+        Ok(file.map(|file| cx.first_line(file)).transpose()?.or(of_object))
     }
 
     /// Where a secret goes: as the option says, else the object.
     pub fn secret_out(&mut self, option: Option<&Path>) -> Result<Option<PathBuf>> {
-        let of_object = match self.object.as_mut().and_then(|object| object.remove(SECRET_OUT)) {
-            None | Some(Value::Null) => None,
-            Some(Value::String(text)) => Some(PathBuf::from(text)),
-            Some(_) => return Err(CommandError::Json { reason: format!("`{SECRET_OUT}`") }.into()),
-        };
+        let of_object = self.text("secret_out")?.map(PathBuf::from);
         Ok(option.map(Path::to_owned).or(of_object))
+    }
+
+    /// A text of the object that may be there.
+    fn text(&mut self, key: &str) -> Result<Option<String>> {
+        match self.object.as_mut().and_then(|object| object.remove(key)) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(CommandError::Json { reason: format!("`{key}`") }.into()),
+        }
     }
 
     /// The PIN, where there is one: asked for by a hidden prompt where the login takes it.
@@ -169,9 +156,6 @@ impl Given {
             Some(_) => return Err(wrong().into()),
         };
         let Some(file) = file else { return Ok(of_object) };
-        if self.is_from_a_portal() && file == Path::new("-") {
-            return Err(CommandError::InputTwice.into());
-        }
         let lines = cx.first_lines(file, QUESTIONS)?;
         if lines.len() < QUESTIONS {
             let reason = ui.text.get("answers-two-lines", &[]);

@@ -8,8 +8,8 @@ use crate::ui::Ui;
 /// Approve a request, as the second person
 ///
 /// Warnings that the reviewer accepted are shown first, with the reasons; then the passphrase is asked for again. Who
-/// approves has neither opened the request, nor filed its papers, nor reviewed it. What the profile delivers is queued with the decision. With --import all reviewed requests of an import are
-/// approved; exit code 6 when others remain.
+/// approves has neither opened the request, nor filed its papers, nor reviewed it. What the profile delivers is queued
+/// with the decision. With --import all reviewed requests of an import are approved; exit code 6 when others remain.
 #[derive(clap::Args, Debug)]
 pub struct CredentialApproveArgs {
     /// The request

@@ -185,13 +185,9 @@ fn explain(text: &Text, found: &RowFinding) -> String {
         _ => meaning,
     };
     if found.finding == Finding::PerhapsSamePerson {
-        let other = found.proposal.clone().unwrap_or_default();
-        // A line of the file, or the codice fiscale of an account.
-        let other = [("other", other)];
-        said.push_str(&match other[0].1.len() {
-            0..11 => text.get("finding-same-line", &other),
-            _ => text.get("finding-same-user", &other),
-        });
+        let other = [("other", found.proposal.clone().unwrap_or_default())];
+        let is_line = other[0].1.parse::<u64>().is_ok();
+        said.push_str(&text.get(if is_line { "finding-same-line" } else { "finding-same-user" }, &other));
     } else if let Some(proposal) = &found.proposal {
         let proposal = [("proposal", proposal.clone())];
         said.push_str(&match found.finding.severity() {

@@ -107,7 +107,7 @@ impl ImportOptions {
             Some(run) => vec![format!("sportello import show {run}")],
         };
         ui.object(&report, &COLUMNS, &next)?;
-        files.into_iter().for_each(|file| ui.settle(Some(file)));
+        ui.settle(files);
         if report.rejected > 0 {
             let (rejected, rows) = (report.rejected, report.rows);
             let file = match &self.rejects {

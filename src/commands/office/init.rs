@@ -2,7 +2,7 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::plain::plain_text;
 use crate::ops::{self, founding::Founding};
-use crate::ui::{SecretTarget, Secured, Ui};
+use crate::ui::{Secured, Ui};
 use std::path::PathBuf;
 
 /// Found an office in a new folder
@@ -38,21 +38,14 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
     };
     let is_founded = |uuid: &str| ops::founding::is_founded(&folder, uuid);
     let new = Founding { name: &args.name, admin: &args.admin, passphrase: &passphrase, trial: args.trial };
-    let mut target = match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &is_founded)? {
-        Secured::Ready(target) => Some(target),
-        Secured::Finished => None,
-    };
-    if target.is_some() {
-        let mut show_code = ui.shows(&mut target, "recovery-code");
-        let done = ops::founding::found(&folder, &new, cx.clock(), cx.random(), &mut show_code);
-        drop(show_code);
-        target = SecretTarget::after(target, done)?.1;
-    } else {
-        ui.status("finished-before", &[]);
+    match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &is_founded)? {
+        Secured::Ready(target) => ui.handing_over(Some(target), "recovery-code", |show_code| {
+            ops::founding::found(&folder, &new, cx.clock(), cx.random(), show_code)
+        })?,
+        Secured::Finished => ui.status("finished-before", &[]),
     }
     let shown = folder.path().display().to_string();
     ui.status("office-founded", &[("name", args.name.clone()), ("folder", shown)]);
     ui.hint(&format!("sportello login --operator {}", args.admin));
-    ui.settle(target.and_then(SecretTarget::into_file));
     Ok(())
 }

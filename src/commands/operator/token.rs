@@ -3,7 +3,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::role::Scope;
 use crate::ops;
-use crate::ui::{SecretTarget, Secured, Ui};
+use crate::ui::{Secured, Ui};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -29,29 +29,23 @@ pub struct OperatorTokenArgs {
 pub fn cmd_operator_token(ui: &mut Ui, cx: &Context, args: &OperatorTokenArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "token")?;
     let is_committed = |mark: &str| office.has_committed(mark);
-    let mut target = match cx.secret_target("--out", Some(&args.out), &is_committed)? {
-        Secured::Ready(target) => Some(target),
-        Secured::Finished => None,
-    };
-    if target.is_some() {
-        let mut show_token = ui.shows(&mut target, "token");
-        let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
-        let done = ops::operator::add_service(
-            &office,
-            clock,
-            random,
-            name,
-            &args.scopes,
-            args.expires,
-            &mut show_token,
-        );
-        drop(show_token);
-        target = SecretTarget::after(target, done)?.1;
-        ui.status("service-added", &[("operator", args.name.clone())]);
-    } else {
-        ui.status("finished-before", &[]);
+    match cx.secret_target("--out", Some(&args.out), &is_committed)? {
+        Secured::Ready(target) => {
+            let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
+            ui.handing_over(Some(target), "token", |show_token| {
+                ops::operator::add_service(
+                    &office,
+                    clock,
+                    random,
+                    name,
+                    &args.scopes,
+                    args.expires,
+                    show_token,
+                )
+            })?;
+            ui.status("service-added", &[("operator", args.name.clone())]);
+        }
+        Secured::Finished => ui.status("finished-before", &[]),
     }
-    ui.object(&ops::operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?;
-    ui.settle(target.and_then(SecretTarget::into_file));
-    Ok(())
+    Ok(ui.object(&ops::operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?)
 }

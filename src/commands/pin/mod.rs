@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::pin::Collector;
 use crate::ops::{self, Office};
-use crate::ui::{SecretTarget, Secured, Ui};
+use crate::ui::{Secured, Ui};
 use std::path::Path;
 
 // The verbs.
@@ -57,11 +57,8 @@ fn hand_out(
             }
         }
     }
-    let mut show_half = ui.shows(&mut target, "pin-half-on-screen");
-    let issued = ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector, &mut show_half);
-    drop(show_half);
-    let (sheet, target) = SecretTarget::after(target, issued)?;
-    ui.object(&sheet, &show::COLUMNS, &next)?;
-    ui.settle(target.and_then(SecretTarget::into_file));
-    Ok(())
+    let sheet = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector, show_half)
+    })?;
+    Ok(ui.object(&sheet, &show::COLUMNS, &next)?)
 }

@@ -13,8 +13,8 @@ use std::path::PathBuf;
 
 /// Register a person
 ///
-/// On a terminal, what the profile needs and no option gives is asked for. With `--json -` one
-/// object on standard input holds the options, named alike with `_` for `-`; an option that is given beside it wins. A codice fiscale that
+/// On a terminal, what the profile needs and no option gives is asked for. With `--json -` one object on standard input
+/// holds the options, named alike with `_` for `-`; an option that is given beside it wins. A codice fiscale that
 /// disagrees with the data needs a reason.
 #[derive(clap::Args, Clone, Debug)]
 pub struct UserCreateArgs {
@@ -102,10 +102,13 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
         }
     }
     let asked = ask(ui, &office, &profile, code, &mut args);
-    if asked.is_err() {
-        target.take().into_iter().for_each(SecretTarget::discard);
+    match asked {
+        Ok(new) => create(ui, cx, &office, new, target),
+        Err(error) => {
+            target.into_iter().for_each(SecretTarget::discard);
+            Err(error)
+        }
     }
-    create(ui, cx, &office, asked?, target)
 }
 
 /// What was typed, completed and settled on a terminal.
@@ -127,18 +130,12 @@ fn ask(
     Ok(new)
 }
 
-fn create(
-    ui: &mut Ui,
-    cx: &Context,
-    office: &Office,
-    new: NewUser,
-    mut target: Option<SecretTarget>,
-) -> Result {
+fn create(ui: &mut Ui, cx: &Context, office: &Office, new: NewUser, target: Option<SecretTarget>) -> Result {
     let code = new.sheet.codice_fiscale;
-    let mut show_half = ui.shows(&mut target, "pin-half-on-screen");
-    let created = ops::user::create(office, cx.clock(), cx.random(), new, &mut show_half);
-    drop(show_half);
-    let (created, target) = SecretTarget::after(target, created).map_err(|error| known(error, code))?;
+    let created = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        ops::user::create(office, cx.clock(), cx.random(), new, show_half)
+    });
+    let created = created.map_err(|error| known(error, code))?;
     for homonym in &created.homonyms {
         ui.warn("homonym", &[("user", homonym.clone())]);
     }
@@ -147,9 +144,7 @@ fn create(
         ui.warn(&format!("mismatch-{}", mismatch.finding), &args);
     }
     let sheet = ops::user::read(office, cx.clock(), &code, false)?;
-    ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {}", code)])?;
-    ui.settle(target.and_then(SecretTarget::into_file));
-    Ok(())
+    Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {code}")])?)
 }
 
 fn known(error: UserError, code: CodiceFiscale) -> CliError {

@@ -290,11 +290,7 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
 
 /// Whether the log names the actor, or a service that acts for him, as author of an act on an account.
 fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreError> {
-    for event in office.store.audit().list(&AuditFilter {
-        subject: Some(("account", account)),
-        action: Some(action),
-        ..AuditFilter::default()
-    })? {
+    for event in office.store.audit().list(&AuditFilter::of("account", account, action))? {
         let Some(by) = event
             .operator
             .as_deref()

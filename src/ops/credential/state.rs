@@ -83,13 +83,8 @@ pub fn is_revoked(office: &Office, account: i64) -> Result<bool, StoreError> {
 }
 
 fn revoked_at(office: &Office, account: i64) -> Result<Option<i64>, StoreError> {
-    let events = office.store.audit().list(&AuditFilter {
-        subject: Some(("account", account)),
-        action: Some("credential-revoked"),
-        limit: 1,
-        ..AuditFilter::default()
-    })?;
-    Ok(events.first().map(|event| event.at))
+    let revoked = office.store.audit().last(&AuditFilter::of("account", account, "credential-revoked"))?;
+    Ok(revoked.map(|event| event.at))
 }
 
 /// What a revocation took away.

@@ -158,12 +158,8 @@ fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewErro
     }
     if request.state == RequestState::Submitted {
         // Taken out of the reviewer's hands, since the person's data changed.
-        let last = office.store.audit().list(&AuditFilter {
-            subject: Some(("request", request.id)),
-            limit: 1,
-            ..AuditFilter::default()
-        })?;
-        if last.first().is_some_and(|event| event.action == "request-reopened") {
+        let about = AuditFilter { subject: Some(("request", request.id)), ..AuditFilter::default() };
+        if office.store.audit().last(&about)?.is_some_and(|event| event.action == "request-reopened") {
             return Err(RequestError::ChangedMeanwhile { request: number }.into());
         }
         return Err(ReviewError::NotClaimed { request: number });

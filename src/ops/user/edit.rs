@@ -66,13 +66,9 @@ pub fn edit(
     // A contact that nothing ever left for was mistyped: who typed it corrects it, and who reads it is no business of
     // ours. In anybody else's hands it changes, like every other.
     let mut established = Vec::new();
-    let registered = office.store.audit().list(&AuditFilter {
-        subject: Some(("account", account.id)),
-        action: Some("user-created"),
-        limit: 1,
-        ..AuditFilter::default()
-    })?;
-    let is_own = registered.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
+    let registered = office.store.audit().last(&AuditFilter::of("account", account.id, "user-created"))?;
+    let is_own =
+        registered.is_some_and(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
     for field in contacts {
         // A contact that was not there may be a thief's: it is trusted only where nothing has left yet.
         let is_known = match contact(&old, field).filter(|_| field != "address") {

@@ -104,14 +104,9 @@ fn end_delegations(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
 
 fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
     let store = &office.store;
-    let activated = store.audit().list(&AuditFilter {
-        subject: Some(("account", account)),
-        action: Some("account-activated"),
-        limit: 1,
-        ..AuditFilter::default()
-    })?;
+    let activated = store.audit().last(&AuditFilter::of("account", account, "account-activated"))?;
     // A first access or an approval makes active too.
-    Ok(!activated.is_empty()
+    Ok(activated.is_some()
         || !store.password().personal(account, 1)?.is_empty()
         || store.request().is_approved(account)?)
 }
