@@ -244,6 +244,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -570,6 +572,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -879,7 +883,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l level -d 'Only those of this level' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l organisation -d 'Only those who act for this body' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -908,7 +912,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l mobile -d 'Mobile number' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l phone -d 'Telephone number, fixed or mobile' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l cf -d 'A codice fiscale: finds those of all its omocodia variants' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1054,7 +1058,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1135,7 +1139,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1613,6 +1617,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1654,7 +1660,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "revoke" -d 'Take a role back'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "list" -d 'List who acts for whom, and in which role'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1718,7 +1724,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l organisation -d 'Only of this body' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l user -d 'Only of this person' -r
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1779,7 +1785,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1931,7 +1937,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1952,7 +1958,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l outcome -d 'Only rows of this outcome: imported, warned, rejected or skipped' -r
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2050,7 +2056,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l profile -d 'Only those of accounts under this profile' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l user -d 'Only those of this person' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l import -d 'Only those that an import opened' -r
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2172,7 +2178,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "return" -d 'Send a request back, to be completed'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "reject" -d 'Refuse a request for good'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l profile -d 'Only requests of accounts under this profile' -r
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2435,7 +2442,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and not __f
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l user -d 'Only those about this person' -r
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2572,7 +2579,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fis
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "show" -d 'Show one event with its detail'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "verify" -d 'Prove the log: walk the chain and compare it with the rows it speaks of'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'Only events of this action' -r
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all' -r
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l operator -d 'Act as NAME, where no session is open' -r

@@ -168,41 +168,73 @@ pub fn day(text: &str) -> Result<Date, DateError> {
 /// How many of a list, and from where.
 #[derive(Args, Clone, Debug)]
 pub struct Page {
-    /// Show at most N, 0 for all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    pub limit: u32,
+    /// Show at most N, 0 for all; without it a table shows 50, the other formats all
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
     /// Go on after this cursor
     #[arg(long, value_name = "CURSOR")]
     pub after: Option<String>,
 }
 
+/// Rows of a table that nobody set a limit for.
+const SCREEN: u32 = 50;
+
 impl Page {
-    /// Shows a list row by row, and says from where to go on where it was cut. `walk` gives each row and its cursor.
+    /// Shows a list row by row, and says from where to go on where it was cut. `walk` gives each row and its cursor,
+    /// and one row more than are shown where there are more.
     pub fn show<T: Serialize>(
         &self,
         ui: &Ui,
         columns: &[&str],
         walk: impl FnOnce(&mut dyn FnMut(&T, String) -> crate::error::Result) -> crate::error::Result,
     ) -> crate::error::Result {
-        let (mut list, mut last) = (ui.list(columns), None);
+        let (limit, is_paged) = (self.most(ui), self.limit.is_some_and(|it| it > 0) || self.after.is_some());
+        let (mut list, mut last, mut is_cut) = (ui.list(columns), None, false);
         walk(&mut |row, cursor| {
+            if limit.is_some_and(|limit| list.len() == limit as usize) {
+                is_cut = true;
+                return Ok(());
+            }
+            list.row(row, is_paged.then_some(&*cursor))?;
             last = Some(cursor);
-            Ok(list.row(row)?)
+            Ok(())
         })?;
         let shown = list.len();
         list.end()?;
-        if self.limit > 0
-            && shown == self.limit as usize
-            && let Some(cursor) = last
-        {
-            ui.status("more-follow", &[("shown", shown.to_string()), ("cursor", cursor)]);
+        if is_cut && let Some(cursor) = last {
+            ui.always("more-follow", &[("shown", shown.to_string()), ("cursor", cursor)]);
         }
         Ok(())
     }
 
-    /// The limit as the database takes it.
-    pub fn sql_limit(&self) -> i64 {
-        if self.limit == 0 { -1 } else { self.limit.into() }
+    /// Shows a list that is short enough to be at hand.
+    pub fn show_all<T: Serialize>(
+        &self,
+        ui: &Ui,
+        columns: &[&str],
+        rows: &[T],
+        cursor: impl Fn(&T) -> String,
+    ) -> crate::error::Result {
+        let start = match &self.after {
+            None => 0,
+            Some(after) => {
+                let last = rows.iter().position(|row| cursor(row) == *after);
+                last.ok_or_else(|| CommandError::CursorUnusable { cursor: after.clone() })? + 1
+            }
+        };
+        self.show(ui, columns, |give| rows[start..].iter().try_for_each(|row| give(row, cursor(row))))
+    }
+
+    /// What the database is asked for: one row more than is shown, to tell whether more follow.
+    pub fn sql_limit(&self, ui: &Ui) -> i64 {
+        self.most(ui).map_or(-1, |limit| i64::from(limit) + 1)
+    }
+
+    fn most(&self, ui: &Ui) -> Option<u32> {
+        match self.limit {
+            Some(limit) => Some(limit).filter(|it| *it > 0),
+            None => (ui.format == Format::Table).then_some(SCREEN),
+        }
     }
 
     /// The cursor as a number; none is the start.

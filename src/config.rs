@@ -18,8 +18,8 @@ pub struct Config {
     pub credentials: Option<PathBuf>,
     /// The language of the locale.
     pub locale: Option<Language>,
-    /// Whether reports, and so errors, are wanted as JSON: clap's own errors come before its defaults.
-    pub json: bool,
+    /// The form of reports, and so of errors, that is wanted: clap's own errors come before its defaults.
+    pub format: Option<String>,
     /// The name of the terminal.
     pub term: Option<String>,
     /// The program that shows the terminal.
@@ -42,7 +42,7 @@ impl Config {
                 .iter()
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(|value| if value.starts_with("it") { Language::It } else { Language::En }),
-            json: variable("SPORTELLO_FORMAT").is_some_and(|value| value == "json"),
+            format: variable("SPORTELLO_FORMAT"),
             term: variable("TERM"),
             term_program: variable("TERM_PROGRAM"),
             sudo_user: variable("SUDO_UID")
@@ -58,7 +58,7 @@ impl Config {
             runtime: None,
             credentials: None,
             locale: self.locale,
-            json: self.json,
+            format: self.format.clone(),
             term: self.term.clone(),
             term_program: self.term_program.clone(),
             sudo_user: None,

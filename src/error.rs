@@ -11,7 +11,7 @@ use crate::model::sex::SexError;
 use crate::model::situation::{Class, Situation};
 use crate::situations;
 use crate::ui::Text;
-use serde_json::json;
+use serde_json::{Map, json};
 use signal_hook::consts::{SIGHUP, SIGTERM};
 use std::io;
 use std::path::Path;
@@ -196,21 +196,23 @@ impl CliError {
         self
     }
 
-    /// Tells it on standard error, as words or as the last line of JSON.
-    pub fn tell(&self, text: &Text, as_json: bool) -> u8 {
+    /// Tells it on standard error, as words or, for scripts, as the last line of JSON.
+    pub fn tell(&self, text: &Text, for_scripts: bool) -> u8 {
         let code = self.code();
         if code == 0 {
             return 0;
         }
-        let args = if as_json { self.args.clone() } else { shown(&self.args) };
+        let args = if for_scripts { self.args.clone() } else { shown(&self.args) };
         let message = self.message(text, &args);
         let mut hints: Vec<String> =
             text.maybe(&format!("error-{}.hint", self.kind), &args).into_iter().collect();
         hints.extend(self.hints.iter().cloned());
         let causes: Vec<String> = self.source.chain().skip(1).map(ToString::to_string).collect();
-        if as_json {
+        if for_scripts {
+            let args: Map<_, _> =
+                args.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
             let said = json!({ "error": {
-                "code": code, "kind": self.kind, "message": message, "hints": hints, "causes": causes,
+                "code": code, "kind": self.kind, "message": message, "args": args, "hints": hints, "causes": causes,
             } });
             crate::ui::last_words(&said.to_string());
         } else {

@@ -40,7 +40,7 @@ mod ui;
 mod usage;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, FromArgMatches, ValueEnum};
 use cli::{Cli, Color, Globals};
 use config::Config;
 use context::Context;
@@ -74,7 +74,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
     if let Err(error) = context::expect_random() {
-        return error.tell(&ui.text, ui.format == Format::Json);
+        return error.tell(&ui.text, ui.format.is_for_scripts());
     }
     let done = commands::run(&mut ui, &context, cli.command);
     if done.as_ref().map_or_else(CliError::is_partial, |()| true) {
@@ -89,7 +89,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
                 // No refusal without its event: what kept it from the log is the graver news.
                 error = unrecorded;
             }
-            error.ended_by(context.signal()).tell(&ui.text, ui.format == Format::Json)
+            error.ended_by(context.signal()).tell(&ui.text, ui.format.is_for_scripts())
         }
     }
 }
@@ -117,16 +117,19 @@ fn paint(color: Option<Color>) {
 
 /// Answers a command line that does not parse: help, version, invalid data or wrong usage.
 fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
-    let said = |name: &str, value: &str| {
-        args.windows(2).any(|pair| pair[0] == name && pair[1] == value)
-            || args.iter().any(|arg| arg.to_str() == Some(&format!("{name}={value}")))
+    let given = |option: &str| {
+        let apart = args.windows(2).filter(|pair| pair[0] == option).filter_map(|pair| pair[1].to_str());
+        let joined = args.iter().filter_map(|arg| arg.to_str()?.strip_prefix(option)?.strip_prefix('='));
+        apart.chain(joined).last()
     };
-    let italian = said("--lang", "it") || (!said("--lang", "en") && config.locale == Some(Language::It));
-    let text = Text::new(if italian { Language::It } else { Language::En });
-    let other = args.iter().any(|arg| arg.to_str().is_some_and(|arg| arg.starts_with("--format")));
-    let as_json = said("--format", "json") || (config.json && !other);
+    let language = given("--lang").and_then(|word| Language::from_str(word, true).ok()).or(config.locale);
+    let italian = language == Some(Language::It);
+    let text = Text::new(language.unwrap_or_default());
+    let format = given("--format").or(config.format.as_deref());
+    let format = format.and_then(|word| Format::from_str(word, true).ok()).unwrap_or_default();
+    let for_scripts = format.is_for_scripts();
     let is_help = error.kind() == ErrorKind::DisplayHelp
-        || (error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand && !as_json);
+        || (error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand && !for_scripts);
     if is_help && italian {
         let again = cli::translated(Cli::command(), &text).try_get_matches_from(args).err();
         return print(again.as_ref().unwrap_or(&error));
@@ -135,8 +138,8 @@ fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
         return print(&error);
     }
     match CliError::from_clap(error) {
-        Ok(refused) => refused.tell(&text, as_json),
-        Err(usage) => usage::error(&usage, &text).tell(&text, as_json),
+        Ok(refused) => refused.tell(&text, for_scripts),
+        Err(usage) => usage::error(&usage, &text).tell(&text, for_scripts),
     }
 }
 

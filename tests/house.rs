@@ -149,6 +149,8 @@ fn spoken() -> BTreeSet<String> {
             ("text.get(", 0),
             (".hand_over(", 1),
             (".handing_over(", 1),
+            (".answer(", 0),
+            (".always(", 0),
         ];
         for (function, at) in calls {
             let given = self::calls(&text, function).into_iter().filter_map(|it| it.get(at).copied());

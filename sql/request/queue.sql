@@ -6,6 +6,7 @@ SELECT s.*
  WHERE r.state IN ('submitted', 'in-review')
    AND r.kind IN ('dispositive', 'ente', 'punto-cliente')
    AND (:profile IS NULL OR s.profile = :profile)
-   AND (:free IS NULL OR (r.state = 'submitted' OR r.claimed_until < :now))
+   AND (:after_id IS NULL OR (r.opened_at, r.id) > (:after_at, :after_id))
+   AND (:free_at IS NULL OR (r.state = 'submitted' OR r.claimed_until < :free_at))
  ORDER BY r.opened_at, r.id
  LIMIT :limit;

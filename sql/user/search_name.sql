@@ -4,6 +4,8 @@ SELECT * FROM account_sheet
  WHERE id IN (SELECT id FROM account WHERE name_key >= :from_1 AND name_key < :to_1
               UNION ALL SELECT id FROM account WHERE name_key >= :from_2 AND name_key < :to_2
               UNION ALL SELECT id FROM account WHERE name_key >= :from_3 AND name_key < :to_3)
+   AND (:state IS NULL OR +state = :state)
+   AND (:level IS NULL OR +level = :level)
    AND (:born IS NULL OR born = :born)
    AND (:email IS NULL OR lower(email) = lower(:email))
    AND (:mobile IS NULL OR mobile = :mobile)

@@ -46,15 +46,13 @@ pub enum ColumnsError {
         /// The first row, shortened.
         first: String,
     },
-    /// A column that is needed stands under no known name.
-    #[error("there is no column `{field}` among `{}`", found.join("`, `"))]
+    /// Columns that are needed stand under no known name.
+    #[error("there is no column `{}` among `{}`", missing.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join("`, `"), found.join("`, `"))]
     Missing {
-        /// The column.
-        field: Field,
+        /// Each of them, and the header most like a name of it, where one is.
+        missing: Vec<(Field, Option<String>)>,
         /// The headers of the file.
         found: Vec<String>,
-        /// The header most like a name of the column, where one is.
-        nearest: Option<String>,
     },
     /// A mapping names a header that is not in the file.
     #[error("the mapping names `{header}` as column `{field}`, but the file has no such column")]
@@ -191,11 +189,10 @@ impl Columns {
         let stands_in =
             |entry: &Entry| matches!(entry.field, Field::Surname | Field::Name) && has(Field::FullName);
         let is_needed = |entry: &&Entry| entry.required || needed.contains(&entry.field);
-        if let Some(missing) =
-            table.column.iter().filter(is_needed).find(|it| !has(it.field) && !stands_in(it))
-        {
-            let nearest = nearest(missing, &headers, &found);
-            return Err(ColumnsError::Missing { field: missing.field, found: headers, nearest });
+        let missing = table.column.iter().filter(is_needed).filter(|it| !has(it.field) && !stands_in(it));
+        let missing: Vec<_> = missing.map(|it| (it.field, nearest(it, &headers, &found))).collect();
+        if !missing.is_empty() {
+            return Err(ColumnsError::Missing { missing, found: headers });
         }
         let unused: Vec<usize> =
             (0..keys.len()).filter(|at| found[*at].is_none() && !keys[*at].is_empty()).collect();

@@ -234,25 +234,27 @@ fn show(office: &Office, clock: &dyn Clock, id: i64) -> Result<DelegationView, D
 }
 
 /// Who may become a delegate: the holders of dispositive credentials alone (003-05).
-pub fn search(
+pub fn search<E: From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &UserFilter<'_>,
-) -> Result<Vec<Candidate>, DelegateError> {
-    let found = office.store.user().list(filter)?;
-    let holders =
-        found.into_iter().filter(|it| it.level == Level::Dispositive && it.state == AccountState::Active);
-    holders
-        .map(|account| {
-            Ok(Candidate {
-                codice_fiscale: account.sheet.codice_fiscale,
-                dispositive_by: super::identity::grounds(office, &account)?,
-                roles: roles_of(office, clock, account.id)?,
-                surname: account.sheet.surname,
-                name: account.sheet.name,
-            })
-        })
-        .collect()
+    mut give: impl FnMut(Candidate, i64) -> Result<(), E>,
+) -> Result<(), E> {
+    let holders = UserFilter {
+        level: Some(Level::Dispositive.as_str()),
+        state: Some(AccountState::Active.as_str()),
+        ..filter.clone()
+    };
+    office.store.user().each(&holders, |account| {
+        let candidate = Candidate {
+            codice_fiscale: account.sheet.codice_fiscale,
+            dispositive_by: super::identity::grounds(office, &account)?,
+            roles: roles_of(office, clock, account.id)?,
+            surname: account.sheet.surname,
+            name: account.sheet.name,
+        };
+        give(candidate, account.id)
+    })
 }
 
 /// The roles that an account may take today (001-25, Cambio ruolo), as `role organisation`.

@@ -72,6 +72,8 @@ pub struct ProofView {
     pub recorded_by: String,
     /// From when it counts.
     pub accepted_at: Option<String>,
+    /// Its number, from which a list goes on.
+    pub id: i64,
 }
 
 /// Records a proof. A service that may vouch raises the level at once; for staff a request waits, and is given.
@@ -200,6 +202,7 @@ pub fn list(office: &Office, code: &CodiceFiscale) -> Result<Vec<ProofView>, Ide
         request: it.request,
         recorded_by: it.recorded_by,
         accepted_at: it.accepted_at.map(moment),
+        id: it.id,
     };
     Ok(office.store.identity().list(account.id)?.into_iter().map(shown).collect())
 }

@@ -46,7 +46,7 @@ pub use organisation::{NewOrganisation, Organisation};
 pub use password::{Activation, Password};
 pub use pin::{LivePin, NewHalf, PinHalf, PinPair};
 pub use readers::Progress;
-pub use request::{Decision, NewRequest, Request, RequestFilter, Step};
+pub use request::{Decision, NewRequest, QueueFilter, Request, RequestFilter, Step};
 pub use search::{UserFilter, name_ranges};
 pub use tx::Tx;
 pub use user::{Account, NewAccount, name_key};

@@ -141,7 +141,7 @@ fn written(store: &Store, act: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>) -
 const FEW: i64 = 5;
 
 /// What is repeated for each message, and each list by each filter: how many rows it gave.
-const ACTS: [Act; 24] = [
+const ACTS: [Act; 25] = [
     ("the next message", |it| Ok(it.message().due(false, &Due::default(), 1)?.into_iter().count())),
     ("the next letter", |it| Ok(it.message().due(true, &Due::default(), 1)?.into_iter().count())),
     ("a message begins, and leaves", |it| {
@@ -224,7 +224,18 @@ const ACTS: [Act; 24] = [
     ("requests by person", |it| {
         Ok(it.request().list(&RequestFilter { account: Some(40), limit: FEW, ..Default::default() })?.len())
     }),
-    ("the queue of the reviewers", |it| Ok(it.request().queue(None, true, 1, FEW)?.len())),
+    ("the queue of the reviewers", |it| {
+        Ok(it
+            .request()
+            .queue(&QueueFilter { profile: None, free_at: Some(1), after: None, limit: FEW })?
+            .len())
+    }),
+    ("the queue behind a request", |it| {
+        let after =
+            it.request().queue(&QueueFilter { profile: None, free_at: None, after: None, limit: FEW })?;
+        let filter = QueueFilter { profile: None, free_at: None, after: after.last(), limit: FEW };
+        Ok(it.request().queue(&filter)?.len())
+    }),
     ("events by action", |it| {
         Ok(it.audit().list(&AuditFilter { action: Some("rare"), limit: FEW, ..Default::default() })?.len())
     }),

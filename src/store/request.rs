@@ -188,6 +188,32 @@ impl RequestFilter<'_> {
     }
 }
 
+/// Which of the requests that wait for a reviewer.
+pub struct QueueFilter<'a> {
+    /// Of accounts under this profile.
+    pub profile: Option<&'a str>,
+    /// Only what can be claimed at this moment.
+    pub free_at: Option<i64>,
+    /// Those that wait behind this one.
+    pub after: Option<&'a Request>,
+    /// At most so many; -1 is all.
+    pub limit: i64,
+}
+
+impl QueueFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Request>) -> R) -> R {
+        let (after_at, after_id) = self.after.map(|it| (it.opened_at, it.id)).unzip();
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":profile", &self.profile),
+            (":free_at", &self.free_at),
+            (":after_at", &after_at),
+            (":after_id", &after_id),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("request/queue.sql"), values: &values, read })
+    }
+}
+
 lists!(Requests, RequestFilter<'_>, Request, "Requests in the order they were opened.");
 
 impl<A> Requests<'_, A> {
@@ -203,18 +229,18 @@ impl<A> Requests<'_, A> {
         Ok(statement.query_row([id], read).optional()?)
     }
 
-    /// What waits for a reviewer, the oldest first; `free`, only what can be claimed at a moment.
-    pub fn queue(
+    /// What waits for a reviewer, the oldest first.
+    pub fn queue(&self, filter: &QueueFilter<'_>) -> Result<Vec<Request>, StoreError> {
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other.
+    pub fn each_queued<E: From<StoreError>>(
         &self,
-        profile: Option<&str>,
-        free: bool,
-        now: i64,
-        limit: i64,
-    ) -> Result<Vec<Request>, StoreError> {
-        let free = free.then_some(1);
-        let values: [(&str, &dyn ToSql); 4] =
-            [(":profile", &profile), (":free", &free), (":now", &now), (":limit", &limit)];
-        Listing { text: sql!("request/queue.sql"), values: &values, read }.all(self.db)
+        filter: &QueueFilter<'_>,
+        give: impl FnMut(Request) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// Requests of a profile that were begun before a moment and never submitted.

@@ -38,11 +38,7 @@ impl Ui {
             }
             Format::Json => Form::Json(out()),
             Format::Jsonl => Form::Jsonl(out()),
-            Format::Csv => {
-                let mut form = csv::WriterBuilder::new();
-                form.delimiter(b';').terminator(csv::Terminator::CRLF).buffer_capacity(1024);
-                Form::Csv(Box::new(form.from_writer(out())), Vec::new())
-            }
+            Format::Csv => Form::Csv(Box::new(csv_writer(out())), Vec::new()),
         };
         List { ui: self, columns, form, rows: 0 }
     }
@@ -50,15 +46,18 @@ impl Ui {
     /// Shows several objects: a table for people.
     pub fn rows(&self, values: &[impl Serialize], columns: &[&str]) -> Result<(), UiError> {
         let mut list = self.list(columns);
-        values.iter().try_for_each(|value| list.row(value))?;
+        values.iter().try_for_each(|value| list.row(value, None))?;
         list.end()
     }
 }
 
 impl List<'_> {
-    /// Shows a row.
-    pub fn row(&mut self, value: &impl Serialize) -> Result<(), UiError> {
-        let value = json(value)?;
+    /// Shows a row, for scripts with the cursor from which the list goes on after it.
+    pub fn row(&mut self, value: &impl Serialize, cursor: Option<&str>) -> Result<(), UiError> {
+        let mut value = json(value)?;
+        if let (Some(fields), Some(cursor)) = (value.as_object_mut(), cursor) {
+            fields.entry("cursor").or_insert_with(|| cursor.into());
+        }
         match &mut self.form {
             Form::Table(table) => {
                 let cell = |key: &&str| self.ui.cell(value.get(*key).unwrap_or(&Value::Null));
@@ -72,10 +71,10 @@ impl List<'_> {
             Form::Jsonl(out) => writeln!(out, "{value}")?,
             Form::Csv(out, keys) => {
                 if self.rows == 0 {
-                    keys.extend(value.as_object().into_iter().flat_map(|it| it.keys().cloned()));
+                    keys.extend(keys_of(&value));
                     out.write_record(&*keys)?;
                 }
-                out.write_record(keys.iter().map(|key| flat(value.get(key).unwrap_or(&Value::Null))))?;
+                out.write_record(record(&value, keys))?;
             }
         }
         self.rows += 1;
@@ -107,6 +106,64 @@ impl List<'_> {
     pub fn len(&self) -> usize {
         self.rows
     }
+}
+
+/// An object whose many items are written one after the other, before what is known at the end.
+pub struct Items {
+    out: BufWriter<io::Stdout>,
+    is_json: bool,
+    count: usize,
+}
+
+impl Ui {
+    /// Begins such an object, in the forms that have a place for it.
+    pub fn items(&self) -> Option<Items> {
+        let is_json = self.format == Format::Json;
+        let out = || BufWriter::with_capacity(BUFFER, io::stdout());
+        (is_json || self.format == Format::Jsonl).then(|| Items { out: out(), is_json, count: 0 })
+    }
+}
+
+impl Items {
+    /// Writes an item.
+    pub fn item(&mut self, value: &impl Serialize) -> Result<(), UiError> {
+        let value = json(value)?;
+        match (self.is_json, self.count) {
+            (false, _) => writeln!(self.out, "{value}")?,
+            (true, 0) => write!(self.out, "{{\n  \"items\": [\n    {value}")?,
+            (true, _) => write!(self.out, ",\n    {value}")?,
+        }
+        self.count += 1;
+        Ok(())
+    }
+
+    /// Writes the rest: as JSON the fields beside the items, as JSON lines an object of its own.
+    pub fn end(mut self, rest: &impl Serialize) -> Result<(), UiError> {
+        let rest = json(rest)?;
+        match (self.is_json, self.count) {
+            (false, _) => writeln!(self.out, "{rest}")?,
+            (true, 0) => writeln!(self.out, "{{\n  \"items\": [],{}", pretty(&rest).trim_start_matches('{'))?,
+            (true, _) => writeln!(self.out, "\n  ],{}", pretty(&rest).trim_start_matches('{'))?,
+        }
+        Ok(self.out.flush()?)
+    }
+}
+
+/// What writes a CSV as spreadsheets in Italy read it.
+pub fn csv_writer<W: Write>(out: W) -> csv::Writer<W> {
+    let mut form = csv::WriterBuilder::new();
+    form.delimiter(b';').terminator(csv::Terminator::CRLF).buffer_capacity(1024);
+    form.from_writer(out)
+}
+
+/// The header of a CSV of such objects.
+pub fn keys_of(value: &Value) -> impl Iterator<Item = String> {
+    value.as_object().into_iter().flat_map(|it| it.keys().cloned())
+}
+
+/// An object as a record of a CSV.
+pub fn record<'v>(value: &'v Value, keys: &'v [String]) -> impl Iterator<Item = String> + 'v {
+    keys.iter().map(|key| flat(value.get(key).unwrap_or(&Value::Null)))
 }
 
 impl From<csv::Error> for UiError {

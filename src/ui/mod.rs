@@ -9,6 +9,7 @@ mod secret_target;
 mod terminal;
 pub mod text;
 
+pub use list::{Items, csv_writer, keys_of, record};
 pub use progress::Progress;
 pub use prompt::{Prompt, PromptError, Terminal};
 pub use report::Format;
@@ -112,6 +113,11 @@ impl Ui {
         if !self.quiet {
             self.say("", &self.text.get(key, &local_times(args)));
         }
+    }
+
+    /// Says what has to be known, also when told to be quiet.
+    pub fn always(&self, key: &str, args: &[(&str, String)]) {
+        self.say("", &self.text.get(key, args));
     }
 
     /// Warns.

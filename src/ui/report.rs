@@ -31,7 +31,26 @@ pub enum Format {
     Csv,
 }
 
+impl Format {
+    /// Whether no person reads it: then errors too are objects.
+    pub fn is_for_scripts(self) -> bool {
+        self != Self::Table
+    }
+}
+
 impl Ui {
+    /// Answers an act of which people read a sentence, and scripts the object that it was about.
+    pub fn answer(
+        &self,
+        key: &str,
+        args: &[(&str, String)],
+        object: &impl Serialize,
+        columns: &[&str],
+    ) -> Result<(), UiError> {
+        self.status(key, args);
+        if self.format.is_for_scripts() { self.object(object, columns, &[]) } else { Ok(()) }
+    }
+
     /// Shows one object: a sheet for people, which ends with the commands that make sense next.
     pub fn object(&self, value: &impl Serialize, columns: &[&str], next: &[String]) -> Result<(), UiError> {
         let value = json(value)?;

@@ -197,3 +197,12 @@ fn a_variant_leads_back_to_its_base_and_all_others() {
     assert_eq!(variants.len(), 127, "seven digits, each replaced or not, without the base");
     assert!(variants.contains(&"RSSMRA80A01H50MM".into()) && !variants.contains(&ROSSI.cf.into()));
 }
+
+#[test]
+fn a_stream_as_csv_is_what_the_codes_give_one_by_one() {
+    let desk = Sandbox::empty();
+    let codes = ["RSSMRA80A01H501U", "RSSMRA80A01H501X", "=1+1;x"];
+    let stream = desk.nobody().feeding(codes.join("\n")).run("cf check - --format csv");
+    let named = desk.nobody().run(&format!("cf check '{}' --format csv", codes.join("' '")));
+    assert_eq!((stream.code, stream.stdout), (6, named.stdout));
+}

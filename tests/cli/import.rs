@@ -336,3 +336,27 @@ fn a_profile_past_its_day_takes_no_list() {
     fs::write(folder.join("punto-cliente.toml"), "valid_until = \"2026-11-01\"").unwrap();
     office.by("anna").refuses(4, "profile-closed", &import("grandi_utenti.csv"));
 }
+
+#[test]
+fn a_dry_run_gives_scripts_an_object_for_each_row() {
+    let office = Sandbox::office();
+    let line = format!("{} --dry-run", import("grandi_utenti_sporco.csv"));
+    let report = office.by("anna").fails(6, "rows-rejected", &line).report();
+    let items = report["items"].as_array().unwrap();
+    assert_eq!(items.len() as u64, report["rows"].as_u64().unwrap());
+    let rejected = |items: &[Value]| items.iter().filter(|it| it["outcome"] == "rejected").count() as u64;
+    assert_eq!(rejected(items), report["rejected"].as_u64().unwrap());
+    let lines = office.by("anna").run(&format!("{line} --format jsonl"));
+    let lines: Vec<Value> = lines.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (last, rows) = lines.split_last().unwrap();
+    assert_eq!((rows, &last["rows"]), (&items[..], &report["rows"]));
+    // What the run then tells of its rows is the same.
+    office.by("anna").fails(6, "rows-rejected", &import("grandi_utenti_sporco.csv"));
+    assert_eq!(office.by("anna").json("import show 1"), report["items"]);
+    let empty = office
+        .file("empty.csv", fs::read_to_string(sample("grandi_utenti.csv")).unwrap().lines().next().unwrap());
+    assert_eq!(
+        office.by("anna").json(&format!("import grandi-utenti {empty} --dry-run"))["items"],
+        Value::Array(Vec::new())
+    );
+}

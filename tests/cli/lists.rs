@@ -97,6 +97,11 @@ fn a_column_that_is_missing_is_named_once_with_its_likely_header() {
         let message = unusable(&answer, "columns-unusable");
         assert!(message.contains("email") && message.contains(told), "{message}");
     }
+    let several =
+        list(&[MARIO]).replace("email", "Indirizzo di posta elettr.").replace("numero_tessera", "xyz");
+    let error = import(&office, several, "").error();
+    assert_eq!(error["args"]["column"], "email, numero_tessera");
+    assert_eq!(error["args"]["nearest"], "email = \"Indirizzo di posta elettr.\"");
     for header in ["Email Address", "E-Mail (obbligatoria)", "Recapito e-mail", "Email 1", "E-mail *"] {
         let office = Sandbox::office();
         assert_eq!(taken(&office, list(&[MARIO]).replace("email", header), "").0["imported"], 1, "{header}");

@@ -25,6 +25,7 @@ mod office;
 mod older_copy;
 mod operator;
 mod organisation;
+mod pages;
 mod papers;
 mod password;
 mod pin;

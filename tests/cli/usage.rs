@@ -1,8 +1,8 @@
 //! What every command has in common: help, formats, languages, streams.
 
-use crate::support::{ROSSI, Sandbox};
+use crate::support::{ROSSI, Sandbox, passphrase};
 use clap::CommandFactory;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sportello::cli::Cli;
 use std::path::Path;
 use std::process::Stdio;
@@ -236,4 +236,52 @@ fn the_demo_plays_in_a_new_folder() {
     assert!(Path::new(&folder).is_dir());
     let again = desk.nobody().run(&format!("demo {folder} --format json"));
     assert_ne!(again.code, 0, "a demo never plays over something: {again:#?}");
+}
+
+#[test]
+fn an_error_carries_its_values_in_every_form_that_scripts_read() {
+    let office = Sandbox::office();
+    for format in ["json", "jsonl", "csv"] {
+        let answer = office.by("anna").run(&format!("user show {} --format {format}", ROSSI.cf));
+        assert_eq!((answer.code, &answer.error()["args"]), (3, &json!({ "user": ROSSI.cf })), "{answer:#?}");
+        let usage = office.by("anna").run(&format!("user show --format {format} --nothing"));
+        assert_eq!((usage.code, &usage.error()["kind"]), (2, &"usage".into()), "{usage:#?}");
+        let usage = office.by("anna").knowing("SPORTELLO_FORMAT", format).run("user show --nothing");
+        assert_eq!((usage.code, &usage.error()["kind"]), (2, &"usage".into()), "{usage:#?}");
+    }
+    let words =
+        office.by("anna").knowing("SPORTELLO_FORMAT", "json").run("user show --format table --nothing");
+    assert!(words.stderr.starts_with("error: "), "{words:#?}");
+}
+
+#[test]
+fn every_act_answers_scripts_with_an_object() {
+    let desk = Sandbox::empty();
+    let own = desk.file("own", passphrase("admin"));
+    let code = desk.path("recovery");
+    let founded = desk.nobody().json(&format!(
+        "office init --name Prova --admin admin --new-passphrase-file {own} --recovery-out {code}"
+    ));
+    assert_eq!(
+        (&founded["name"], &founded["trial"], &founded["admin"]),
+        (&"Prova".into(), &false.into(), &"admin".into())
+    );
+    let admin = desk.by("admin");
+    assert_eq!(admin.json("login")["roles"], json!(["admin"]));
+    assert_eq!(desk.nobody().json("logout"), json!({ "logged_out": true }));
+    assert_eq!(desk.nobody().json("logout"), json!({ "logged_out": false }));
+    let added = admin.json(&format!("operator add anna --role clerk --new-passphrase-file {own}"));
+    assert_eq!((&added["name"], &added["own_passphrase"]), (&"anna".into(), &false.into()));
+    let anna = desk.file("anna", passphrase("anna"));
+    let changed = desk.nobody().json(&format!(
+        "operator passphrase --operator anna --passphrase-file {own} --new-passphrase-file {anna}"
+    ));
+    assert_eq!((&changed["name"], &changed["own_passphrase"]), (&"anna".into(), &true.into()));
+    assert_eq!(admin.json("operator disable anna")["disabled"], true);
+    let recovered = desk.nobody().json(&format!(
+        "operator recovery olga --code-file {code} --new-passphrase-file {own} --recovery-out {}",
+        desk.path("next")
+    ));
+    assert_eq!((&recovered["name"], &recovered["roles"]), (&"olga".into(), &json!(["admin"])));
+    assert!(desk.nobody().json(&format!("man {}", desk.root().display()))["pages"].as_u64() > Some(100));
 }

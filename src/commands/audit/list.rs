@@ -21,7 +21,7 @@ pub fn cmd_audit_list(ui: &mut Ui, cx: &Context, args: &AuditListArgs) -> Result
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
     let columns = ["seq", "at", "operator", "action", "subject"];
     args.page.show(ui, &columns, |give| {
-        let limit = args.page.sql_limit();
+        let limit = args.page.sql_limit(ui);
         ops::audit::list(&office, args.action.as_deref(), before, limit, |it| give(&it, it.seq.to_string()))
     })
 }

@@ -1,10 +1,11 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::{Report, check};
-use crate::ui::{Format, Ui};
+use crate::ui::{Format, Ui, csv_writer, keys_of, record};
 use anyhow::Context as _;
 use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::json;
 use std::io::{BufRead, Read};
 
 /// Check codici fiscali
@@ -67,6 +68,40 @@ struct Part {
     bad: usize,
 }
 
+impl Part {
+    /// Takes the reports of a part of a chunk; writing to memory cannot fail.
+    fn fill(&mut self, reports: impl Iterator<Item = Report>, format: Format, keys: &[String]) {
+        self.text.clear();
+        self.bad = 0;
+        let bad = &mut self.bad;
+        let reports = reports.inspect(|it| *bad += usize::from(!it.valid));
+        match format {
+            Format::Json => reports.for_each(|report| {
+                self.text.extend(b",\n");
+                let _ = serde_json::to_writer(&mut self.text, &report);
+            }),
+            Format::Jsonl => reports.for_each(|report| {
+                let _ = serde_json::to_writer(&mut self.text, &report);
+                self.text.push(b'\n');
+            }),
+            Format::Csv => {
+                let mut rows = csv_writer(&mut self.text);
+                reports.for_each(|report| {
+                    let _ = rows.write_record(record(&json!(report), keys));
+                });
+            }
+            Format::Table => reports.for_each(|report| {
+                let findings: Vec<&str> = report.findings.iter().map(|it| it.as_str()).collect();
+                let code =
+                    report.codice_fiscale.map_or_else(|| report.input.clone(), |code| code.to_string());
+                let valid = if report.valid { "valid" } else { "invalid" };
+                self.text
+                    .extend(format!("{};{valid};{}\n", crate::ui::safe(&code), findings.join(" ")).bytes());
+            }),
+        }
+    }
+}
+
 fn verdict(bad: usize, all: usize) -> Result {
     match bad {
         0 => Ok(()),
@@ -83,8 +118,11 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
     let (mut all, mut bad) = (0, 0);
     // As JSON the stream is one array: a comma leads each report but the first.
     let mut opening = format == Format::Json;
+    let keys: Vec<String> = keys_of(&json!(check("", today))).collect();
     if format == Format::Csv {
-        ui.out("codice_fiscale;valid;findings\n")?;
+        let mut header = csv_writer(Vec::new());
+        header.write_record(&keys).context("the header")?;
+        ui.out(header.into_inner().context("the header")?)?;
     }
     let mut chunk = Vec::new();
     let mut lines = Vec::with_capacity(CHUNK);
@@ -112,13 +150,8 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
         let lines_of_parts = lines.par_chunks(PART);
         let used = lines_of_parts.len();
         lines_of_parts.zip(&mut parts).for_each(|(lines, part)| {
-            part.text.clear();
-            part.bad = 0;
-            for line in lines {
-                let report = check(&String::from_utf8_lossy(&chunk[line.clone()]), today);
-                part.bad += usize::from(!report.valid);
-                put(&mut part.text, &report, format);
-            }
+            let lines = lines.iter().map(|line| String::from_utf8_lossy(&chunk[line.clone()]));
+            part.fill(lines.map(|line| check(&line, today)), format, &keys);
         });
         for part in &parts[..used] {
             if std::mem::take(&mut opening) {
@@ -131,25 +164,4 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
         }
         all += lines.len();
     }
-}
-
-fn put(text: &mut Vec<u8>, report: &Report, format: Format) {
-    match format {
-        Format::Json => {
-            text.extend(b",\n");
-            let _ = serde_json::to_writer(&mut *text, report);
-            return;
-        }
-        Format::Jsonl => {
-            // Writing to memory cannot fail.
-            let _ = serde_json::to_writer(&mut *text, report);
-        }
-        Format::Table | Format::Csv => {
-            let findings: Vec<&str> = report.findings.iter().map(|it| it.as_str()).collect();
-            let code = report.codice_fiscale.map_or_else(|| report.input.clone(), |code| code.to_string());
-            let valid = if report.valid { "valid" } else { "invalid" };
-            text.extend(format!("{};{valid};{}", crate::ui::safe(&code), findings.join(" ")).bytes());
-        }
-    }
-    text.push(b'\n');
 }

@@ -18,7 +18,7 @@ pub fn cmd_company_list(ui: &mut Ui, cx: &Context, args: &CompanyListArgs) -> Re
     let office = cx.unlock(ui, "company", "list")?;
     let after = args.page.after_number()?.unwrap_or(0);
     args.page.show(ui, &super::COLUMNS, |give| {
-        let limit = args.page.sql_limit();
+        let limit = args.page.sql_limit(ui);
         company::list(&office, cx.clock(), args.pending, after, limit, |it, row| give(&it, row.to_string()))
     })
 }

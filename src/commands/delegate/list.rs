@@ -27,7 +27,7 @@ pub fn cmd_delegate_list(ui: &mut Ui, cx: &Context, args: &DelegateListArgs) -> 
         organisation: args.organisation.as_ref().map(|it| it.as_str()),
         account: account.map(|it| it.id),
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
         ..DelegationFilter::default()
     };
     args.page.show(ui, &super::COLUMNS, |give| {

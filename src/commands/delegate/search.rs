@@ -1,7 +1,6 @@
 use crate::cli::Page;
 use crate::context::Context;
 use crate::error::Result;
-use crate::model::account::Level;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::plain::plain_text;
 use crate::ops::delegate;
@@ -26,13 +25,14 @@ pub struct DelegateSearchArgs {
 pub fn cmd_delegate_search(ui: &mut Ui, cx: &Context, args: &DelegateSearchArgs) -> Result {
     let office = cx.unlock(ui, "delegate", "search")?;
     let filter = UserFilter {
-        level: Some(Level::Dispositive.as_str()),
         names: args.surname.as_ref().map(|surname| name_ranges(surname, None)).unwrap_or_default(),
         base_code: args.user.map(|code| code.base().to_string()),
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
         ..UserFilter::default()
     };
-    let found = delegate::search(&office, cx.clock(), &filter)?;
-    Ok(ui.rows(&found, &["codice_fiscale", "surname", "name", "dispositive_by", "roles"])?)
+    let columns = ["codice_fiscale", "surname", "name", "dispositive_by", "roles"];
+    args.page.show(ui, &columns, |give| {
+        delegate::search(&office, cx.clock(), &filter, |it, row| give(&it, row.to_string()))
+    })
 }

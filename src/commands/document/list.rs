@@ -1,3 +1,4 @@
+use crate::cli::Page;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::request::RequestNumber;
@@ -9,9 +10,12 @@ use crate::ui::Ui;
 pub struct DocumentListArgs {
     /// The request
     request: RequestNumber,
+    #[command(flatten)]
+    page: Page,
 }
 
 pub fn cmd_document_list(ui: &mut Ui, cx: &Context, args: &DocumentListArgs) -> Result {
     let office = cx.unlock(ui, "document", "list")?;
-    Ok(ui.rows(&ops::document::list(&office, args.request)?, &super::LISTED)?)
+    let papers = ops::document::list(&office, args.request)?;
+    args.page.show_all(ui, &super::LISTED, &papers, |it| it.id.to_string())
 }

@@ -5,8 +5,8 @@ use crate::import::{
     CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding, Unused,
 };
 use crate::model::finding::{Finding, Severity};
-use crate::ops::import::{Listener, Shown};
-use crate::ui::{Progress, Text, Ui, Unfinished};
+use crate::ops::import::{Listener, RowSheet, Shown};
+use crate::ui::{Items, Progress, Text, Ui, UiError, Unfinished};
 use std::io::{self, BufWriter, IntoInnerError};
 
 /// The clerk's side of an import: bar, faults, rejects, and the wish to stop.
@@ -19,6 +19,9 @@ pub struct Desk {
     columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
+    /// The rows of a dry run, for scripts, and why they could not be written.
+    tried: Option<Items>,
+    unwritten: Option<UiError>,
     bar: Progress,
     stop: Box<dyn Fn() -> bool>,
     /// The run, its rows that are done, and those of them that were taken.
@@ -32,6 +35,7 @@ impl Desk {
         bar: Progress,
         rejects: Option<Unfinished>,
         halves: Option<SecretList>,
+        tried: Option<Items>,
         stop: Box<dyn Fn() -> bool>,
     ) -> Self {
         let text = Text::new(ui.text.language());
@@ -45,6 +49,8 @@ impl Desk {
             columns_said,
             faults,
             more: 0,
+            tried,
+            unwritten: None,
             bar,
             stop,
             so_far,
@@ -53,7 +59,9 @@ impl Desk {
 
     /// After the last row: what was told, once all is on the disk.
     pub fn close(self, is_done: bool) -> io::Result<Told> {
-        let Self { rejects, writer, halves, columns_said, faults, more, bar, so_far, .. } = self;
+        let Self {
+            rejects, writer, halves, columns_said, faults, more, tried, unwritten, bar, so_far, ..
+        } = self;
         bar.done();
         // A file without a row would only stand in the way of the next try.
         rejects.into_iter().for_each(Unfinished::discard);
@@ -72,7 +80,7 @@ impl Desk {
             // The same command writes the rejects anew and goes on with the halves.
             files.clear();
         }
-        Ok(Told { columns_said, faults, more, so_far, files })
+        Ok(Told { columns_said, faults, more, tried, unwritten, so_far, files })
     }
 }
 
@@ -81,6 +89,8 @@ pub struct Told {
     columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
+    tried: Option<Items>,
+    unwritten: Option<UiError>,
     so_far: (i64, u64, u64),
     files: Vec<Unfinished>,
 }
@@ -95,9 +105,14 @@ impl Told {
         }
     }
 
-    /// The files that are finished once the answer is out.
-    pub fn into_files(self) -> Vec<Unfinished> {
-        self.files
+    /// The rows of a dry run, and the files that are finished once the answer is out.
+    pub fn into_rest(self) -> (Option<Items>, Vec<Unfinished>) {
+        (self.tried, self.files)
+    }
+
+    /// Why the rows of a dry run could not be written.
+    pub fn expect_written(&mut self) -> Result<(), UiError> {
+        self.unwritten.take().map_or(Ok(()), Err)
     }
 
     /// Says it.
@@ -160,6 +175,13 @@ impl Listener for Desk {
         Ok(())
     }
 
+    fn tried(&mut self, row: &RowSheet) {
+        if let Some(Err(error)) = self.tried.as_mut().map(|items| items.item(row)) {
+            self.unwritten = Some(error);
+            self.tried = None;
+        }
+    }
+
     fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()> {
         self.halves.as_mut().map_or(Ok(()), |list| list.add(shown, mark))
     }
@@ -170,7 +192,7 @@ impl Listener for Desk {
     }
 
     fn stop(&self) -> bool {
-        (self.stop)()
+        self.unwritten.is_some() || (self.stop)()
     }
 }
 

@@ -19,6 +19,6 @@ pub fn cmd_import_list(ui: &mut Ui, cx: &Context, args: &ImportListArgs) -> Resu
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
     let columns = ["run", "file", "rows", "imported", "rejected", "skipped", "finished_at"];
     args.page.show(ui, &columns, |give| {
-        ops::import::list(&office, before, args.page.sql_limit(), |it| give(&it, it.run.to_string()))
+        ops::import::list(&office, before, args.page.sql_limit(ui), |it| give(&it, it.run.to_string()))
     })
 }

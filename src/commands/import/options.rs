@@ -9,7 +9,7 @@ use crate::import::{Mapping, SourceEncoding};
 use crate::ops;
 use crate::ops::Office;
 use crate::ops::import::{Halves, ImportError, Kind, Plan};
-use crate::ui::{Ui, Unfinished};
+use crate::ui::{Items, Ui, Unfinished};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -96,7 +96,7 @@ impl ImportOptions {
             header_line: self.header_line,
             halves,
         };
-        let (report, files) = self.run(ui, cx, &office, &plan, secret_out)?;
+        let (report, tried, files) = self.run(ui, cx, &office, &plan, secret_out)?;
         let next = match report.run {
             // Nothing would come of it.
             None if report.imported == 0 => Vec::new(),
@@ -106,7 +106,10 @@ impl ImportOptions {
             }
             Some(run) => vec![format!("sportello import show {run}")],
         };
-        ui.object(&report, &COLUMNS, &next)?;
+        match tried {
+            Some(tried) => tried.end(&report)?,
+            None => ui.object(&report, &COLUMNS, &next)?,
+        }
         ui.settle(files);
         if report.rejected > 0 {
             let (rejected, rows) = (report.rejected, report.rows);
@@ -128,7 +131,7 @@ impl ImportOptions {
         office: &Office,
         plan: &Plan,
         secret_out: Option<&Path>,
-    ) -> Result<(ops::import::Report, Vec<Unfinished>)> {
+    ) -> Result<(ops::import::Report, Option<Items>, Vec<Unfinished>)> {
         let stop = cx.stop_flag()?;
         let (input, size): (Box<dyn Read + Send>, Option<u64>) = if self.file == Path::new("-") {
             (Box::new(Stoppable { input: rustix::stdio::stdin(), stop: stop.clone() }), None)
@@ -145,18 +148,22 @@ impl ImportOptions {
         let rejects = self.rejects.as_deref().map(make).transpose()?;
         // A row of a list is some 280 bytes: enough for a bar.
         let bar = ui.progress(size.map(|bytes| bytes / 280));
-        let mut desk = Desk::new(ui, bar, rejects, halves, Box::new(stop));
+        let tried = if plan.dry_run { ui.items() } else { None };
+        let mut desk = Desk::new(ui, bar, rejects, halves, tried, Box::new(stop));
         let done = ops::import::import(office, cx.clock(), cx.random(), input, plan, &mut desk);
-        let told = desk.close(done.is_ok()).map_err(|error| {
+        let mut told = desk.close(done.is_ok()).map_err(|error| {
             CommandError::unwritable(self.rejects.as_deref().unwrap_or(Path::new("")), &error)
         })?;
+        told.expect_written()?;
         match done {
             Ok(_) => told.say(ui),
             // It says itself how far it came.
             Err(ImportError::Stopped { .. }) => {}
             Err(_) => told.say_so_far(ui),
         }
-        Ok((done?, told.into_files()))
+        let report = done?;
+        let (tried, files) = told.into_rest();
+        Ok((report, tried, files))
     }
 
     /// The command after a dry run.

@@ -26,7 +26,7 @@ pub fn cmd_import_show(ui: &mut Ui, cx: &Context, args: &ImportShowArgs) -> Resu
         run: args.run,
         outcome: args.outcome.map(Outcome::as_str),
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
     };
     let columns = ["line", "codice_fiscale", "outcome", "findings"];
     args.page

@@ -41,7 +41,7 @@ pub fn cmd_message_list(ui: &mut Ui, cx: &Context, args: &MessageListArgs) -> Re
         kind: args.kind.as_deref(),
         account,
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
     };
     args.page.show(ui, &COLUMNS, |give| {
         ops::message::list(&office, cx.clock(), &filter, args.full, |it| give(&it, it.id.to_string()))

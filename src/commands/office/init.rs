@@ -3,6 +3,7 @@ use crate::error::{CommandError, Result};
 use crate::model::plain::plain_text;
 use crate::ops::{self, founding::Founding};
 use crate::ui::{Secured, Ui};
+use serde_json::json;
 use std::path::PathBuf;
 
 /// Found an office in a new folder
@@ -45,7 +46,9 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
         Secured::Finished => ui.status("finished-before", &[]),
     }
     let shown = folder.path().display().to_string();
-    ui.status("office-founded", &[("name", args.name.clone()), ("folder", shown)]);
+    let office = json!({ "name": args.name, "trial": args.trial, "folder": shown, "admin": args.admin });
+    let said = [("name", args.name.clone()), ("folder", shown)];
+    ui.answer("office-founded", &said, &office, &["name", "trial", "folder", "admin"])?;
     ui.hint(&format!("sportello login --operator {}", args.admin));
     Ok(())
 }

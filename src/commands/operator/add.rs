@@ -28,7 +28,8 @@ pub fn cmd_operator_add(ui: &mut Ui, cx: &Context, args: &OperatorAddArgs) -> Re
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };
     ops::operator::add(&office, cx.clock(), cx.random(), &args.name, &args.roles, &passphrase)?;
-    ui.status("operator-added", &[("operator", args.name.clone())]);
+    let operator = ops::operator::show(&office, &args.name)?;
+    ui.answer("operator-added", &[("operator", args.name.clone())], &operator, &super::show::COLUMNS)?;
     ui.hint(&format!("sportello operator passphrase --operator {}", args.name));
     Ok(())
 }

@@ -15,6 +15,11 @@ pub struct OperatorDisableArgs {
 pub fn cmd_operator_disable(ui: &mut Ui, cx: &Context, args: &OperatorDisableArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "disable")?;
     ops::operator::disable(&office, cx.clock(), &args.name)?;
-    ui.status("operator-disabled", &[("operator", args.name.clone())]);
-    Ok(())
+    let operator = ops::operator::show(&office, &args.name)?;
+    Ok(ui.answer(
+        "operator-disabled",
+        &[("operator", args.name.clone())],
+        &operator,
+        &super::show::COLUMNS,
+    )?)
 }

@@ -22,6 +22,7 @@ pub fn cmd_operator_passphrase(ui: &mut Ui, cx: &Context, args: &OperatorPassphr
     ops::operator::passphrase(&office, cx.clock(), cx.random(), &passphrase)?;
     // Whoever opened a session with the old one should have to know the new one.
     cx.log_out()?;
-    ui.status("passphrase-changed", &[("operator", office.actor.name.clone())]);
-    Ok(())
+    let name = &office.actor.name;
+    let operator = ops::operator::show(&office, name)?;
+    Ok(ui.answer("passphrase-changed", &[("operator", name.clone())], &operator, &super::show::COLUMNS)?)
 }

@@ -1,8 +1,10 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
+use crate::model::role::Role;
 use crate::model::secret::Secret;
 use crate::ops::{self, operator::Recovery};
 use crate::ui::{SecretTarget, Secured, Ui};
+use serde_json::json;
 use std::path::PathBuf;
 
 /// Make a new admin with the recovery code
@@ -58,9 +60,6 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
     };
     let recovery = Recovery { code: &code, left: left.as_ref(), name: &args.name, passphrase: &passphrase };
     let done = ops::operator::recover(&folder, cx.clock(), cx.random(), &recovery, hand_over);
-    if done.is_ok() {
-        ui.status("admin-recovered", &[("operator", args.name.clone())]);
-    }
     match (target, &done) {
         (Some(target), Ok(())) => ui.settle(target.into_file()),
         // Once the next code is in the file, it may be the one that opens: the same command finds out.
@@ -69,5 +68,13 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
         (None, Ok(())) => out.into_iter().for_each(SecretTarget::settle_left),
         (None, Err(_)) => {}
     }
-    done
+    done?;
+    let folder = folder.path().display().to_string();
+    let admin = json!({ "name": args.name, "roles": [Role::Admin], "folder": folder });
+    Ok(ui.answer(
+        "admin-recovered",
+        &[("operator", args.name.clone())],
+        &admin,
+        &["name", "roles", "folder"],
+    )?)
 }

@@ -15,6 +15,6 @@ pub fn cmd_organisation_list(ui: &mut Ui, cx: &Context, args: &OrganisationListA
     let office = cx.unlock(ui, "organisation", "list")?;
     let after = args.page.after.as_deref().unwrap_or_default();
     args.page.show(ui, &super::show::COLUMNS, |give| {
-        ops::organisation::list(&office, after, args.page.sql_limit(), |it| give(&it, it.code.clone()))
+        ops::organisation::list(&office, after, args.page.sql_limit(ui), |it| give(&it, it.code.clone()))
     })
 }

@@ -44,7 +44,7 @@ pub fn cmd_request_list(ui: &mut Ui, cx: &Context, args: &RequestListArgs) -> Re
         import: args.import,
         due_before: args.overdue.then_some(now),
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
     };
     args.page.show(ui, &super::LISTED, |give| {
         ops::request::list(&office, cx.clock(), &filter, |it, row| give(&it, row.to_string()))

@@ -1,5 +1,7 @@
+use crate::cli::Page;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{CommandError, Result};
+use crate::model::request::RequestNumber;
 use crate::ops;
 use crate::ui::Ui;
 
@@ -9,14 +11,20 @@ pub struct ReviewQueueArgs {
     /// Only requests of accounts under this profile
     #[arg(long, value_name = "P")]
     profile: Option<String>,
-    /// Show at most N, 0 for all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
+    #[command(flatten)]
+    page: Page,
 }
 
 pub fn cmd_review_queue(ui: &mut Ui, cx: &Context, args: &ReviewQueueArgs) -> Result {
     let office = cx.unlock(ui, "review", "queue")?;
-    let limit = if args.limit == 0 { -1 } else { args.limit.into() };
-    let waiting = ops::review::queue(&office, cx.clock(), args.profile.as_deref(), limit)?;
-    Ok(ui.rows(&waiting, &["number", "codice_fiscale", "surname", "kind", "age", "claimed_by"])?)
+    let after = args.page.after.as_deref().map(|text| {
+        let number = text.parse::<RequestNumber>();
+        number.map_err(|_| CommandError::CursorUnusable { cursor: text.to_owned() })
+    });
+    let (after, limit) = (after.transpose()?, args.page.sql_limit(ui));
+    args.page.show(ui, &["number", "codice_fiscale", "surname", "kind", "age", "claimed_by"], |give| {
+        ops::review::queue(&office, cx.clock(), args.profile.as_deref(), after, limit, |it| {
+            give(&it, it.number.to_string())
+        })
+    })
 }

@@ -1,3 +1,4 @@
+use super::whoami::Me;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::ops;
@@ -47,7 +48,7 @@ pub fn cmd_login(ui: &mut Ui, cx: &Context, args: &LoginArgs) -> Result {
     if office.trial {
         ui.status("trial-office", &[]);
     }
-    ui.status("logged-in", &[("operator", operator)]);
+    ui.answer("logged-in", &[("operator", operator)], &Me::of(&office), &Me::COLUMNS)?;
     if !office.actor.own_passphrase {
         ui.hint("sportello operator passphrase");
     }

@@ -1,6 +1,7 @@
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::role::{Role, Scope};
+use crate::ops::Office;
 use crate::ui::Ui;
 use serde::Serialize;
 
@@ -8,8 +9,9 @@ use serde::Serialize;
 #[derive(clap::Args, Debug)]
 pub struct WhoamiArgs {}
 
+/// Who is acting.
 #[derive(Serialize)]
-struct Me {
+pub(super) struct Me {
     name: String,
     roles: Vec<Role>,
     scopes: Vec<Scope>,
@@ -18,15 +20,25 @@ struct Me {
     expires_at: Option<jiff::Timestamp>,
 }
 
+impl Me {
+    /// What people read of it.
+    pub(super) const COLUMNS: [&str; 6] =
+        ["name", "roles", "scopes", "own_passphrase", "trial", "expires_at"];
+
+    /// Who entered the office.
+    pub(super) fn of(office: &Office) -> Self {
+        Self {
+            name: office.actor.name.clone(),
+            roles: office.actor.roles.clone(),
+            scopes: office.actor.scopes.clone(),
+            own_passphrase: office.actor.own_passphrase,
+            trial: office.trial,
+            expires_at: office.expires,
+        }
+    }
+}
+
 pub fn cmd_whoami(ui: &mut Ui, cx: &Context, _: &WhoamiArgs) -> Result {
     let office = cx.unlock(ui, "whoami", "")?;
-    let me = Me {
-        name: office.actor.name.clone(),
-        roles: office.actor.roles.clone(),
-        scopes: office.actor.scopes.clone(),
-        own_passphrase: office.actor.own_passphrase,
-        trial: office.trial,
-        expires_at: office.expires,
-    };
-    Ok(ui.object(&me, &["name", "roles", "scopes", "own_passphrase", "trial", "expires_at"], &[])?)
+    Ok(ui.object(&Me::of(&office), &Me::COLUMNS, &[])?)
 }

@@ -2,6 +2,7 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::generated::pages;
 use crate::ui::Ui;
+use serde_json::json;
 use std::path::PathBuf;
 
 /// Write the manual pages into a folder
@@ -18,6 +19,6 @@ pub fn cmd_man(ui: &mut Ui, cx: &Context, args: &ManArgs) -> Result {
         let path = args.dir.join(name);
         std::fs::write(&path, text).map_err(|error| CommandError::unwritable(&path, &error))?;
     }
-    ui.status("pages-written", &[("pages", pages.len().to_string())]);
-    Ok(())
+    let said = [("pages", pages.len().to_string())];
+    Ok(ui.answer("pages-written", &said, &json!({ "pages": pages.len() }), &["pages"])?)
 }

@@ -21,7 +21,7 @@ pub fn cmd_user_history(ui: &mut Ui, cx: &Context, args: &UserHistoryArgs) -> Re
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
     let columns = ["seq", "at", "operator", "action", "summary"];
     args.page.show(ui, &columns, |give| {
-        let limit = args.page.sql_limit();
+        let limit = args.page.sql_limit(ui);
         ops::user::history(&office, &args.user, before, limit, |it| give(&it, it.seq.to_string()))
     })
 }

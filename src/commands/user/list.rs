@@ -49,7 +49,7 @@ pub fn cmd_user_list(ui: &mut Ui, cx: &Context, args: &UserListArgs) -> Result {
         organisation: organisation.map(|it| it.id),
         conflict: args.conflict,
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
         ..UserFilter::default()
     };
     args.page.show(ui, &COLUMNS, |give| {

@@ -57,7 +57,7 @@ pub fn cmd_user_search(ui: &mut Ui, cx: &Context, args: &UserSearchArgs) -> Resu
         phone: args.phone.as_ref().map(ToString::to_string),
         base_code: args.cf.map(|code| code.base().to_string()),
         after: args.page.after_number()?.unwrap_or(0),
-        limit: args.page.sql_limit(),
+        limit: args.page.sql_limit(ui),
         ..UserFilter::default()
     };
     args.page.show(ui, &super::list::COLUMNS, |give| {

@@ -155,6 +155,8 @@ pub trait Listener {
     fn unused(&mut self, unused: &[Unused]);
     /// A row was not taken.
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
+    /// A row of a dry run, of which no run will tell.
+    fn tried(&mut self, row: &RowSheet);
     /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
     /// The mark tells the commit from others.
     fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()>;
@@ -289,6 +291,9 @@ pub fn import(
         let since = Instant::now();
         let checked = run.chunk(&rows, plan.dry_run, &threads, listener)?;
         for (row, checked) in rows.iter().zip(&checked) {
+            if plan.dry_run {
+                listener.tried(&RowSheet::of(checked));
+            }
             if matches!(checked.outcome, RowOutcome::Rejected | RowOutcome::Warned) {
                 let rejects = |error: io::Error| ImportError::Rejects { reason: error.to_string() };
                 listener.told(reader.encoding(), row, checked).map_err(rejects)?;
@@ -374,14 +379,21 @@ fn read_error(file: &str, error: &ReadError) -> ImportError {
 
 fn columns_error(file: &str, error: ColumnsError) -> ImportError {
     let (problem, column, found, nearest) = match error {
-        ColumnsError::NoHeader { first } => ("no-header", String::new(), first, None),
-        ColumnsError::NotInFile { field, header } => ("not-in-file", field.to_string(), header, None),
-        ColumnsError::Missing { field, found, nearest } => {
-            let problem = if nearest.is_some() { "missing-with-nearest" } else { "missing" };
-            (problem, field.to_string(), found.join("`, `"), nearest)
+        ColumnsError::NoHeader { first } => ("no-header", String::new(), first, String::new()),
+        ColumnsError::NotInFile { field, header } => {
+            ("not-in-file", field.to_string(), header, String::new())
+        }
+        ColumnsError::Missing { missing, found } => {
+            // As a mapping would name it.
+            let nearest = missing
+                .iter()
+                .filter_map(|(field, header)| Some(format!("{field} = {:?}", header.as_ref()?)));
+            let nearest = nearest.collect::<Vec<_>>().join(", ");
+            let problem = if nearest.is_empty() { "missing" } else { "missing-with-nearest" };
+            let columns: Vec<_> = missing.iter().map(|(field, _)| field.to_string()).collect();
+            (problem, columns.join(", "), found.join(", "), nearest)
         }
     };
-    let nearest = nearest.unwrap_or_default();
     ImportError::Columns { file: file.to_owned(), problem, column, found, nearest }
 }
 

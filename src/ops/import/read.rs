@@ -1,6 +1,8 @@
 //! Runs and rows for reading.
 
 use super::ImportError;
+use crate::import::{CheckedRow, RowFinding, RowOutcome};
+use crate::model::account::Outcome;
 use crate::ops::Office;
 use crate::ops::password::moment;
 use crate::store::{ImportRun, RowFilter, StoreError};
@@ -69,6 +71,34 @@ pub struct RowSheet {
     pub outcome: String,
     /// Its findings.
     pub findings: serde_json::Value,
+}
+
+impl RowSheet {
+    /// A row that was looked at.
+    pub(super) fn of(row: &CheckedRow) -> Self {
+        let outcome = match row.outcome {
+            RowOutcome::Ready => Outcome::Imported,
+            RowOutcome::Warned => Outcome::Warned,
+            RowOutcome::Rejected => Outcome::Rejected,
+            RowOutcome::Skipped => Outcome::Skipped,
+        };
+        let finding = |it: &RowFinding| {
+            let mut said = serde_json::Map::new();
+            said.insert("finding".into(), it.finding.as_str().into());
+            for (name, value) in [("column", &it.column), ("typed", &it.typed), ("proposal", &it.proposal)] {
+                if let Some(value) = value {
+                    said.insert(name.into(), value.as_str().into());
+                }
+            }
+            serde_json::Value::Object(said)
+        };
+        Self {
+            line: row.line as i64,
+            codice_fiscale: row.codice_fiscale.map(|it| it.to_string()),
+            outcome: outcome.as_str().to_owned(),
+            findings: row.findings.iter().map(finding).collect(),
+        }
+    }
 }
 
 /// The rows of a run, those after a line, one after the other.

@@ -1,11 +1,10 @@
 //! A run under way: chunks checked on every thread, compared in the order of the file, written in
 //! one transaction each.
 
-use super::{ImportError, Listener, Shown};
+use super::{ImportError, Listener, RowSheet, Shown};
 use crate::import::{
     CheckedRow, Columns, Duplicates, Field as Column, RawRow, RowFinding, RowOutcome, Rules, check,
 };
-use crate::model::account::Outcome;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::finding::Finding;
@@ -235,14 +234,14 @@ impl Run<'_> {
                 let (kind, codice_fiscale) = (Finding::PrivacyRefused.to_string(), code.to_string());
                 tx.record(&AuditEvent::UserRefused { kind, codice_fiscale })?;
             }
-            let code = row.codice_fiscale.map(|code| code.to_string());
+            let sheet = RowSheet::of(row);
             tx.import().insert_row(
                 self.row.id,
                 &NewImportRow {
-                    line: row.line as i64,
-                    codice_fiscale: code.as_deref(),
-                    outcome: outcome(row).as_str(),
-                    findings: &findings_json(&row.findings).to_string(),
+                    line: sheet.line,
+                    codice_fiscale: sheet.codice_fiscale.as_deref(),
+                    outcome: &sheet.outcome,
+                    findings: &sheet.findings.to_string(),
                     account,
                     digest: row.digest,
                 },
@@ -333,15 +332,6 @@ impl Run<'_> {
     }
 }
 
-fn outcome(row: &CheckedRow) -> Outcome {
-    match row.outcome {
-        RowOutcome::Ready => Outcome::Imported,
-        RowOutcome::Warned => Outcome::Warned,
-        RowOutcome::Rejected => Outcome::Rejected,
-        RowOutcome::Skipped => Outcome::Skipped,
-    }
-}
-
 /// The fields in which a row differs from what the office has, each with what arrived. What a list leaves out says
 /// nothing against what is known.
 fn differing(
@@ -376,18 +366,4 @@ fn differing(
         compare("organisation", account.organisation.clone(), body.map(|it| it.to_string()));
     }
     differ
-}
-
-fn findings_json(findings: &[RowFinding]) -> serde_json::Value {
-    let one = |it: &RowFinding| {
-        let mut said = serde_json::Map::new();
-        said.insert("finding".into(), it.finding.as_str().into());
-        for (name, value) in [("column", &it.column), ("typed", &it.typed), ("proposal", &it.proposal)] {
-            if let Some(value) = value {
-                said.insert(name.into(), value.as_str().into());
-            }
-        }
-        serde_json::Value::Object(said)
-    };
-    findings.iter().map(one).collect()
 }

@@ -19,7 +19,7 @@ use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
 use crate::secret::sign;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{AuditFilter, Decision, Document, Request, RequestFilter, Step, StoreError};
+use crate::store::{AuditFilter, Decision, Document, QueueFilter, Request, RequestFilter, Step, StoreError};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -77,22 +77,24 @@ pub enum Verdict {
 }
 
 /// What waits, the oldest first.
-pub fn queue(
+pub fn queue<E: From<ReviewError> + From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     profile: Option<&str>,
+    after: Option<RequestNumber>,
     limit: i64,
-) -> Result<Vec<RequestRow>, ReviewError> {
-    let now = clock.now().as_millisecond();
-    let waiting = office.store.request().queue(profile, false, now, limit)?;
-    Ok(waiting.iter().map(|it| request::row(clock, it, false)).collect())
+    mut give: impl FnMut(RequestRow) -> Result<(), E>,
+) -> Result<(), E> {
+    let after = after.map(|number| request::get(office, number).map_err(ReviewError::from)).transpose()?;
+    let filter = QueueFilter { profile, free_at: None, after: after.as_ref(), limit };
+    office.store.request().each_queued(&filter, |it| give(request::row(clock, &it, false)))
 }
 
 /// Claims the oldest request that is free.
 pub fn next(office: &Office, clock: &dyn Clock, profile: Option<&str>) -> Result<RequestView, ReviewError> {
     loop {
-        let now = clock.now().as_millisecond();
-        let free = office.store.request().queue(profile, true, now, 1)?;
+        let free_at = Some(clock.now().as_millisecond());
+        let free = office.store.request().queue(&QueueFilter { profile, free_at, after: None, limit: 1 })?;
         let Some(oldest) = free.into_iter().next() else { return Err(ReviewError::Empty) };
         match claim(office, clock, oldest.number) {
             // Somebody was faster: the next oldest, then.

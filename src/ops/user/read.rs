@@ -53,13 +53,15 @@ pub fn list<E: From<UserError> + From<StoreError>>(
 ) -> Result<(), E> {
     let mut limit = filter.limit;
     if full {
-        let rows = office.store.user().count(filter)?;
-        if rows == 0 {
+        let found = office.store.user().count(filter)?;
+        if found == 0 {
             return Ok(());
         }
+        // The last row of a limited list only tells that more follow.
+        let rows = usize::try_from(limit - 1).map_or(found, |shown| found.min(shown));
         office.begin(clock)?.finish(&AuditEvent::UsersReadInFull { rows })?;
         // No more than the log knows of, though others may have come since.
-        limit = i64::try_from(rows).unwrap_or(i64::MAX);
+        limit = i64::try_from(found).unwrap_or(i64::MAX);
     }
     let filter = UserFilter { limit, ..filter.clone() };
     office.store.user().each(&filter, |account| give(UserSheet::of(account, Vec::new(), full)))

@@ -714,8 +714,8 @@ error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
 error-columns-unusable = the columns of `{ $file }` cannot be used: { $problem ->
         [no-header] the first row holds data, not the names of the columns: `{ $found }`
         [not-in-file] the mapping names `{ $found }` as column `{ $column }`, but the file has no such column
-        [missing-with-nearest] there is no column `{ $column }` among `{ $found }`; perhaps `{ $nearest }`
-       *[missing] there is no column `{ $column }` among `{ $found }`
+        [missing-with-nearest] what is missing is `{ $column }`, among `{ $found }`; perhaps { $nearest }
+       *[missing] what is missing is `{ $column }`, among `{ $found }`
     }
     .hint = name the columns in a TOML file, and give it as --mapping TOML
 error-rejects-unwritable = the rejected rows cannot be written: { $reason }

@@ -713,8 +713,8 @@ error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
 error-columns-unusable = le colonne di `{ $file }` non sono utilizzabili: { $problem ->
         [no-header] la prima riga contiene dati, non i nomi delle colonne: `{ $found }`
         [not-in-file] la mappa indica `{ $found }` come colonna `{ $column }`, ma il file non ha questa colonna
-        [missing-with-nearest] manca la colonna `{ $column }` tra `{ $found }`; forse `{ $nearest }`
-       *[missing] manca la colonna `{ $column }` tra `{ $found }`
+        [missing-with-nearest] tra `{ $found }` manca `{ $column }`; forse { $nearest }
+       *[missing] tra `{ $found }` manca `{ $column }`
     }
     .hint = indicare i nomi delle colonne in un file TOML, con --mapping TOML
 error-rejects-unwritable = gli scarti non si possono scrivere: { $reason }
@@ -1286,7 +1286,7 @@ help-user-list--level = Solo quelle di questo livello
 help-user-list--organisation = Solo chi opera per conto di questo ente
 help-user-list--conflict = Solo quelle per cui sono arrivati altri dati
 help-user-list--full = Mostrare i recapiti per intero; il registro lo annota
-help-user-list--limit = Mostrarne al massimo N, 0 per tutte
+help-user-list--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-user-list--after = Proseguire dopo questo cursore
 help-user-search = Cercare le utenze con i dati noti
 help-user-search--surname = Cognome, o il suo inizio
@@ -1297,7 +1297,7 @@ help-user-search--mobile = Numero di cellulare
 help-user-search--phone = Numero di telefono, fisso o cellulare
 help-user-search--cf = Codice fiscale: trova le utenze di tutte le sue varianti di omocodia
 help-user-search--full = Mostrare i recapiti per intero; il registro lo annota
-help-user-search--limit = Mostrarne al massimo N, 0 per tutte
+help-user-search--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-user-search--after = Proseguire dopo questo cursore
 help-user-edit = Modificare i dati di un'utenza
     .long = Se un recapito cambia, lo si comunica al vecchio recapito, e per alcuni giorni nessun segreto va a quello nuovo.
@@ -1349,7 +1349,7 @@ help-user-close--silent = Non avvisare il titolare
 help-user-history = Mostrare gli eventi di un'utenza, dal più recente
     .long = --after vuole il numero dell'ultimo evento della pagina precedente.
 help-user-history--user = Titolare dell'utenza
-help-user-history--limit = Mostrarne al massimo N, 0 per tutti
+help-user-history--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-user-history--after = Proseguire dopo questo cursore
 
 ## Aiuto: import
@@ -1377,13 +1377,13 @@ help-import-registrations--secret_out = Scrivere le parti per lo sportello in FI
 help-import-registrations--by_letter = Inviarle invece per posta; ogni riga deve allora avere un indirizzo
 help-import-list = Elencare le importazioni, dalla più recente
     .long = Un'importazione senza data di fine è stata interrotta: lo stesso comando la riprende. --after vuole il numero dell'ultima importazione della pagina precedente.
-help-import-list--limit = Mostrarne al massimo N, 0 per tutte
+help-import-list--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-import-list--after = Proseguire dopo questo cursore
 help-import-show = Mostrare l'esito di ogni riga di un'importazione
     .long = --after vuole il numero dell'ultima riga della pagina precedente.
 help-import-show--run = L'importazione
 help-import-show--outcome = Solo le righe con questo esito: imported, warned, rejected o skipped
-help-import-show--limit = Mostrarne al massimo N, 0 per tutte
+help-import-show--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-import-show--after = Proseguire dopo questo cursore
 
 ## Aiuto: pin
@@ -1420,7 +1420,7 @@ help-message-list--state = Solo quelli in questo stato
 help-message-list--kind = Solo quelli di questo tipo
 help-message-list--user = Solo quelli che riguardano questa persona
 help-message-list--full = Mostrare gli indirizzi per intero; il registro lo annota
-help-message-list--limit = Mostrarne al massimo N, 0 per tutti
+help-message-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-message-list--after = Proseguire dopo questo cursore
 help-message-show = Mostrare un messaggio, senza il testo
 help-message-show--id = Il messaggio
@@ -1465,6 +1465,8 @@ help-operator-add--name = Nome della persona: lettere minuscole, cifre, punto, t
 help-operator-add--roles = Ruolo della persona; si può ripetere
 help-operator-add--new_passphrase_file = Leggere la prima passphrase dalla prima riga di FILE
 help-operator-list = Elencare le persone e i servizi dell'ufficio
+help-operator-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
+help-operator-list--after = Proseguire dopo questo cursore
 help-operator-show = Mostrare un operatore
 help-operator-show--name = L'operatore
 help-operator-grant = Assegnare ruoli a una persona
@@ -1563,6 +1565,8 @@ help-document-record--expires = Il suo ultimo giorno di validità
 help-document-record--and = Altri tipi di documento visti insieme; si può ripetere
 help-document-list = Elencare i documenti di una richiesta
 help-document-list--request = La richiesta
+help-document-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
+help-document-list--after = Proseguire dopo questo cursore
 help-document-show = Mostrare un documento di una richiesta
 help-document-show--document = Il documento, indicato con il suo numero
 help-document-check = Controllare i PDF consegnati dalle persone
@@ -1614,7 +1618,7 @@ help-request-list--profile = Solo quelle di utenze di questo profilo
 help-request-list--user = Solo quelle di questa persona
 help-request-list--import = Solo quelle aperte da un'importazione
 help-request-list--overdue = Solo quelle oltre il giorno entro cui andavano decise
-help-request-list--limit = Mostrarne al massimo N, 0 per tutte
+help-request-list--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-request-list--after = Proseguire dopo questo cursore
 help-request-submit = Presentare una richiesta completa a chi la esamina
     .long = Ciò che manca è indicato tutto insieme. Da questo momento i documenti non cambiano.
@@ -1635,7 +1639,8 @@ help-request-transfer--seat = La sede competente
 help-review = Esaminare le richieste
 help-review-queue = Elencare le richieste da esaminare, dalla più vecchia
 help-review-queue--profile = Solo quelle di utenze di questo profilo
-help-review-queue--limit = Mostrarne al massimo N, 0 per tutte
+help-review-queue--after = Proseguire dopo questo cursore
+help-review-queue--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
 help-review-next = Prendere in carico la più vecchia tra le richieste libere
     .long = Resta in carico per mezz'ora; poi un altro può prenderla.
 help-review-next--profile = Solo richieste di utenze di questo profilo
@@ -1695,7 +1700,7 @@ help-organisation-add--pec = L'indirizzo PEC
 help-organisation-show = Mostrare un ente o un'impresa
 help-organisation-show--code = Il codice
 help-organisation-list = Elencare enti e imprese in ordine di codice
-help-organisation-list--limit = Mostrarne al massimo N, 0 per tutti
+help-organisation-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-organisation-list--after = Proseguire dopo questo cursore
 
 ## Aiuto: access
@@ -1775,6 +1780,8 @@ help-identity-confirm--date = Il giorno dell'accesso
 help-identity-confirm--reference = Il riferimento che il fornitore d'identità dà a questo accesso
 help-identity-list = Elencare le prove d'identità di una persona
 help-identity-list--user = Titolare dell'utenza
+help-identity-list--limit = Mostrarne al massimo N, 0 per tutte; senza, una tabella ne mostra 50 e gli altri formati tutte
+help-identity-list--after = Proseguire dopo questo cursore
 
 ## Aiuto: delegate
 
@@ -1783,7 +1790,7 @@ help-delegate-search = Cercare chi può diventare delegato
     .long = Si trova solo chi ha credenziali dispositive; per gli altri c'è `identity confirm`, oppure una richiesta.
 help-delegate-search--user = La persona
 help-delegate-search--surname = Cognome, o il suo inizio
-help-delegate-search--limit = Mostrarne al massimo N, 0 per tutti
+help-delegate-search--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-delegate-search--after = Proseguire dopo questo cursore
 help-delegate-grant = Assegnare a una persona un ruolo presso un ente
     .long = La persona ha già credenziali dispositive: per un'approvazione, oppure con SPID, CIE, CNS o PIN INPS. Con --csv si assegnano i ruoli di un elenco, ogni riga per conto proprio; il codice di uscita è 6 se alcune sono rifiutate.
@@ -1801,7 +1808,7 @@ help-delegate-revoke--reason = Motivo
 help-delegate-list = Elencare chi opera per conto di chi, e con quale ruolo
 help-delegate-list--organisation = Solo i ruoli presso questo ente
 help-delegate-list--user = Solo i ruoli di questa persona
-help-delegate-list--limit = Mostrarne al massimo N, 0 per tutti
+help-delegate-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-delegate-list--after = Proseguire dopo questo cursore
 
 ## Aiuto: company
@@ -1812,7 +1819,7 @@ help-company-import = Acquisire un elenco di codici ditta
 help-company-import--file = Il CSV
 help-company-list = Elencare i codici ditta, e chi subentra
 help-company-list--pending = Solo quelli a cui una persona deve ancora subentrare
-help-company-list--limit = Mostrarne al massimo N, 0 per tutti
+help-company-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-company-list--after = Proseguire dopo questo cursore
 help-company-convert = Far subentrare a un codice ditta una sola persona fisica
 help-company-convert--code = Il codice ditta
@@ -1833,7 +1840,7 @@ help-audit = Leggere il registro delle operazioni e provarne l'integrità
 help-audit-list = Elencare gli eventi, dal più recente
     .long = --after vuole il numero dell'ultimo evento della pagina precedente.
 help-audit-list--action = Solo gli eventi di questa operazione
-help-audit-list--limit = Mostrarne al massimo N, 0 per tutti
+help-audit-list--limit = Mostrarne al massimo N, 0 per tutti; senza, una tabella ne mostra 50 e gli altri formati tutti
 help-audit-list--after = Proseguire dopo questo cursore
 help-audit-show = Mostrare un evento con il suo dettaglio
 help-audit-show--seq = Numero dell'evento
