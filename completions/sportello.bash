@@ -2255,7 +2255,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__document__subcmd__add)
-            opts="-y -q -v -h --kind --type --document-number --expires --mrz --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --kind --type --document-number --expires --mrz --file-name --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2278,6 +2278,10 @@ _sportello() {
                     return 0
                     ;;
                 --mrz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2317,12 +2321,16 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__document__subcmd__check)
-            opts="-y -q -v -h --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --file-name --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --file-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2501,7 +2509,7 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__document__subcmd__preview)
-            opts="-y -q -v -h --document --page --out --view --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --document --page --file-name --out --view --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2512,6 +2520,10 @@ _sportello() {
                     return 0
                     ;;
                 --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2947,12 +2959,16 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__import__subcmd__grandi__subcmd__utenti)
-            opts="-y -q -v -h --dry-run --rejects --mapping --encoding --header-line --jobs --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --file-name --dry-run --rejects --mapping --encoding --header-line --jobs --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --file-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --rejects)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3059,12 +3075,16 @@ _sportello() {
             return 0
             ;;
         sportello__subcmd__import__subcmd__registrations)
-            opts="-y -q -v -h --dry-run --rejects --mapping --encoding --header-line --jobs --secret-out --by-letter --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
+            opts="-y -q -v -h --file-name --dry-run --rejects --mapping --encoding --header-line --jobs --secret-out --by-letter --office --operator --passphrase-file --token-file --format --lang --yes --no-input --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --file-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --rejects)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

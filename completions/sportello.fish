@@ -200,6 +200,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l document-number -d 'The number on it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l expires -d 'Its last day' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l mrz -d 'A machine-readable line of it, as printed; given twice or three times' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -282,6 +283,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -302,6 +304,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l document -d 'Of the papers of a request, this one instead of the identity document' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l page -d 'Which page' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l out -d 'Write the picture into DIR as a new PNG, and show none' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l view -d 'How the terminal shows pictures' -r -f -a "auto\t''
 blocks\t''
@@ -1887,6 +1890,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "registrations" -d 'Import the registrations of a portal'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "list" -d 'List imports, the newest first'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "show" -d 'Show what became of each row of an import'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l encoding -d 'The encoding of the file, where it is not found out right' -r
@@ -1911,6 +1915,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l encoding -d 'The encoding of the file, where it is not found out right' -r

@@ -9,6 +9,7 @@
 use crate::commands::Command;
 use crate::error::CommandError;
 use crate::model::date::{DateError, parse_date};
+use crate::model::plain::plain_text;
 use crate::ui::picture::View;
 use crate::ui::{Format, Language, Text, Ui};
 use clap::builder::PossibleValue;
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::mem;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Issue credentials to the people of a regional office
 ///
@@ -163,6 +164,30 @@ impl ValueEnum for Language {
 /// A day, ISO or Italian.
 pub fn day(text: &str) -> Result<Date, DateError> {
     parse_date(text).map(|(date, _)| date)
+}
+
+/// What a file is called that comes by standard input.
+#[derive(Args, Clone, Debug)]
+pub struct StreamName {
+    /// What the file on standard input is called
+    #[arg(long, value_name = "NAME", value_parser = plain_text)]
+    pub file_name: Option<String>,
+}
+
+impl StreamName {
+    /// The name of a file without its folder.
+    pub fn of(&self, path: &Path) -> String {
+        let path = self.file_name.as_deref().filter(|_| path == Path::new("-")).map_or(path, Path::new);
+        path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    }
+
+    /// Refuses a name for a stream where none of the files is one.
+    pub fn expect_used<'p>(&self, mut paths: impl Iterator<Item = &'p Path>) -> Result<(), CommandError> {
+        match self.file_name {
+            Some(_) if !paths.any(|path| path == Path::new("-")) => Err(CommandError::NameUnused),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// How many of a list, and from where.

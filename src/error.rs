@@ -87,6 +87,8 @@ situations! {
         Conflict "file-there" FileThere { file: String },
         /// An option does not work on a stream.
         Usage "name-needed" NameNeeded { option: String },
+        /// A name is given to standard input, and nothing is read from there.
+        Usage "name-unused" NameUnused,
         /// A file cannot be made or written.
         Failure "file-unwritable" FileUnwritable { file: String, reason: String },
         /// Two files to be written are one.

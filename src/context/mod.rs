@@ -15,7 +15,7 @@ use crate::ops::{self, Folder, Office, OfficeError};
 use crate::secret::keys::Keyring;
 use crate::secret::session::{FRESH, Session, SessionCache};
 use crate::secret::slots::{Lock, Slots};
-use crate::ui::{SecretTarget, Secured, Ui};
+use crate::ui::{SecretTarget, Secured, Ui, Unfinished};
 use files::{first_lines, open_token, private};
 use machine::{SystemClock, SystemRandom};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -185,6 +185,14 @@ impl Context {
         self.allow_file(path)?;
         self.claim_input(path)?;
         first_lines(path, most)
+    }
+
+    /// A new file for the eyes of its owner alone, or one in the place of what a cut off run left; any other is refused.
+    pub fn new_file(&self, path: &Path) -> Result<Unfinished> {
+        // A cut off run names no commit: its file is written anew.
+        let file =
+            Unfinished::begin(path, &|_| false).map_err(|error| CommandError::unwritable(path, &error))?;
+        Ok(file.ok_or_else(|| CommandError::FileThere { file: path.display().to_string() })?)
     }
 
     /// Secures the place where a secret will be shown: a file, descriptor or pipe the caller named, or the terminal.

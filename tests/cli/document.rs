@@ -296,3 +296,30 @@ fn a_signed_form_in_an_envelope_is_filed_with_both_digests() {
     let refused = anna.refuses(4, "document-refused", &add);
     assert!(refused.error().to_string().contains("envelope-empty"), "{refused:#?}");
 }
+
+#[test]
+fn a_file_on_standard_input_has_the_name_it_is_given() {
+    let office = opened();
+    let bytes = fs::read(pdf(BOTH_SIDES)).unwrap();
+    let anna = || office.by("anna").feeding(&bytes);
+    let added = anna().json(&format!("document add {NUMBER} {IDENTITY} - --file-name scans/carta.pdf"));
+    assert_eq!(added["file_name"], "carta.pdf");
+    let checked = anna().json("document check - --file-name carta.pdf");
+    assert_eq!(checked["file_name"], "carta.pdf");
+    let shown = anna().json("document preview - --file-name carta.pdf --out pictures");
+    assert!(shown["out"].as_str().unwrap().ends_with("pictures/carta-1.png"), "{shown}");
+    let list = office.by("anna").feeding(
+        "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera\n",
+    );
+    assert_eq!(list.json("import grandi-utenti - --file-name soci.csv")["file"], "soci.csv");
+    let file = pdf(BOTH_SIDES);
+    for line in [
+        format!("document add {NUMBER} {IDENTITY} {file}"),
+        format!("document check {file}"),
+        format!("document preview {file}"),
+        format!("import grandi-utenti {file}"),
+    ] {
+        office.by("anna").fails(2, "name-unused", &format!("{line} --file-name carta.pdf"));
+    }
+    anna().fails(2, "input-twice", "document check - -");
+}

@@ -2,6 +2,7 @@
 //! succeeds, and the secret in the file is the one that holds.
 
 use crate::desk::{Desk, secret_of};
+use crate::papers::{open_requests, sample};
 use crate::people::{Person, person, registrations};
 use crate::system_calls::traced_calls;
 use sportello::model::codice_fiscale::CodiceFiscale;
@@ -173,4 +174,31 @@ fn what_cannot_be_written_is_not_done() {
     let done = desk.act(&with_file("fd:2", &line, "--secret-out"));
     let half = done.stderr.lines().find(|line| line.len() == 5 && line.parse::<u32>().is_ok());
     is_the_pair(&desk, &person(0).code, half.expect("the half on the stream"));
+}
+
+// No secrets, but files that a run cut off must not leave in the way of the next.
+
+#[test]
+fn a_copy_of_a_paper_is_written_whole_or_again() {
+    let desk = Desk::fresh();
+    open_requests(&desk, &[person(0)]);
+    desk.act(&["document", "add", "2026-000001", "--kind", "other", sample().to_str().unwrap()]);
+    let whole = fs::read(sample()).unwrap();
+    survives(&desk, &["document", "export", "1", "--out", "secret"], &|desk| {
+        assert!(fs::read(desk.path("secret")).unwrap() == whole);
+    });
+}
+
+#[test]
+fn a_picture_of_a_page_is_written_whole_or_again() {
+    let desk = Desk::bare();
+    let (file, picture) = (sample(), "modulo_richiesta_firmato-1.png");
+    let line = ["document", "preview", file.to_str().unwrap(), "--out", "."];
+    let reference = desk.copy();
+    reference.act(&line);
+    let whole = fs::read(reference.path(picture)).unwrap();
+    survives(&desk, &line, &|desk| {
+        assert!(fs::read(desk.path(picture)).unwrap() == whole);
+        assert!(!desk.path(&format!("{picture}.unfinished")).exists());
+    });
 }

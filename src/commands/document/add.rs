@@ -1,4 +1,5 @@
 use super::paper::PaperArgs;
+use crate::cli::StreamName;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::request::RequestNumber;
@@ -18,15 +19,18 @@ pub struct DocumentAddArgs {
     paper: PaperArgs,
     /// The PDF, or `-`
     file: PathBuf,
+    #[command(flatten)]
+    stream: StreamName,
 }
 
 pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Result {
     cx.claim_input(&args.file)?;
+    args.stream.expect_used([&*args.file].into_iter())?;
     let office = cx.unlock(ui, "document", "add")?;
     cx.allow_file(&args.file)?;
     let read = super::file::read(&args.file);
     let (.., bytes) = read.map_err(|error| CommandError::unreadable(&args.file, &error))?;
-    let name = args.file.file_name().unwrap_or(args.file.as_os_str()).to_string_lossy();
+    let name = args.stream.of(&args.file);
     let (clock, paper) = (cx.clock(), args.paper.whole()?);
     let document = ops::document::add(&office, clock, &Sandbox::new(), args.request, &paper, &name, &bytes)?;
     let next = format!("sportello request show {}", args.request);

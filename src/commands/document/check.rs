@@ -1,4 +1,5 @@
 use super::file::Report;
+use crate::cli::StreamName;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Verdict};
@@ -18,6 +19,8 @@ pub struct DocumentCheckArgs {
     /// The files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    stream: StreamName,
 }
 
 /// What people read of a report.
@@ -30,11 +33,13 @@ struct Row<'r> {
 }
 
 pub fn cmd_document_check(ui: &mut Ui, cx: &Context, args: &DocumentCheckArgs) -> Result {
+    args.stream.expect_used(args.files.iter().map(PathBuf::as_path))?;
     for file in &args.files {
         cx.allow_file(file)?;
+        cx.claim_input(file)?;
     }
     let sandbox = Sandbox::new();
-    let report = |file: &PathBuf| Ok(Report::of(&sandbox, file)?.0);
+    let report = |file: &PathBuf| Ok(Report::of(&sandbox, file, &args.stream)?.0);
     let looked_at: Vec<Result<Report>> = match rayon::ThreadPoolBuilder::new().build() {
         Ok(threads) => threads.install(|| args.files.par_iter().map(report).collect()),
         // A machine without a thread to spare looks at one file after the other.

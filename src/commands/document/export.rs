@@ -2,9 +2,6 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::ops;
 use crate::ui::Ui;
-use std::fs::OpenOptions;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 /// Write the copy of a paper into a new file; the log records it
@@ -22,17 +19,21 @@ pub struct DocumentExportArgs {
 pub fn cmd_document_export(ui: &mut Ui, cx: &Context, args: &DocumentExportArgs) -> Result {
     cx.allow_named("--out", &args.out)?;
     let office = cx.unlock_fresh(ui, "document", "export")?;
-    let unwritable = |error: std::io::Error| CommandError::unwritable(&args.out, &error);
-    let mut file =
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(&args.out).map_err(unwritable)?;
-    let written = ops::document::content(&office, cx.clock(), args.document);
-    let (document, bytes) = match written {
-        Ok(found) => found,
-        Err(error) => {
-            let _ = std::fs::remove_file(&args.out);
-            return Err(error.into());
+    let mut file = cx.new_file(&args.out)?;
+    let copied = ops::document::content(&office, cx.clock(), args.document).map_err(Into::into);
+    let copied = copied.and_then(|(document, bytes)| match file.append(&bytes) {
+        Ok(()) => Ok(document),
+        Err(error) => Err(CommandError::unwritable(&args.out, &error).into()),
+    });
+    match copied {
+        Ok(document) => {
+            ui.object(&document, &super::COLUMNS, &[])?;
+            ui.settle([file]);
+            Ok(())
         }
-    };
-    file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(unwritable)?;
-    Ok(ui.object(&document, &super::COLUMNS, &[])?)
+        Err(error) => {
+            file.discard();
+            Err(error)
+        }
+    }
 }

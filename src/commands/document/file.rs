@@ -1,5 +1,6 @@
 //! A file that somebody handed in: its bytes, and what is known of it.
 
+use crate::cli::StreamName;
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES, Verdict};
 use crate::model::plain::visible;
@@ -31,10 +32,9 @@ pub(super) struct Report {
 
 impl Report {
     /// Looks at a file.
-    pub(super) fn of(sandbox: &Sandbox, path: &Path) -> Result<(Self, Vec<u8>)> {
+    pub(super) fn of(sandbox: &Sandbox, path: &Path, stream: &StreamName) -> Result<(Self, Vec<u8>)> {
         let (sha256, length, bytes) = read(path).map_err(|error| CommandError::unreadable(path, &error))?;
-        let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        Ok((Self::of_bytes(sandbox, file_name, sha256, length, &bytes)?, bytes))
+        Ok((Self::of_bytes(sandbox, stream.of(path), sha256, length, &bytes)?, bytes))
     }
 
     /// Looks at the bytes of a file.

@@ -1,4 +1,5 @@
 use super::file::Report;
+use crate::cli::StreamName;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{Pixels, Verdict};
@@ -8,11 +9,8 @@ use crate::model::situation::{Class, Situation};
 use crate::ops;
 use crate::pdf::{Sandbox, SandboxError, Scale};
 use crate::ui::picture::{self, View};
-use crate::ui::{Format, Ui};
+use crate::ui::{Format, Ui, Unfinished};
 use serde::Serialize;
-use std::fs::OpenOptions;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 /// Show a page of a PDF as a picture
@@ -30,6 +28,8 @@ pub struct DocumentPreviewArgs {
     /// Which page
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
+    #[command(flatten)]
+    stream: StreamName,
     /// Write the picture into DIR as a new PNG, and show none
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -69,13 +69,14 @@ struct Known {
 const COLUMNS: [&str; 8] = ["file_name", "pages", "verdict", "findings", "page", "width", "height", "out"];
 
 pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArgs) -> Result {
+    args.stream.expect_used([&*args.file].into_iter())?;
     args.out.as_deref().map_or(Ok(()), |folder| cx.allow_named("--out", folder))?;
     let sandbox = Sandbox::new();
     let (paper, report, bytes) = match number_of(&args.file) {
         Some(number) => stored(ui, cx, &sandbox, number, args.document)?,
         None => {
             cx.allow_file(&args.file)?;
-            let (report, bytes) = Report::of(&sandbox, &args.file)?;
+            let (report, bytes) = Report::of(&sandbox, &args.file, &args.stream)?;
             (None, report, bytes)
         }
     };
@@ -114,10 +115,11 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         || if is_damaged { Err(SandboxError::PageDamaged { page: args.page }.into()) } else { Ok(()) };
     preview.width = Some(pixels.width);
     preview.height = Some(pixels.height);
+    let mut saved = None;
     if let Some(folder) = &args.out {
         make(folder)?;
         let path = folder.join(name(Path::new(&preview.report.file_name), args.page));
-        save(&path, &pixels)?;
+        saved = Some(save(cx, &path, &pixels)?);
         preview.out = Some(path.display().to_string());
     }
     if let Some(view) = view {
@@ -134,6 +136,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         ui.status("no-picture-here", &[]);
     }
     tell(ui, &preview)?;
+    saved.into_iter().for_each(Unfinished::settle);
     outcome()
 }
 
@@ -180,14 +183,15 @@ fn make(folder: &Path) -> Result {
     Ok(std::fs::create_dir_all(folder).map_err(|error| CommandError::unwritable(folder, &error))?)
 }
 
-/// A new file, for its owner alone; one that cannot be finished does not stay.
-fn save(path: &Path, pixels: &Pixels) -> Result {
-    let failed = |error: std::io::Error| CommandError::unwritable(path, &error);
-    let png = picture::png(pixels).map_err(failed)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
-    if let Err(error) = file.write_all(&png).and_then(|()| file.sync_all()) {
-        let _ = std::fs::remove_file(path);
-        return Err(failed(error).into());
+/// Writes a picture into a new file; one that cannot be finished does not stay.
+fn save(cx: &Context, path: &Path, pixels: &Pixels) -> Result<Unfinished> {
+    let png = picture::png(pixels).map_err(|error| CommandError::unwritable(path, &error))?;
+    let mut file = cx.new_file(path)?;
+    match file.append(&png) {
+        Ok(()) => Ok(file),
+        Err(error) => {
+            file.discard();
+            Err(CommandError::unwritable(path, &error).into())
+        }
     }
-    Ok(())
 }

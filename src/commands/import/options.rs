@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::input::{self, Stoppable};
 use super::secret_list::SecretList;
+use crate::cli::StreamName;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::import::{Mapping, SourceEncoding};
@@ -19,6 +20,8 @@ use std::path::{Path, PathBuf};
 pub struct ImportOptions {
     /// The file, or `-` for standard input
     file: PathBuf,
+    #[command(flatten)]
+    stream: StreamName,
     /// Check only; change nothing
     #[arg(long)]
     dry_run: bool,
@@ -64,10 +67,8 @@ impl ImportOptions {
         secret_out: Option<&Path>,
         by_letter: bool,
     ) -> Result {
-        let standard = Path::new("-");
-        if self.file == standard && cx.globals().passphrase_file.as_deref() == Some(standard) {
-            return Err(CommandError::InputTwice.into());
-        }
+        cx.claim_input(&self.file)?;
+        self.stream.expect_used([&*self.file].into_iter())?;
         let office = cx.unlock(ui, "import", kind.as_str())?;
         cx.allow_file(&self.file)?;
         let named = [
@@ -88,7 +89,7 @@ impl ImportOptions {
         };
         let plan = Plan {
             kind,
-            file: self.name(),
+            file: self.stream.of(&self.file),
             dry_run: self.dry_run,
             jobs: self.jobs.map(usize::from),
             mapping: self.mapping.as_deref().map(mapping).transpose()?.unwrap_or_default(),
@@ -145,7 +146,7 @@ impl ImportOptions {
         // The list of halves goes by itself where nothing comes of it.
         let halves = secret_out.filter(|_| !plan.dry_run);
         let halves = halves.map(|path| SecretList::begin(path, office)).transpose()?;
-        let rejects = self.rejects.as_deref().map(make).transpose()?;
+        let rejects = self.rejects.as_deref().map(|path| cx.new_file(path)).transpose()?;
         // A row of a list is some 280 bytes: enough for a bar.
         let bar = ui.progress(size.map(|bytes| bytes / 280));
         let tried = if plan.dry_run { ui.items() } else { None };
@@ -189,11 +190,6 @@ impl ImportOptions {
         }
         line
     }
-
-    /// The file's name without its folder.
-    fn name(&self) -> String {
-        self.file.file_name().unwrap_or(self.file.as_os_str()).to_string_lossy().into_owned()
-    }
 }
 
 fn mapping(path: &Path) -> Result<Mapping> {
@@ -204,11 +200,4 @@ fn mapping(path: &Path) -> Result<Mapping> {
         option: "--mapping".to_owned(),
         reason: error.to_string(),
     })?)
-}
-
-/// A new file for the eyes of its owner alone, or one that a cut off run left; any other is refused.
-fn make(path: &Path) -> Result<Unfinished> {
-    // A cut off run names no commit: its rejects are written anew.
-    let file = Unfinished::begin(path, &|_| false).map_err(|error| CommandError::unwritable(path, &error))?;
-    Ok(file.ok_or_else(|| CommandError::FileThere { file: path.display().to_string() })?)
 }
