@@ -49,7 +49,7 @@ use signal_hook::consts::SIGXFSZ;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
-use ui::{Format, Language, Text, Ui};
+use ui::{Format, Language, Stdout, Text, Ui, UiError};
 
 /// Runs one command and gives its exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
@@ -132,10 +132,10 @@ fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
         || (error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand && !for_scripts);
     if is_help && italian {
         let again = cli::translated(Cli::command(), &text).try_get_matches_from(args).err();
-        return print(again.as_ref().unwrap_or(&error));
+        return print(again.as_ref().unwrap_or(&error), &text, for_scripts);
     }
     if is_help || !error.use_stderr() {
-        return print(&error);
+        return print(&error, &text, for_scripts);
     }
     match CliError::from_clap(error) {
         Ok(refused) => refused.tell(&text, for_scripts),
@@ -143,12 +143,11 @@ fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
     }
 }
 
-fn print(help: &clap::Error) -> u8 {
-    // A closed pipe is no failure: the reader has seen enough.
-    match help.print().and_then(|()| std::io::stdout().flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => 1,
-        // Help that nobody asked for stands in for what was missing.
-        _ if help.use_stderr() => 2,
-        _ => 0,
+fn print(help: &clap::Error, text: &Text, for_scripts: bool) -> u8 {
+    // Help that nobody asked for stands in for what was missing.
+    let (is_open, code) = if help.use_stderr() { (Ok(()), 2) } else { (Stdout::expect_open(), 0) };
+    match is_open.and_then(|()| help.print()).and_then(|()| std::io::stdout().flush()) {
+        Ok(()) => code,
+        Err(error) => CliError::from(UiError::from(error)).tell(text, for_scripts),
     }
 }

@@ -5,6 +5,7 @@ use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::SystemTime;
 
 /// The machine's clock, and by how many milliseconds the office's time is ahead of it.
 #[derive(Default)]
@@ -18,7 +19,8 @@ impl SystemClock {
         if let Some(fixed) = Config::fixed_time() {
             return fixed;
         }
-        Timestamp::now()
+        // A clock far beyond all calendars stands at their end.
+        Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX)
     }
 
     /// By how many milliseconds the office's time is ahead.

@@ -23,7 +23,9 @@ pub fn italian_day(moment: Timestamp) -> Date {
 /// The first moment of a day in Italy.
 pub fn start_of(day: Date) -> Timestamp {
     let rome = TimeZoneDatabase::bundled().get("Europe/Rome").unwrap_or(TimeZone::UTC);
-    day.to_zoned(rome).map_or(Timestamp::UNIX_EPOCH, |it| it.timestamp())
+    // The first and the last days of the calendar do not begin within it.
+    let edge = if day.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };
+    day.to_zoned(rome).map_or(edge, |it| it.timestamp())
 }
 
 /// A moment on the clocks of Italy.
@@ -68,5 +70,19 @@ impl dyn Random + '_ {
         let mut bytes = [0; N];
         self.fill(&mut bytes);
         bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_last_day_of_the_calendar_is_no_day_of_the_past() {
+        assert_eq!(start_of(date(2026, 11, 2)).to_string(), "2026-11-01T23:00:00Z");
+        assert!(start_of(Date::MAX) > start_of(date(9999, 12, 30)));
+        assert!(start_of(Date::MIN) < Timestamp::UNIX_EPOCH);
+        assert_eq!(italian_day(Timestamp::MAX), date(9999, 12, 30));
     }
 }

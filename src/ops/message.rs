@@ -37,6 +37,10 @@ situations! {
         NotFound "message-missing" Missing { id: i64 },
         /// The state does not allow it.
         Refused "message-state" State { id: i64, state: String },
+        /// Somebody was faster.
+        Conflict "message-already" Already { id: i64, state: String },
+        /// A secret waits for a number that may be a stranger's; an earlier release queued it.
+        Refused "number-doubted" NumberDoubted,
         /// Another process is sending.
         Busy "sender-busy" SenderBusy,
         /// The lock of the sender cannot be taken.
@@ -296,7 +300,8 @@ fn send_one(
             sent.sent += 1;
         }
         Err(error) => {
-            let again = attempt < ATTEMPTS;
+            // A number gets no better by waiting.
+            let again = attempt < ATTEMPTS && !matches!(error, MessageError::NumberDoubted);
             let state = if again { MessageState::Retry } else { MessageState::Failed }.as_str();
             let wait = (FIRST_WAIT * 60_000) << (attempt - 1).clamp(0, 10);
             let error = error.to_string();
@@ -312,6 +317,10 @@ fn send_one(
 fn parcel(office: &Office, message: &Message, texts: &Texts) -> Result<Parcel, MessageError> {
     let mut fields = fields(message);
     if let Some(sealed) = &message.sealed {
+        let reaches = || Phone::stored(&message.recipient).is_some_and(|it| it.is_sound());
+        if message.channel == "sms" && !reaches() {
+            return Err(MessageError::NumberDoubted);
+        }
         let (key, name) = match message.channel.as_str() {
             "letter" => (&office.keys.post, "post"),
             _ => (&office.keys.mail, "mail"),
@@ -351,7 +360,7 @@ pub fn retry(office: &Office, clock: &dyn Clock, id: i64) -> Result<MessageSheet
     let tx = office.begin(clock)?;
     let message = tx.message().by_id(id)?.ok_or(MessageError::Missing { id })?;
     if !tx.message().requeue(id)? {
-        return Err(MessageError::State { id, state: message.state });
+        return Err(stands(message, &["queued", "sending"]));
     }
     tx.finish(&AuditEvent::MessageRetried { message: id })?;
     show(office, clock, id, false)
@@ -361,7 +370,21 @@ pub fn retry(office: &Office, clock: &dyn Clock, id: i64) -> Result<MessageSheet
 pub fn retry_unknown(office: &Office, clock: &dyn Clock) -> Result<Vec<MessageSheet>, MessageError> {
     let filter = MessageFilter { state: Some("unknown"), limit: -1, ..MessageFilter::default() };
     let unknown = office.store.message().list(&filter)?;
-    unknown.into_iter().map(|message| retry(office, clock, message.id)).collect()
+    let retried = unknown.into_iter().map(|message| retry(office, clock, message.id));
+    // What a colleague took meanwhile is done.
+    retried
+        .filter(|it| !matches!(it, Err(MessageError::Already { .. } | MessageError::State { .. })))
+        .collect()
+}
+
+/// Why a message stays as it is: `done` are the states in which it would be now.
+fn stands(message: Message, done: &[&str]) -> MessageError {
+    let Message { id, state, .. } = message;
+    if done.contains(&&*state) {
+        MessageError::Already { id, state }
+    } else {
+        MessageError::State { id, state }
+    }
 }
 
 /// Gives a message up, with the secret it carries.
@@ -374,7 +397,7 @@ pub fn cancel(
     let tx = office.begin(clock)?;
     let message = tx.message().by_id(id)?.ok_or(MessageError::Missing { id })?;
     if !tx.message().cancel(id)? {
-        return Err(MessageError::State { id, state: message.state });
+        return Err(stands(message, &["cancelled"]));
     }
     tx.finish(&AuditEvent::MessageCancelled { message: id, reason: reason.to_owned() })?;
     show(office, clock, id, false)

@@ -26,6 +26,8 @@ situations! {
         Failure "database-replaced" Replaced,
         /// The file or its folder cannot be opened.
         Failure "database-unopened" Unopened { detail: String },
+        /// The process may open no more files.
+        Failure "files-out" OutOfFiles,
         /// The disk answered with an error.
         Failure "disk-error" Disk { detail: String },
         /// A guard of the schema refused the write.

@@ -5,6 +5,8 @@ use super::migrations;
 use super::tx::Touched;
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::{c_int, c_void};
+use std::fs::File;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,7 +38,8 @@ pub struct Store {
 impl Store {
     /// Creates the database, which must not exist yet, and its schema.
     pub fn create(path: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
-        let mut store = Self::connect(path, key, OpenFlags::SQLITE_OPEN_CREATE)?;
+        let mut store = Self::connect(path, key, OpenFlags::SQLITE_OPEN_CREATE)
+            .map_err(|error| said_by_the_system(path, error))?;
         store.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         migrations::upgrade(&mut store.connection)?;
         Ok(store)
@@ -44,7 +47,8 @@ impl Store {
 
     /// Opens an existing database, and upgrades it if an older sportello wrote it.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
-        let mut store = Self::connect(path, key, OpenFlags::empty())?;
+        let mut store =
+            Self::connect(path, key, OpenFlags::empty()).map_err(|error| said_by_the_system(path, error))?;
         let found: i64 = store.connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
         if found != APPLICATION_ID {
             return Err(StoreError::Foreign);
@@ -120,6 +124,25 @@ impl Store {
     /// The version of SQLite inside.
     pub fn sqlite_version() -> &'static str {
         rusqlite::version()
+    }
+}
+
+/// Why a database cannot be opened: SQLite keeps what the system said to itself, so the system is asked again. Nothing
+/// of it is open any more, so no lock is lost with the descriptors.
+fn said_by_the_system(path: &Path, error: StoreError) -> StoreError {
+    if !matches!(error, StoreError::Unopened { .. }) {
+        return error;
+    }
+    // The database, its log and the memory that those who use it share.
+    let open = |_| File::options().read(true).write(true).open(path);
+    match (0..3).map(open).collect::<io::Result<Vec<_>>>() {
+        Err(error) if error.kind() == io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
+        Err(error) if rustix::io::Errno::from_io_error(&error) == Some(rustix::io::Errno::MFILE) => {
+            StoreError::OutOfFiles
+        }
+        Err(error) => StoreError::Unopened { detail: error.to_string() },
+        Ok(_) => error,
     }
 }
 

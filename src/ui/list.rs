@@ -2,11 +2,12 @@
 //! are as wide as what is in them, and it keeps no more than what it shows.
 
 use super::report::{Format, flat, json, pretty};
+use super::stdout::Stdout;
 use super::{Ui, UiError};
 use comfy_table::Table;
 use serde::Serialize;
 use serde_json::Value;
-use std::io::{self, BufWriter, Write};
+use std::io::{BufWriter, Write};
 
 /// Bytes that are written at once.
 const BUFFER: usize = 64 * 1024;
@@ -21,15 +22,15 @@ pub struct List<'u> {
 
 enum Form {
     Table(Table),
-    Json(BufWriter<io::Stdout>),
-    Jsonl(BufWriter<io::Stdout>),
-    Csv(Box<csv::Writer<BufWriter<io::Stdout>>>, Vec<String>),
+    Json(BufWriter<Stdout>),
+    Jsonl(BufWriter<Stdout>),
+    Csv(Box<csv::Writer<BufWriter<Stdout>>>, Vec<String>),
 }
 
 impl Ui {
     /// Begins a list; `columns` are what people read of a row.
     pub fn list<'u>(&'u self, columns: &'u [&'u str]) -> List<'u> {
-        let out = || BufWriter::with_capacity(BUFFER, io::stdout());
+        let out = || BufWriter::with_capacity(BUFFER, Stdout::new());
         let form = match self.format {
             Format::Table => {
                 let mut table = self.blank();
@@ -110,7 +111,7 @@ impl List<'_> {
 
 /// An object whose many items are written one after the other, before what is known at the end.
 pub struct Items {
-    out: BufWriter<io::Stdout>,
+    out: BufWriter<Stdout>,
     is_json: bool,
     count: usize,
 }
@@ -119,7 +120,7 @@ impl Ui {
     /// Begins such an object, in the forms that have a place for it.
     pub fn items(&self) -> Option<Items> {
         let is_json = self.format == Format::Json;
-        let out = || BufWriter::with_capacity(BUFFER, io::stdout());
+        let out = || BufWriter::with_capacity(BUFFER, Stdout::new());
         (is_json || self.format == Format::Jsonl).then(|| Items { out: out(), is_json, count: 0 })
     }
 }

@@ -6,6 +6,7 @@ mod progress;
 mod prompt;
 mod report;
 mod secret_target;
+mod stdout;
 mod terminal;
 pub mod text;
 
@@ -14,6 +15,7 @@ pub use progress::Progress;
 pub use prompt::{Prompt, PromptError, Terminal};
 pub use report::Format;
 pub use secret_target::{SecretTarget, Secured, Unfinished};
+pub use stdout::Stdout;
 pub use terminal::safe;
 pub use text::{Language, Text};
 
@@ -102,7 +104,7 @@ impl Ui {
     /// Writes data.
     pub fn out(&self, data: impl AsRef<[u8]>) -> Result<(), UiError> {
         // Data carries no colours, so nothing need be stripped from it.
-        let mut stream = io::stdout().lock();
+        let mut stream = Stdout::new();
         stream.write_all(data.as_ref())?;
         stream.flush()?;
         Ok(())

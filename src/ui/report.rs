@@ -1,5 +1,6 @@
 //! One renderer for every command: a value that serialises, and the columns people read.
 
+use super::stdout::Stdout;
 use super::terminal::{safe, safe_lines};
 use super::{Ui, UiError};
 use crate::model::clock::italian_time;
@@ -7,7 +8,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableS
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
-use std::io::{self, BufWriter, Write};
+use std::io::{BufWriter, Write};
 
 /// A line under the headings and nothing else: lists stay readable when they are copied.
 const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -88,7 +89,7 @@ impl Ui {
             fit(&mut table, width);
         }
         // What pads the last column would only be in the way when lines are copied.
-        let mut out = BufWriter::new(io::stdout().lock());
+        let mut out = BufWriter::new(Stdout::new());
         table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))?;
         Ok(out.flush()?)
     }

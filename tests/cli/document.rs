@@ -194,7 +194,7 @@ fn what_cannot_be_drawn_is_told_in_words() {
 }
 
 /// Runs a command line under limits that a shell sets; gives its exit code and what it says on standard error.
-fn limited(desk: &Desk, limits: &str, line: &str) -> (Option<i32>, String) {
+pub fn limited(desk: &Desk, limits: &str, line: &str) -> (Option<i32>, String) {
     let command = desk.command(line);
     let mut shell = Command::new("/bin/sh");
     shell.args(["-c", &format!("{limits}; exec \"$0\" \"$@\"")]).arg(command.get_program());

@@ -1,5 +1,6 @@
 //! `sportello message`: the outbox, and what leaves it.
 
+use crate::request::{NUMBER, reviewed};
 use crate::support::{BIANCO, MILANI, ROSSI, Sandbox, column, form, text_of_mail};
 use insta::assert_snapshot;
 use std::fs;
@@ -206,7 +207,7 @@ fn a_message_is_given_up_with_its_secret() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
     assert_eq!(office.by("dario").json("message cancel 1 --reason 'wrong person'")["state"], "cancelled");
     assert!(office.sealed_secrets().is_empty());
-    office.by("dario").refuses(4, "message-state", "message cancel 1 --reason again");
+    office.by("dario").refuses(8, "message-already", "message cancel 1 --reason again");
     office.by("dario").refuses(4, "message-state", "message retry 1");
     office.by("dario").refuses(2, "usage", "message cancel 1");
 }
@@ -214,7 +215,7 @@ fn a_message_is_given_up_with_its_secret() {
 #[test]
 fn only_what_did_not_leave_is_retried() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
-    office.by("dario").refuses(4, "message-state", "message retry 1");
+    office.by("dario").refuses(8, "message-already", "message retry 1");
     office.sends();
     office.by("dario").refuses(4, "message-state", "message retry 1");
     assert_eq!(office.by("dario").json("message retry --unknown"), serde_json::json!([]));
@@ -288,4 +289,23 @@ fn a_text_that_names_what_is_not_there_is_refused_before_it_leaves() {
     assert_ne!((answer.code, answer.error()["kind"].as_str()), (0, None), "{answer:#?}");
     office.by("dario").fails(6, "messages-failed", "message send");
     assert!(sent(&office).is_empty());
+}
+
+// An earlier release took such a number, and what it queued still waits.
+#[test]
+fn a_secret_that_waits_for_a_number_that_may_be_a_stranger_s_does_not_leave() {
+    let office = reviewed();
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    office
+        .sql()
+        .execute("UPDATE message SET recipient = '+3934612345678' WHERE channel = 'sms'", [])
+        .unwrap();
+    let half = office.messages().into_iter().find(|it| it.channel == "sms" && it.sealed.is_some()).unwrap();
+    let report = office.by("dario").fails(6, "messages-failed", "message send").report();
+    assert_eq!((&report["failed"], &report["retry"]), (&1.into(), &0.into()));
+    let shown = office.by("dario").json(&format!("message show {}", half.id));
+    assert_eq!((&shown["state"], &shown["last_error"]), (&"failed".into(), &"number-doubted".into()));
+    assert!(
+        !sent(&office).iter().any(|(name, text)| name.contains("sms") || text.contains("+3934612345678"))
+    );
 }

@@ -1,5 +1,6 @@
 //! What every command has in common: help, formats, languages, streams.
 
+use crate::document::limited;
 use crate::support::{ROSSI, Sandbox, passphrase};
 use clap::CommandFactory;
 use serde_json::{Value, json};
@@ -174,7 +175,7 @@ fn a_refusal_names_what_where_and_what_to_do() {
         ("anna", 4, "user-state", format!("user restore {} --reason r", ROSSI.cf)),
         ("anna", 8, "pin-not-live", format!("pin reissue {} --secret-out half", ROSSI.cf)),
         ("anna", 4, "no-terminal-for-secret", format!("pin issue {}", ROSSI.cf)),
-        ("dario", 4, "message-state", "message retry 1".to_owned()),
+        ("dario", 8, "message-already", "message retry 1".to_owned()),
         ("admin", 4, "last-admin", "operator disable admin".to_owned()),
         ("anna", 3, "import-missing", "import show 7".to_owned()),
     ] {
@@ -284,4 +285,36 @@ fn every_act_answers_scripts_with_an_object() {
     ));
     assert_eq!((&recovered["name"], &recovered["roles"]), (&"olga".into(), &json!(["admin"])));
     assert!(desk.nobody().json(&format!("man {}", desk.root().display()))["pages"].as_u64() > Some(100));
+}
+
+#[test]
+fn an_answer_that_nobody_can_read_is_a_failure() {
+    let office = Sandbox::office();
+    let anna = office.by("anna");
+    let lines = [
+        "whoami",
+        "user list",
+        "user list --format json",
+        "cf check RSSMRA80A01H501U",
+        "--help",
+        "completions bash",
+    ];
+    for (shell, reason) in
+        [("exec >&-", "Bad file descriptor"), ("exec >/dev/full", "No space left on device")]
+    {
+        for line in lines {
+            let (code, said) = limited(&anna, shell, line);
+            // A table without a row is no answer on standard output.
+            let wanted = if line == "user list" { (0, "nothing found") } else { (1, reason) };
+            assert_eq!(code, Some(wanted.0), "{shell} {line}: {said}");
+            assert!(said.contains(wanted.1), "{shell} {line}: {said}");
+        }
+        assert_eq!(
+            limited(&office.nobody(), shell, "logout").0,
+            Some(0),
+            "what answers nothing loses nothing"
+        );
+    }
+    let (code, said) = limited(&anna, "ulimit -n 6", "user list");
+    assert_eq!((code, said.contains("may open no more files")), (Some(1), true), "{said}");
 }
