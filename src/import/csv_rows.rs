@@ -80,7 +80,7 @@ impl CsvRows {
         let whole = source.record(length);
         let (before, record) = whole.split_at(whole.iter().take_while(|b| is_break(b)).count());
         let record = without_line_end(record);
-        if source.is_ended() && source.rest().len() == length && is_left_open(record) {
+        if source.is_ended() && source.rest().len() == length && is_left_open(record, self.dialect.quote) {
             return self.first_line_of_endless().map(Some);
         }
         let line = self.line + self.dialect.lines(before);
@@ -165,6 +165,6 @@ fn without_line_end(record: &[u8]) -> &[u8] {
 }
 
 /// Whether a record at the end of the file runs over lines because one of its quotes has no partner.
-fn is_left_open(record: &[u8]) -> bool {
-    record.iter().any(is_break) && record.iter().filter(|b| **b == b'"').count() % 2 == 1
+fn is_left_open(record: &[u8], quote: u8) -> bool {
+    record.iter().any(is_break) && record.iter().filter(|b| **b == quote).count() % 2 == 1
 }

@@ -40,6 +40,8 @@ impl LineEnd {
 pub struct Dialect {
     /// The ASCII character between fields.
     pub delimiter: u8,
+    /// The ASCII character around a field that holds delimiters or quotes.
+    pub quote: u8,
     /// What stands at the end of each line.
     pub line_end: LineEnd,
 }
@@ -48,20 +50,21 @@ impl Dialect {
     /// The dialect of the text at the head of a file, in an encoding that contains ASCII, and how many rows stand above
     /// the header. A delimiter by which some row names the columns is the right one.
     pub(super) fn of_head(head: &[u8], forced: Option<u8>, is_header: Option<IsHeader<'_>>) -> (Self, usize) {
-        let line_end = line_end(head);
+        let (line_end, quote) = (line_end(head), quote(head));
         let candidates = || forced.into_iter().chain(DELIMITERS.into_iter().filter(|_| forced.is_none()));
         let found = is_header.and_then(|is_header| {
-            candidates().find_map(|delimiter| Some((delimiter, titles(head, delimiter, is_header)?)))
+            candidates().find_map(|delimiter| Some((delimiter, titles(head, delimiter, quote, is_header)?)))
         });
-        let detected = || candidates().rev().max_by_key(|delimiter| agreement(head, *delimiter));
+        let detected = || candidates().rev().max_by_key(|delimiter| agreement(head, *delimiter, quote));
         let (delimiter, titles) = found.unwrap_or_else(|| (detected().unwrap_or(DELIMITERS[0]), 0));
-        (Self { delimiter, line_end }, titles)
+        (Self { delimiter, quote, line_end }, titles)
     }
 
     /// A parser of this dialect, for rows of any number of fields.
     pub(super) fn parser(self) -> ReaderBuilder {
         let mut builder = ReaderBuilder::new();
-        builder.delimiter(self.delimiter).has_headers(false).flexible(true).buffer_capacity(64 * 1024);
+        builder.delimiter(self.delimiter).quote(self.quote);
+        builder.has_headers(false).flexible(true).buffer_capacity(64 * 1024);
         builder
     }
 
@@ -77,8 +80,8 @@ impl Dialect {
 }
 
 /// How many rows stand above the one that names the columns.
-fn titles(head: &[u8], delimiter: u8, is_header: IsHeader<'_>) -> Option<usize> {
-    let parser = Dialect { delimiter, line_end: LineEnd::Lf }.parser().from_reader(head);
+fn titles(head: &[u8], delimiter: u8, quote: u8, is_header: IsHeader<'_>) -> Option<usize> {
+    let parser = Dialect { delimiter, quote, line_end: LineEnd::Lf }.parser().from_reader(head);
     let rows = parser.into_byte_records().take(TITLES).map_while(Result::ok);
     rows.map(|row| row.iter().map(String::from_utf8_lossy).collect()).position(|row| is_header(&row))
 }
@@ -95,8 +98,8 @@ pub(super) fn named_delimiter(head: &[u8]) -> Option<(u8, usize)> {
 }
 
 /// Delimiters of the header, weighed by the rows that have the same number of them.
-fn agreement(head: &[u8], delimiter: u8) -> usize {
-    let dialect = Dialect { delimiter, line_end: LineEnd::Lf };
+fn agreement(head: &[u8], delimiter: u8, quote: u8) -> usize {
+    let dialect = Dialect { delimiter, quote, line_end: LineEnd::Lf };
     let mut parser = dialect.parser().from_reader(head);
     let mut record = ByteRecord::new();
     let mut next = || parser.read_byte_record(&mut record).is_ok_and(|more| more).then(|| record.len());
@@ -105,6 +108,21 @@ fn agreement(head: &[u8], delimiter: u8) -> usize {
     };
     let agreeing = std::iter::from_fn(next).take(ROWS).filter(|fields| *fields == columns).count();
     (columns - 1) * (1 + 2 * agreeing)
+}
+
+/// Apostrophes where they open and close fields, and no quotation mark does; a name may begin or end with one.
+fn quote(head: &[u8]) -> u8 {
+    let is_edge =
+        |byte: Option<&u8>| byte.is_none_or(|it| DELIMITERS.contains(it) || matches!(it, b'\r' | b'\n'));
+    let edges = |quote: u8| {
+        let at = || (0..head.len()).filter(|at| head[*at] == quote);
+        let opens = at().filter(|at| is_edge(at.checked_sub(1).map(|before| &head[before]))).count();
+        (opens, at().filter(|at| is_edge(head.get(at + 1))).count())
+    };
+    match edges(b'\'') {
+        (opens, closes) if opens > 0 && opens == closes && edges(b'"').0 == 0 => b'\'',
+        _ => b'"',
+    }
 }
 
 fn line_end(head: &[u8]) -> LineEnd {
@@ -133,6 +151,19 @@ mod tests {
             assert_eq!(Dialect::of_head(head.as_bytes(), None, None).0.delimiter, delimiter, "{head}");
         }
         assert_eq!(Dialect::of_head(b"a;b", Some(b':'), None).0.delimiter, b':');
+    }
+
+    #[test]
+    fn fields_stand_between_apostrophes_where_all_of_these_have_a_partner() {
+        for (head, quote) in [
+            ("cognome;nome\n'D''Angelo';Anna\n", b'\''),
+            ("cognome;nome\n'Via Roma; scala B';'x'", b'\''),
+            ("cognome;nome\n'Ndrangheta;Anna\nD'Angelo;x\n", b'"'),
+            ("cognome;nome\n'x';\"y\"\n", b'"'),
+            ("cognome;nome\nNicolo';Anna\n", b'"'),
+        ] {
+            assert_eq!(Dialect::of_head(head.as_bytes(), None, None).0.quote, quote, "{head}");
+        }
     }
 
     #[test]

@@ -62,6 +62,15 @@ fields! {
 impl Field {
     /// The columns that a rejects file puts in front, in their order.
     pub const REJECTS: [Self; 4] = [Self::Line, Self::Codes, Self::Explanation, Self::AcceptReason];
+
+    /// Whether any word may stand in it: a name, a place, a reason.
+    pub fn is_free(self) -> bool {
+        use Field::{AcceptReason, Association, Birthplace, FullName, Name, Street, Surname, Toponym, Town};
+        matches!(
+            self,
+            Surname | Name | FullName | Birthplace | Toponym | Street | Town | Association | AcceptReason
+        )
+    }
 }
 
 impl std::fmt::Display for Field {

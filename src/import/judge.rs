@@ -132,13 +132,13 @@ impl<'a> Judge<'a> {
             if is_plain(text.as_bytes()) && text.len() <= LONGEST_CELL {
                 continue;
             }
-            let is_name = matches!(field, Field::Surname | Field::Name | Field::FullName);
+            let has_letters = field.is_free() && !matches!(field, Field::AcceptReason);
             if text.contains('\u{fffd}') {
                 self.note(Finding::Encoding, field, None);
             } else if let Some(repaired) = misread_utf8(text) {
                 self.note(Finding::Mojibake, field, Some(repaired));
             }
-            if is_name && text.contains(LOST) {
+            if has_letters && text.contains(LOST) {
                 self.note(Finding::LetterLost, field, None);
             }
             if text.contains(|c| super::is_hidden(c) && !is_blank(c)) {
@@ -225,7 +225,9 @@ impl<'a> Judge<'a> {
             self.note(Finding::CodiceFiscaleMissing, field, None);
             return None;
         }
-        let report = codice_fiscale::check(self.columns.get(field, &self.row.fields), self.today);
+        // Blanks at its edges are a repair of their own.
+        let typed = self.columns.get(field, &self.row.fields);
+        let report = codice_fiscale::check(constant(typed.trim()).unwrap_or(typed), self.today);
         let meant = report.codice_fiscale.or(report.suggestions.first().copied());
         let has_date = !self.cell(Field::Born).is_empty();
         // The typed date tells the century.
@@ -312,6 +314,7 @@ impl<'a> Judge<'a> {
         // Most cells are tidy, and asking Unicode for each of them is slow.
         match text.as_bytes() {
             [] => text,
+            [b'=' | b'N' | b'n' | b'<', ..] => bare(text.trim(), field),
             [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
             _ => text.trim(),
         }
@@ -334,6 +337,24 @@ impl<'a> Judge<'a> {
     pub(super) fn filled(&self, field: Field) -> Option<String> {
         Some(self.text(field)).filter(|text| !text.is_empty()).map(Cow::into_owned)
     }
+}
+
+/// What programs write for no value at all.
+const NOTHING: [&str; 7] = ["NaN", "nan", "NaT", "<NA>", "None", "NULL", "null"];
+
+/// A cell without what a program put around or in the place of it: a text as a formula, so that Excel keeps its zeros.
+/// A person may be called Nan or Null.
+fn bare(text: &str, field: Field) -> &str {
+    match constant(text) {
+        Some(constant) => constant,
+        None if !field.is_free() && NOTHING.contains(&text) => "",
+        None => text,
+    }
+}
+
+/// The text of a formula that is nothing but a text, `="00123"`.
+fn constant(text: &str) -> Option<&str> {
+    text.strip_prefix("=\"")?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
 /// A lost letter agrees with the code where any letter in its place would.
@@ -436,7 +457,8 @@ fn may_be_formula(cell: &[u8]) -> bool {
 fn is_formula(text: &str, field: Field) -> bool {
     let is_number = |rest: &str| rest.bytes().all(|b| b.is_ascii_digit() || b" ./()-,".contains(&b));
     match text.as_bytes() {
-        [b'=' | b'@', ..] => true,
+        [b'=', ..] => constant(text).is_none(),
+        [b'@', ..] => true,
         _ => !matches!(field, Field::Phone | Field::Mobile | Field::Fax) && !is_number(&text[1..]),
     }
 }

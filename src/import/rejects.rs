@@ -101,7 +101,7 @@ impl<W: Write> RejectsWriter<W> {
                 (_, [byte]) => *byte,
                 _ => 0,
             };
-            quoted ^= character == b'"';
+            quoted ^= character == dialect.quote;
             delimiters += usize::from(character == dialect.delimiter && !quoted);
             if delimiters == Field::REJECTS.len() {
                 return &raw[(at + 1) * width..];
@@ -114,8 +114,11 @@ impl<W: Write> RejectsWriter<W> {
 /// Quoted where needed; an apostrophe keeps a spreadsheet from running the text as a formula.
 fn push_cell(dialect: Dialect, line: &mut String, cell: &str) {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let is_quoted = cell.contains(['"', '\r', '\n', char::from(dialect.delimiter)]);
-    let cell = cell.replace('"', "\"\"");
-    let (quote, guard) = (if is_quoted { "\"" } else { "" }, if is_formula { "'" } else { "" });
-    line.extend([quote, guard, &cell, quote]);
+    let quote = char::from(dialect.quote).to_string();
+    let cell = format!("{}{cell}", if is_formula { "'" } else { "" });
+    if cell.contains(['\r', '\n', char::from(dialect.quote), char::from(dialect.delimiter)]) {
+        line.extend([&*quote, &cell.replace(&quote, &quote.repeat(2)), &quote]);
+    } else {
+        line.push_str(&cell);
+    }
 }

@@ -464,3 +464,47 @@ fn what_is_written_before_a_code_is_dropped() {
     let code = checked("CFRMRA80A01H501");
     assert_eq!(desk.nobody().json(&format!("cf check {code}"))["codice_fiscale"], code);
 }
+
+#[test]
+fn what_programs_put_around_or_in_the_place_of_a_value_is_no_value() {
+    let office = Sandbox::office();
+    let (header, row) = (format!("{HEADER};pec;partita_iva"), format!("{MARIO};NaN;<NA>"));
+    assert_eq!(taken(&office, format!("{header}\n{row}\n"), "").1, [""; 0]);
+    assert_eq!(shown(&office, "RSSMRA80A01H501U", "pec"), "");
+    // Somebody may be called so.
+    let office = Sandbox::office();
+    let row = MARIO.replace("Rossi", "Null").replace("RSSMRA80A01H501U", "NLLMRA80A01H501R");
+    taken(&office, list(&[&row]), "");
+    assert_eq!(shown(&office, "NLLMRA80A01H501R", "surname"), "Null");
+    // Texts as formulas, so that Excel keeps their zeros.
+    let office = Sandbox::office();
+    let constant =
+        |row: &str| row.split(';').map(|cell| format!("\"=\"\"{cell}\"\"\"")).collect::<Vec<_>>().join(";");
+    taken(&office, list(&[MARIO]).lines().map(|row| constant(row) + "\n").collect::<String>(), "");
+    assert_eq!(shown(&office, "RSSMRA80A01H501U", "surname"), "Rossi");
+}
+
+#[test]
+fn fields_between_apostrophes_are_the_fields_and_rejects_keep_that_form() {
+    let office = Sandbox::office();
+    let angelo = "'D''Angelo';Anna Maria;DNGNMR75M52F205A;12/08/1975;Milano;MI;anna@example.com;333 0001235;\
+                  LAPET;'2';CIE;CA00002AA";
+    let wrong = with("codice_fiscale", "RSSMRA80A01H501X").replace("Mario", "'Mario; detto ''Rino'''");
+    let rejects = office.path("rejects.csv");
+    let answer = import(&office, list(&[angelo, &wrong]), &format!("--rejects {rejects}"));
+    assert_eq!((answer.code, &answer.report()["imported"]), (6, &1.into()), "{answer:#?}");
+    assert_eq!(shown(&office, "DNGNMR75M52F205A", "surname"), "D'Angelo");
+    let text = office.read("rejects.csv");
+    assert!(text.contains("'Mario; detto ''Rino'''"), "{text}");
+    let again = office.by("anna").run(&format!("import grandi-utenti {rejects} --format json"));
+    assert_eq!((again.code, &again.report()["rejected"]), (6, &1.into()), "{again:#?}");
+}
+
+#[test]
+fn a_letter_that_was_lost_is_named_in_an_address_too() {
+    let office = Sandbox::office();
+    let header = format!("{HEADER};indirizzo;numero_civico;cap;comune_residenza;provincia_residenza");
+    let (report, found) =
+        taken(&office, format!("{header}\n{MARIO};Via dell'Unit?;1;40121;Bologna;BO\n"), "");
+    assert_eq!((&report["warnings"], &*found.join(" ")), (&1.into(), "letter-lost"));
+}

@@ -18,7 +18,7 @@ fn the_samples_are_read_in_their_encodings_and_dialects() {
         let rows = rows(&mut reader);
         assert_eq!(rows.len(), 50, "{name}");
         assert_eq!(rows[2].fields.get(7), Some("Viale della Libertà"), "{name}");
-        assert_eq!(reader.dialect(), Some(Dialect { delimiter, line_end }), "{name}");
+        assert_eq!(reader.dialect(), Some(Dialect { delimiter, quote: b'"', line_end }), "{name}");
         assert_eq!(reader.finish().unwrap().encoding.as_str(), encoding, "{name}");
     }
 }
