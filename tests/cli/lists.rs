@@ -3,29 +3,29 @@
 use crate::support::{Answer, ROSSI, Sandbox, column};
 use serde_json::{Value, json};
 
-const HEADER: &str = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;provincia_nascita;email;cellulare;\
+pub const HEADER: &str = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;provincia_nascita;email;cellulare;\
                       associazione;numero_tessera;tipo_documento;numero_documento";
-const MARIO: &str =
+pub const MARIO: &str =
     "Rossi;Mario;RSSMRA80A01H501U;01/01/1980;Roma;RM;mario@example.com;333 0001234;LAPET;1;CIE;CA00001AA";
 
-fn list(rows: &[&str]) -> String {
+pub fn list(rows: &[&str]) -> String {
     std::iter::once(&HEADER).chain(rows).flat_map(|row| [row, "\n"]).collect()
 }
 
 /// The row of Mario with another value in a column.
-fn with(column: &str, value: &str) -> String {
+pub fn with(column: &str, value: &str) -> String {
     let at = HEADER.split(';').position(|name| name == column).unwrap();
     let cells = MARIO.split(';').enumerate().map(|(place, cell)| if place == at { value } else { cell });
     cells.collect::<Vec<_>>().join(";")
 }
 
-fn import(office: &Sandbox, text: impl AsRef<[u8]>, options: &str) -> Answer {
+pub fn import(office: &Sandbox, text: impl AsRef<[u8]>, options: &str) -> Answer {
     let file = office.file("list.csv", text);
     office.by("anna").run(&format!("import grandi-utenti {file} {options} --format json"))
 }
 
 /// The report of a file whose rows are all taken, and the findings of its rows.
-fn taken(office: &Sandbox, text: impl AsRef<[u8]>, options: &str) -> (Value, Vec<String>) {
+pub fn taken(office: &Sandbox, text: impl AsRef<[u8]>, options: &str) -> (Value, Vec<String>) {
     let answer = import(office, text, options);
     assert_eq!(answer.code, 0, "{answer:#?}");
     let report = answer.report();
@@ -37,7 +37,7 @@ fn taken(office: &Sandbox, text: impl AsRef<[u8]>, options: &str) -> (Value, Vec
 }
 
 /// The findings of a file whose only row is refused.
-fn refused(text: impl AsRef<[u8]>) -> Vec<String> {
+pub fn refused(text: impl AsRef<[u8]>) -> Vec<String> {
     let office = Sandbox::office();
     let answer = import(&office, text, "");
     assert_eq!(answer.code, 6, "{answer:#?}");
@@ -46,80 +46,15 @@ fn refused(text: impl AsRef<[u8]>) -> Vec<String> {
 }
 
 /// Why a whole file is refused.
-fn unusable(answer: &Answer, kind: &str) -> String {
+pub fn unusable(answer: &Answer, kind: &str) -> String {
     let error = answer.error();
     assert_eq!((answer.code, error["kind"].as_str()), (4, Some(kind)), "{answer:#?}");
     error["message"].as_str().unwrap().to_owned()
 }
 
-fn shown(office: &Sandbox, code: &str, field: &str) -> String {
+pub fn shown(office: &Sandbox, code: &str, field: &str) -> String {
     let sheet = office.by("anna").json(&format!("user show {code} --full"));
     sheet[field].as_str().unwrap_or_default().to_owned()
-}
-
-#[test]
-fn what_spreadsheets_put_around_a_list_is_no_row() {
-    let plain = list(&[MARIO]);
-    for text in [
-        format!("sep=;\n{plain}"),
-        format!("\"sep=;\"\r\n{}", plain.replace('\n', "\r\n")),
-        format!("\u{feff}sep=;\n{plain}"),
-        format!("ELENCO ISCRITTI;;\nAggiornato al 10/11/2026;;\n\n{plain}"),
-        format!("DATI ANAGRAFICI;;;;;;RECAPITI;;ISCRIZIONE\n{plain}"),
-        format!("Elenco, soci\n{}", plain.replace(';', ",")),
-        format!("{plain}\u{1a}"),
-        format!("{plain}\u{1a}\r\n"),
-        plain.replace("CA00001AA", "CA00001AA;;;"),
-    ] {
-        let office = Sandbox::office();
-        let (report, found) = taken(&office, &text, "");
-        assert_eq!((&report["imported"], &report["rejected"]), (&1.into(), &0.into()), "{text}");
-        assert!(found.iter().all(|it| it == "row-empty"), "{text}: {found:?}");
-    }
-    assert_eq!(refused(plain.replace("CA00001AA", "CA00001AA;x")), ["row-long"]);
-}
-
-#[test]
-fn the_line_of_the_header_can_be_named() {
-    let office = Sandbox::office();
-    let text = format!("{HEADER}\n;;;\n{}", list(&[MARIO]));
-    unusable(&import(&office, &text, "--header-line 9"), "file-unusable");
-    let (report, _) = taken(&office, &text, "--header-line 3");
-    assert_eq!(report["rows"], 1);
-    office.by("anna").fails(2, "usage", "import grandi-utenti x.csv --header-line 0");
-}
-
-#[test]
-fn a_column_that_is_missing_is_named_once_with_its_likely_header() {
-    let office = Sandbox::office();
-    for (header, told) in [("Indirizzo di posta elettr.", "posta elettr"), ("xyz", "email")] {
-        let answer = import(&office, list(&[MARIO]).replace("email", header), "");
-        let message = unusable(&answer, "columns-unusable");
-        assert!(message.contains("email") && message.contains(told), "{message}");
-    }
-    let several =
-        list(&[MARIO]).replace("email", "Indirizzo di posta elettr.").replace("numero_tessera", "xyz");
-    let error = import(&office, several, "").error();
-    assert_eq!(error["args"]["column"], "email, numero_tessera");
-    assert_eq!(error["args"]["nearest"], "email = \"Indirizzo di posta elettr.\"");
-    for header in ["Email Address", "E-Mail (obbligatoria)", "Recapito e-mail", "Email 1", "E-mail *"] {
-        let office = Sandbox::office();
-        assert_eq!(taken(&office, list(&[MARIO]).replace("email", header), "").0["imported"], 1, "{header}");
-    }
-}
-
-#[test]
-fn a_column_that_is_not_read_is_named_where_it_may_matter() {
-    let office = Sandbox::office();
-    let text = list(&[MARIO]).replace("cellulare", "cellularee").replace("numero_documento", "altro");
-    let text = text.replace("CA00001AA", "ada@example.com");
-    let (report, _) = taken(&office, text, "");
-    assert_eq!(
-        report["unused"][0],
-        json!({ "column": "cellularee", "likely": "cellulare", "holds": "cellulare" })
-    );
-    assert_eq!(report["unused"][1], json!({ "column": "altro", "likely": null, "holds": "email" }));
-    assert_eq!(report["ignored"], json!(["cellularee", "altro"]));
 }
 
 #[test]
@@ -463,48 +398,4 @@ fn what_is_written_before_a_code_is_dropped() {
     // A surname may begin with the same letters.
     let code = checked("CFRMRA80A01H501");
     assert_eq!(desk.nobody().json(&format!("cf check {code}"))["codice_fiscale"], code);
-}
-
-#[test]
-fn what_programs_put_around_or_in_the_place_of_a_value_is_no_value() {
-    let office = Sandbox::office();
-    let (header, row) = (format!("{HEADER};pec;partita_iva"), format!("{MARIO};NaN;<NA>"));
-    assert_eq!(taken(&office, format!("{header}\n{row}\n"), "").1, [""; 0]);
-    assert_eq!(shown(&office, "RSSMRA80A01H501U", "pec"), "");
-    // Somebody may be called so.
-    let office = Sandbox::office();
-    let row = MARIO.replace("Rossi", "Null").replace("RSSMRA80A01H501U", "NLLMRA80A01H501R");
-    taken(&office, list(&[&row]), "");
-    assert_eq!(shown(&office, "NLLMRA80A01H501R", "surname"), "Null");
-    // Texts as formulas, so that Excel keeps their zeros.
-    let office = Sandbox::office();
-    let constant =
-        |row: &str| row.split(';').map(|cell| format!("\"=\"\"{cell}\"\"\"")).collect::<Vec<_>>().join(";");
-    taken(&office, list(&[MARIO]).lines().map(|row| constant(row) + "\n").collect::<String>(), "");
-    assert_eq!(shown(&office, "RSSMRA80A01H501U", "surname"), "Rossi");
-}
-
-#[test]
-fn fields_between_apostrophes_are_the_fields_and_rejects_keep_that_form() {
-    let office = Sandbox::office();
-    let angelo = "'D''Angelo';Anna Maria;DNGNMR75M52F205A;12/08/1975;Milano;MI;anna@example.com;333 0001235;\
-                  LAPET;'2';CIE;CA00002AA";
-    let wrong = with("codice_fiscale", "RSSMRA80A01H501X").replace("Mario", "'Mario; detto ''Rino'''");
-    let rejects = office.path("rejects.csv");
-    let answer = import(&office, list(&[angelo, &wrong]), &format!("--rejects {rejects}"));
-    assert_eq!((answer.code, &answer.report()["imported"]), (6, &1.into()), "{answer:#?}");
-    assert_eq!(shown(&office, "DNGNMR75M52F205A", "surname"), "D'Angelo");
-    let text = office.read("rejects.csv");
-    assert!(text.contains("'Mario; detto ''Rino'''"), "{text}");
-    let again = office.by("anna").run(&format!("import grandi-utenti {rejects} --format json"));
-    assert_eq!((again.code, &again.report()["rejected"]), (6, &1.into()), "{again:#?}");
-}
-
-#[test]
-fn a_letter_that_was_lost_is_named_in_an_address_too() {
-    let office = Sandbox::office();
-    let header = format!("{HEADER};indirizzo;numero_civico;cap;comune_residenza;provincia_residenza");
-    let (report, found) =
-        taken(&office, format!("{header}\n{MARIO};Via dell'Unit?;1;40121;Bologna;BO\n"), "");
-    assert_eq!((&report["warnings"], &*found.join(" ")), (&1.into(), "letter-lost"));
 }

@@ -19,6 +19,7 @@ mod four_eyes;
 mod holder;
 mod import;
 mod import_faults;
+mod list_forms;
 mod lists;
 mod message;
 mod office;
