@@ -1,5 +1,6 @@
 //! The machine's clock and random source.
 
+#[cfg(debug_assertions)]
 use crate::config::Config;
 use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};

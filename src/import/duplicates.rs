@@ -7,26 +7,32 @@ use super::row::{CheckedRow, RowFinding, RowOutcome};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::Finding;
 use crate::model::sheet::Sheet;
+use foldhash::SharedSeed;
+use foldhash::fast::RandomState;
+use foldhash::quality::SeedableRandomState;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 
 const SHARDS: usize = 64;
 
 type Code = [u8; 11];
 type Content = [u8; 8];
 
-/// What only one person has, hashed, and the line of the first row that had it.
-type Traits = HashMap<u64, u32, BuildHasherDefault<DefaultHasher>>;
+/// What only one person has, hashed: each with its column.
+pub(super) type Traits = [Option<(Field, u64)>; 4];
+
+/// The line of the first row that had a trait.
+type Lines = HashMap<u64, u32, RandomState>;
 
 /// The rows taken so far.
 pub struct Duplicates {
     shards: Vec<HashMap<Code, Content>>,
-    traits: Vec<Traits>,
+    traits: Vec<Lines>,
 }
 
 impl Default for Duplicates {
     fn default() -> Self {
-        Self { shards: vec![HashMap::new(); SHARDS], traits: vec![Traits::default(); SHARDS] }
+        Self { shards: vec![HashMap::new(); SHARDS], traits: vec![Lines::default(); SHARDS] }
     }
 }
 
@@ -52,8 +58,7 @@ impl Duplicates {
 
     /// Doubts a row that has what another row has under another code.
     fn judge_traits(&self, row: &mut CheckedRow) {
-        let Some(sheet) = &row.sheet else { return };
-        let other = traits(sheet).into_iter().flatten().find_map(|(field, hash)| {
+        let other = row.traits.into_iter().flatten().find_map(|(field, hash)| {
             let line = self.traits[(hash % SHARDS as u64) as usize].get(&hash)?;
             Some((field, *line))
         });
@@ -78,7 +83,7 @@ impl Duplicates {
         let Some(sheet) = &row.sheet else { return };
         let code = packed(&sheet.codice_fiscale);
         self.shards[shard(&code)].entry(code).or_insert_with(|| half(row));
-        for (_, hash) in traits(sheet).into_iter().flatten() {
+        for (_, hash) in row.traits.into_iter().flatten() {
             let line = u32::try_from(row.line).unwrap_or(u32::MAX);
             self.traits[(hash % SHARDS as u64) as usize].entry(hash).or_insert(line);
         }
@@ -86,13 +91,10 @@ impl Duplicates {
 }
 
 /// What only one person has: the code before omocodia, a membership card, an identity document, e-mail and mobile
-/// together.
-fn traits(sheet: &Sheet) -> [Option<(Field, u64)>; 4] {
-    let hashed = |field: Field, parts: &[&str]| {
-        let mut hasher = DefaultHasher::new();
-        (field as u8, parts).hash(&mut hasher);
-        (field, hasher.finish())
-    };
+/// together. Nobody who writes a list can foresee the hashes of a run.
+pub(super) fn traits(sheet: &Sheet) -> Traits {
+    let hasher = SeedableRandomState::with_seed(0, SharedSeed::global_random());
+    let hashed = |field: Field, parts: &[&str]| (field, hasher.hash_one((field as u8, parts)));
     let base = sheet.codice_fiscale.base();
     let card = sheet.membership.as_ref().filter(|it| !it.number.is_empty());
     let document = sheet.stated_document.as_ref().filter(|it| !it.number.is_empty());

@@ -314,9 +314,12 @@ impl<'a> Judge<'a> {
         // Most cells are tidy, and asking Unicode for each of them is slow.
         match text.as_bytes() {
             [] => text,
-            [b'=' | b'N' | b'n' | b'<', ..] => bare(text.trim(), field),
-            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-            _ => text.trim(),
+            [first, .., last]
+                if first.is_ascii_graphic() && last.is_ascii_graphic() && !b"=Nn<".contains(first) =>
+            {
+                text
+            }
+            _ => bare(text.trim(), field),
         }
     }
 

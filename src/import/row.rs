@@ -1,6 +1,7 @@
 //! The verdict on one row: every fault it has, not only the first, and the sheet where it can be taken.
 
 use super::columns::Columns;
+use super::duplicates::{Traits, traits};
 use super::field::Field;
 use super::judge::{Judge, authorised};
 use super::reader::RawRow;
@@ -71,6 +72,8 @@ pub struct CheckedRow {
     pub accepted_reason: Option<String>,
     /// Tells rows with the same data, whatever their case, blanks and order of columns.
     pub digest: [u8; 16],
+    /// What only one person has, where the row is to be taken.
+    pub(super) traits: Traits,
 }
 
 impl RowFinding {
@@ -116,6 +119,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         offered_reason: None,
         accepted_reason: None,
         digest: digest(row, columns),
+        traits: Traits::default(),
     };
     if is_refused(row, columns) {
         // What else the row holds is not looked at, and nothing of it may be kept (002-07).
@@ -150,6 +154,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         Some(Severity::Note) | None => RowOutcome::Ready,
     };
     if checked.outcome != RowOutcome::Rejected {
+        checked.traits = verdict.sheet.as_ref().map(traits).unwrap_or_default();
         checked.sheet = verdict.sheet;
     }
     checked

@@ -65,7 +65,10 @@ impl CodePage {
 /// The text before UTF-8 was read in a code page: `Nicolò` for `NicolÃ²`, `Nicol├▓` and `Nicol√≤`. None where that
 /// cannot have happened.
 pub fn misread_utf8(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    // A letter outside ASCII has two bytes at least, each read as a sign of its own; a cell rarely has two such signs in
+    // a row.
+    let is_pair = |(a, b): (char, char)| !a.is_ascii() && !b.is_ascii();
+    if text.is_ascii() || !text.chars().zip(text.chars().skip(1)).any(is_pair) {
         return None;
     }
     CodePage::ALL.iter().find_map(|page| String::from_utf8(page.bytes(text)?).ok())

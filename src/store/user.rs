@@ -85,6 +85,11 @@ impl<A> Users<'_, A> {
         Ok(statement.query_row([code.as_str()], read).optional()?)
     }
 
+    /// Whether the office has no account.
+    pub fn is_none(&self) -> Result<bool, StoreError> {
+        Ok(!self.db.prepare_cached("SELECT 1 FROM account WHERE id > 0 LIMIT 1")?.exists([])?)
+    }
+
     /// The row of a codice fiscale, present or former.
     pub fn id_by_codice_fiscale(&self, code: &CodiceFiscale) -> Result<Option<i64>, StoreError> {
         let mut statement = self.db.prepare_cached(

@@ -1,5 +1,6 @@
 //! Addresses that every mail system on the way understands: no quotes, no literals, no blanks, a dot in the domain.
 
+use std::sync::LazyLock;
 use std::{fmt, str::FromStr};
 
 /// Longest address and longest part before the `@`, in characters (RFC 5321).
@@ -101,18 +102,18 @@ impl Email {
 
     /// Whether the domain looks like one of certified mail. A hint: only the register of certified mail knows.
     pub fn looks_certified(&self) -> bool {
+        static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
+            let lines = CERTIFIED.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+            lines.filter(|line| !line.is_empty()).map(Pattern::of).collect()
+        });
         let domain = self.domain();
-        let patterns = CERTIFIED.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-        patterns.filter(|pattern| !pattern.is_empty()).any(|pattern| {
-            let mut labels = domain.split('.');
-            if let Some(label) = pattern.strip_prefix('=') {
-                labels.any(|it| it == label)
-            } else if let Some(start) = pattern.strip_suffix('*') {
-                labels.any(|it| it.starts_with(start))
-            } else if let Some(end) = pattern.strip_prefix('*') {
-                labels.any(|it| it.ends_with(end))
-            } else {
-                domain.strip_suffix(pattern).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        let any_label = |is: &dyn Fn(&str) -> bool| domain.split('.').any(is);
+        PATTERNS.iter().any(|pattern| match *pattern {
+            Pattern::Label(label) => any_label(&|it| it == label),
+            Pattern::Beginning(start) => any_label(&|it| it.starts_with(start)),
+            Pattern::End(end) => any_label(&|it| it.ends_with(end)),
+            Pattern::Domain(known) => {
+                domain.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             }
         })
     }
@@ -148,10 +149,7 @@ impl Email {
         if PROVIDERS.contains(&domain) {
             return None;
         }
-        PROVIDERS.iter().copied().find(|known| {
-            let is_long = known.len() >= 8;
-            is_long && strsim::osa_distance(known, domain) == 1
-        })
+        PROVIDERS.iter().copied().find(|known| known.len() >= 8 && is_one_slip(known, domain))
     }
 
     /// The address with all but the edges of its first part hidden: `m…o@example.com`.
@@ -160,6 +158,42 @@ impl Email {
         let (first, rest) = local.split_at(local.len().min(1));
         let last = if rest.len() > 1 { &rest[rest.len() - 1..] } else { "" };
         format!("{first}…{last}@{domain}")
+    }
+}
+
+/// A pattern of domains of certified mail, as the head of its file tells them.
+enum Pattern {
+    Domain(&'static str),
+    Label(&'static str),
+    Beginning(&'static str),
+    End(&'static str),
+}
+
+impl Pattern {
+    fn of(line: &'static str) -> Self {
+        if let Some(label) = line.strip_prefix('=') {
+            Self::Label(label)
+        } else if let Some(start) = line.strip_suffix('*') {
+            Self::Beginning(start)
+        } else {
+            line.strip_prefix('*').map_or(Self::Domain(line), Self::End)
+        }
+    }
+}
+
+/// Whether two words, which are not the same, differ by one letter that is missing, too many, another or in its
+/// neighbour's place: what is left between their common beginning and end tells.
+fn is_one_slip(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[same..], &other[same..]);
+    let same = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (&one[..one.len() - same], &other[..other.len() - same]) {
+        ([a, b], [c, d]) => (a, b) == (d, c),
+        (one, other) => one.len() <= 1 && other.len() <= 1,
     }
 }
 
