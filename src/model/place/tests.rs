@@ -2,6 +2,8 @@ use jiff::civil::date;
 
 use super::*;
 
+mod tables;
+
 fn code(text: &str) -> Belfiore {
     text.parse().unwrap()
 }
