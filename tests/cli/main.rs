@@ -23,6 +23,7 @@ mod message;
 mod office;
 mod operator;
 mod organisation;
+mod outside;
 mod papers;
 mod password;
 mod pin;
