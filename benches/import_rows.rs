@@ -34,12 +34,13 @@ fn read_and_judge(bencher: divan::Bencher) {
     let rules = Rules {
         mandatory: vec![Field::Sex, Field::Email, Field::Association, Field::MembershipNumber],
         associations: ["ANCIT", "ANCOT", "INT", "LAPET"].map(str::to_owned).to_vec(),
+        ..Rules::default()
     };
     let today = jiff::civil::date(2026, 11, 20);
     bencher.counter(counter()).with_inputs(file).bench_values(|bytes| {
         let mut reader = Reader::open(Cursor::new(bytes), Options::default()).unwrap();
         let table = Table::grandi_utenti().unwrap();
-        let columns = Columns::resolve(&reader.header().fields, &table, &Mapping::default()).unwrap();
+        let columns = Columns::resolve(&reader.header().fields, &table, &Mapping::default(), &[]).unwrap();
         let mut duplicates = Duplicates::new();
         loop {
             let chunk = reader.next_chunk(1000).unwrap();

@@ -400,28 +400,29 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "init" -d 'Found an office in a new folder'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "show" -d 'Show the office'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "config" -d 'Read and change the settings'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor" -f -a "doctor" -d 'Examine the office and say what to mend'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "init" -d 'Found an office in a new folder'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "show" -d 'Show the office'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "config" -d 'Read and change the settings'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "doctor" -d 'Examine the office and say what to mend'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "accept-copy" -d 'Go on from an older copy of the office that was put back'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l name -d 'The office\'s name, as messages are signed' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l admin -d 'The first admin' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l new-passphrase-file -d 'Take the admin\'s passphrase from the first line of FILE' -r -F
@@ -502,6 +503,26 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l reason -d 'Why the copy was put back' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lost -d 'Event that a colleague\'s refusal names, where you have seen no more than the copy holds' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -787,8 +808,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "history" -d 'Show what happened to an account, the newest first'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'The profile: generico, casellario, ente or punto-cliente' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l cf -d 'Codice fiscale' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -883,7 +904,9 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l name -d 'Beginning of the given names, with the whole surname' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l born -d 'Day of birth' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l email -d 'E-mail address, in any case' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l phone -d 'Telephone number, fixed or mobile' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l cf -d 'A codice fiscale: finds those of all its omocodia variants' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l limit -d 'Show at most N, 0 for all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l after -d 'Go on after this cursor' -r
@@ -906,8 +929,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -1424,8 +1447,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l secret-out -d 'Write the on-screen half to a new FILE instead of the terminal' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname' -r
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l sex -d 'M or F' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l born -d 'Day of birth' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l birthplace -d 'Comune or foreign state of birth' -r
@@ -1860,6 +1883,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "show" -d 'Show what became of each row of an import'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l encoding -d 'The encoding of the file, where it is not found out right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l header-line -d 'The line that names the columns, where it is not found' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l jobs -d 'Work on N threads' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1882,6 +1907,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l rejects -d 'Write the bad rows to FILE, to be mended and imported again' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l mapping -d 'Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l encoding -d 'The encoding of the file, where it is not found out right' -r
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l header-line -d 'The line that names the columns, where it is not found' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l jobs -d 'Work on N threads' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l secret-out -d 'Write the halves for the counter to FILE (0600), never over an existing one' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l office -d 'Work in the office in DIR' -r -F
@@ -2221,6 +2248,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l import -d 'All requests of an import' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l check -d 'A point that was looked at and is in order, as kind:point; may be given again' -r
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l accept-warning -d 'A warning of a paper that is no obstacle, and why, as kind:warning=reason; may be given again' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l note -d 'A note for the approver' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l operator -d 'Act as NAME, where no session is open' -r

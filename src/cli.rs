@@ -14,6 +14,7 @@ use crate::ui::{Format, Language, Text, Ui};
 use clap::builder::PossibleValue;
 use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use serde::Serialize;
 use std::ffi::OsString;
 use std::mem;
 use std::path::PathBuf;
@@ -176,14 +177,27 @@ pub struct Page {
 }
 
 impl Page {
-    /// Says that more follows, where a list was cut, and from where to go on.
-    pub fn tell(&self, ui: &Ui, shown: usize, last: Option<String>) {
+    /// Shows a list row by row, and says from where to go on where it was cut. `walk` gives each row and its cursor.
+    pub fn show<T: Serialize>(
+        &self,
+        ui: &Ui,
+        columns: &[&str],
+        walk: impl FnOnce(&mut dyn FnMut(&T, String) -> crate::error::Result) -> crate::error::Result,
+    ) -> crate::error::Result {
+        let (mut list, mut last) = (ui.list(columns), None);
+        walk(&mut |row, cursor| {
+            last = Some(cursor);
+            Ok(list.row(row)?)
+        })?;
+        let shown = list.len();
+        list.end()?;
         if self.limit > 0
             && shown == self.limit as usize
             && let Some(cursor) = last
         {
             ui.status("more-follow", &[("shown", shown.to_string()), ("cursor", cursor)]);
         }
+        Ok(())
     }
 
     /// The limit as the database takes it.

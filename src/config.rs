@@ -72,7 +72,31 @@ impl Config {
     }
 }
 
+/// An empty variable is an unset one.
 #[expect(clippy::disallowed_methods, reason = "this is the room in which the environment is read")]
 fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The variables that stand for options.
+const OPTIONS: [&str; 6] = [
+    "SPORTELLO_OFFICE",
+    "SPORTELLO_OPERATOR",
+    "SPORTELLO_PASSPHRASE_FILE",
+    "SPORTELLO_TOKEN_FILE",
+    "SPORTELLO_FORMAT",
+    "SPORTELLO_LANG",
+];
+
+/// Unsets the variables of options that are empty: clap would take them for values. To be called before there are
+/// threads.
+#[expect(clippy::disallowed_methods, reason = "this is the room in which the environment is read")]
+#[expect(unsafe_code, reason = "no other thread reads the environment yet")]
+pub fn unset_empty() {
+    for name in OPTIONS {
+        if std::env::var_os(name).is_some_and(|value| value.is_empty()) {
+            // SAFETY: the process has one thread.
+            unsafe { std::env::remove_var(name) };
+        }
+    }
 }

@@ -12,6 +12,7 @@ use crate::model::situation::{Class, Situation};
 use crate::situations;
 use crate::ui::Text;
 use serde_json::json;
+use signal_hook::consts::{SIGHUP, SIGTERM};
 use std::io;
 use std::path::Path;
 
@@ -54,8 +55,12 @@ situations! {
         Denied "not-logged-in" NotLoggedIn,
         /// The act asks for a passphrase given lately.
         Denied "passphrase-stale" PassphraseStale { operator: String },
+        /// Others may read the file of a passphrase.
+        Denied "passphrase-open" PassphraseOpen { path: String, reason: String },
         /// A service cannot give a passphrase.
         Denied "token-refused" TokenRefused { path: String, reason: String },
+        /// The system gives no random bytes.
+        Failure "random-missing" NoRandom { reason: String },
         /// No folder to put the office in.
         Failure "home-missing" HomeMissing,
         /// The session cannot be kept.
@@ -112,6 +117,8 @@ situations! {
         Partial "messages-left" MessagesLeft { left: u64 },
         /// A reviewer found a point of the checklist wanting.
         Refused "check-denied" CheckDenied { request: RequestNumber, check: String, paper: String },
+        /// The log holds what was seen last: no older copy was put back.
+        Conflict "no-older-copy" NoCopy,
         /// Somebody said no.
         Refused "not-confirmed" NotConfirmed,
         /// The office has a fault.
@@ -151,6 +158,11 @@ impl CliError {
         matches!(self.class, Class::Refused | Class::Conflict).then_some(self.kind.as_str())
     }
 
+    /// Whether some of it was done, and the answer is out.
+    pub fn is_partial(&self) -> bool {
+        matches!(self.class, Class::Partial)
+    }
+
     /// The exit code; a reader that closed the pipe is no failure.
     pub fn code(&self) -> u8 {
         if self.kind == "pipe-closed" {
@@ -168,13 +180,18 @@ impl CliError {
             Class::Busy => 75,
             Class::Interrupted => 130,
             Class::Terminated => 143,
+            Class::HungUp => 129,
         }
     }
 
-    /// The same, where the system asked to end rather than somebody at the keyboard.
-    pub fn terminated(mut self) -> Self {
+    /// The same, where the system asked to end, or the terminal went away, rather than somebody at the keyboard.
+    pub fn ended_by(mut self, signal: i32) -> Self {
         if matches!(self.class, Class::Interrupted) {
-            self.class = Class::Terminated;
+            self.class = match signal {
+                SIGTERM => Class::Terminated,
+                SIGHUP => Class::HungUp,
+                _ => Class::Interrupted,
+            };
         }
         self
     }

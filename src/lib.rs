@@ -55,6 +55,7 @@ use ui::{Format, Language, Text, Ui};
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Before the first file is made: nothing of an office is for others.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    config::unset_empty();
     let args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|first| first == pdf::FIRST_ARGUMENT) {
         // It knows nothing of the surroundings.
@@ -72,7 +73,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     paint(cli.globals.color);
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
-    match commands::run(&mut ui, &context, cli.command) {
+    if let Err(error) = context::expect_random() {
+        return error.tell(&ui.text, ui.format == Format::Json);
+    }
+    let done = commands::run(&mut ui, &context, cli.command);
+    if done.as_ref().map_or_else(CliError::is_partial, |()| true) {
+        ui.finish();
+    }
+    match done {
         Ok(()) => 0,
         Err(mut error) => {
             if let Some(kind) = error.refusal()
@@ -81,8 +89,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
                 // No refusal without its event: what kept it from the log is the graver news.
                 error = unrecorded;
             }
-            let error = if context.is_terminated() { error.terminated() } else { error };
-            error.tell(&ui.text, ui.format == Format::Json)
+            error.ended_by(context.signal()).tell(&ui.text, ui.format == Format::Json)
         }
     }
 }

@@ -10,8 +10,15 @@ use sportello::model::place;
 fn the_archive_of_places_is_made_from_its_sources() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model/place");
     let source = |name| fs::read_to_string(folder.join("data").join(name)).expect("a source file");
-    let made = place::generate(&source("comuni.csv"), &source("stati_esteri.csv"), &source("province.csv"))
-        .expect("rows");
+    let made = place::generate(&place::Sources {
+        comuni: &source("comuni.csv"),
+        states: &source("stati_esteri.csv"),
+        country_names: &source("country_names.csv"),
+        provinces: &source("province.csv"),
+        successors: &source("successors.csv"),
+        states_of_today: &source("states_of_today.csv"),
+    })
+    .expect("rows");
     let file = folder.join("places.bin");
     if env::var_os("UPDATE").is_some() {
         fs::write(&file, &made).expect("writing the archive");

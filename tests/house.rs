@@ -142,7 +142,14 @@ fn arguments(text: &str) -> Vec<&str> {
 fn spoken() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for (_, text) in sources() {
-        let calls = [(".status(", 0), (".warn(", 0), (".say(", 0), ("text.get(", 0), (".hand_over(", 1)];
+        let calls = [
+            (".status(", 0),
+            (".warn(", 0),
+            (".say(", 0),
+            ("text.get(", 0),
+            (".hand_over(", 1),
+            (".handing_over(", 1),
+        ];
         for (function, at) in calls {
             let given = self::calls(&text, function).into_iter().filter_map(|it| it.get(at).copied());
             keys.extend(given.flat_map(strings).map(|(key, _)| key));

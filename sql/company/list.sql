@@ -3,7 +3,7 @@ SELECT c.id, c.code, c.name, c.email, a.codice_fiscale, a.level, c.converted_at,
   FROM company_code c
   LEFT JOIN account a ON a.id = c.account_id
  WHERE (:code IS NULL OR c.code = :code)
-   AND (NOT :pending OR c.account_id IS NULL)
+   AND (:pending IS NULL OR c.account_id IS NULL)
    AND c.id > :after
  ORDER BY c.id
  LIMIT :limit;

@@ -1,4 +1,4 @@
-INSERT INTO decision (request_id, step, outcome, operator_id, version, account_version, documents, checks, reason, note,
-                      decided_at, verifying, signature)
-VALUES (:request_id, :step, :outcome, :operator_id, :version, :account_version, :documents, :checks, :reason, :note,
-        :decided_at, :verifying, :signature);
+INSERT INTO decision (request_id, step, outcome, operator_id, version, account_version, documents, checks, warnings, reason,
+                      note, decided_at, verifying, signature)
+VALUES (:request_id, :step, :outcome, :operator_id, :version, :account_version, :documents, :checks, :warnings, :reason,
+        :note, :decided_at, :verifying, :signature);

@@ -1,8 +1,10 @@
+-- The next in the order of its index, so that what lies behind it is not read.
 SELECT id, kind, channel, account_id, recipient, language, message_id, fields, sealed, password_id,
        pin_half_id, state, attempts, next_attempt_at, last_error, created_by, created_at, sent_at
-  FROM message
- WHERE id > :after
-   AND CASE channel WHEN 'letter' THEN :post ELSE :mail END
-   AND state IN ('queued', 'retry') AND coalesce(next_attempt_at, 0) <= :now
- ORDER BY id
+  FROM message INDEXED BY message_due
+ WHERE (channel = 'letter') = :is_letter
+   AND (coalesce(next_attempt_at, 0), id) > (:after_at, :after)
+   AND coalesce(next_attempt_at, 0) <= :now
+   AND state IN ('queued', 'retry')
+ ORDER BY coalesce(next_attempt_at, 0), id
  LIMIT 1;

@@ -1,5 +1,5 @@
 SELECT * FROM account_sheet
- WHERE email = :email
+ WHERE lower(email) = lower(:email) AND email IS NOT NULL
    AND (:born IS NULL OR born = :born)
    AND id > :after
  ORDER BY id

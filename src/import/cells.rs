@@ -9,6 +9,7 @@ use crate::model::finding::Finding;
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::partita_iva::PartitaIva;
 use crate::model::place::{self, Belfiore, Province};
+use crate::model::profile::association;
 use crate::model::sheet::{DocumentKind, Membership, StatedDocument};
 use jiff::civil::Date;
 
@@ -20,7 +21,7 @@ impl Judge<'_> {
         }
         match parse_date(cell) {
             Ok((date, DateForm::Italian)) => return Some(date),
-            Ok((date, DateForm::Iso)) => {
+            Ok((date, DateForm::Iso | DateForm::Midnight)) => {
                 self.note(Finding::DateFormat, field, Some(italian(date)));
                 return Some(date);
             }
@@ -61,11 +62,15 @@ impl Judge<'_> {
         if cell.is_empty() {
             return None;
         }
-        let email = cell.parse().ok();
-        if email.is_none() {
-            self.note(fault, field, mended(cell).map(|email| email.to_string()));
+        let Ok(email) = cell.parse::<Email>() else {
+            self.note(fault, field, Email::mended(cell).map(|email| email.to_string()));
+            return None;
+        };
+        if let Some(domain) = email.likely_domain() {
+            let meant = email.as_str().replace(email.domain(), domain);
+            self.note(Finding::EmailDoubtful, field, Some(meant));
         }
-        email
+        Some(email)
     }
 
     pub(super) fn pec(&mut self) -> Option<Email> {
@@ -82,7 +87,11 @@ impl Judge<'_> {
             Ok(phone) => return Some(phone),
             Err(PhoneError::Empty) => {}
             Err(PhoneError::DigitsLost(_)) => self.note(Finding::PhoneDigitsLost, field, None),
-            Err(_) => self.note(Finding::PhoneInvalid, field, None),
+            Err(PhoneError::Altered { meant, .. }) => {
+                self.note(Finding::PhoneRepaired, field, Some(meant.to_string()));
+                return Some(meant);
+            }
+            Err(error) => self.note(Finding::PhoneInvalid, field, error.meant().map(ToString::to_string)),
         }
         None
     }
@@ -110,9 +119,13 @@ impl Judge<'_> {
             (Some(toponym), Some(street)) => Some(format!("{toponym} {street}")),
             (_, street) => street,
         };
+        let house_number = self.filled(Field::HouseNumber);
+        if let Some(meant) = house_number.as_deref().and_then(undated) {
+            self.note(Finding::HouseNumberDate, Field::HouseNumber, Some(meant));
+        }
         Address {
             street,
-            house_number: self.filled(Field::HouseNumber),
+            house_number: self.repaired(Finding::HouseNumberDate).or(house_number),
             cap,
             town: self.filled(Field::Town),
             province,
@@ -212,21 +225,17 @@ impl Judge<'_> {
     /// As the profile writes it, whatever dots and case were typed.
     fn association(&mut self) -> Option<String> {
         let typed = self.filled(Field::Association)?;
-        let admitted = &self.rules.associations;
-        if admitted.is_empty() {
-            return Some(typed);
+        match association(&self.rules.associations, &self.rules.association_names, &typed) {
+            Some((known, true)) => Some(known),
+            Some((known, false)) => {
+                self.note(Finding::AssociationRead, Field::Association, Some(known.clone()));
+                Some(known)
+            }
+            None => {
+                self.note(Finding::AssociationUnknown, Field::Association, None);
+                None
+            }
         }
-        let letters = |text: &str| {
-            let letters = text.chars().filter(|c| c.is_alphanumeric());
-            letters.flat_map(char::to_uppercase).collect::<String>()
-        };
-        let same = |known: &&String| known.eq_ignore_ascii_case(&typed);
-        let alike = |known: &&String| letters(known) == letters(&typed);
-        let known = admitted.iter().find(same).or_else(|| admitted.iter().find(alike)).cloned();
-        if known.is_none() {
-            self.note(Finding::AssociationUnknown, Field::Association, None);
-        }
-        known
     }
 
     /// The document that the row names, judged at the day of the request.
@@ -247,9 +256,35 @@ impl Judge<'_> {
     }
 }
 
-/// An address in which the `@` was spelt out, as against robots.
-fn mended(typed: &str) -> Option<Email> {
-    let spellings = ["(at)", "[at]", " at ", "(chiocciola)", " chiocciola ", "\u{ff20}", " @ "];
-    let meant = spellings.iter().map(|spelling| typed.replace(spelling, "@"));
-    meant.filter(|meant| meant != typed).find_map(|meant| meant.parse().ok())
+/// What a spreadsheet made a date of: `1/3` for `01-mar`, `mar-01`, `01/03/2026`. None where it is no date.
+fn undated(number: &str) -> Option<String> {
+    const MONTHS: [[&str; 2]; 12] = [
+        ["gen", "jan"],
+        ["feb", "feb"],
+        ["mar", "mar"],
+        ["apr", "apr"],
+        ["mag", "may"],
+        ["giu", "jun"],
+        ["lug", "jul"],
+        ["ago", "aug"],
+        ["set", "sep"],
+        ["ott", "oct"],
+        ["nov", "nov"],
+        ["dic", "dec"],
+    ];
+    if let Ok((date, _)) = parse_date(number) {
+        return Some(format!("{}/{}", date.day(), date.month()));
+    }
+    let (one, other) = number.trim().split_once(['-', ' '])?;
+    let month = |text: &str| {
+        let text = text.to_lowercase();
+        (1..).zip(MONTHS).find(|(_, names)| names.contains(&text.as_str())).map(|(month, _)| month)
+    };
+    let day = |text: &str| text.parse::<u8>().ok().filter(|day| (1..=31).contains(day));
+    match (day(one), month(other), month(one), day(other)) {
+        (Some(day), Some(month), _, _) => Some(format!("{day}/{month}")),
+        // The year of a date without a day is the second number.
+        (_, _, Some(month), Some(year)) => Some(format!("{month}/{year}")),
+        _ => None,
+    }
 }

@@ -8,6 +8,8 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// How alike a header must be to be offered for a missing column.
 const ALIKE: f64 = 0.8;
+/// How alike a header must be for its column to be named without being missed.
+const NEARLY: f64 = 0.88;
 
 /// What the columns of one kind of list may be called.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -67,8 +69,12 @@ pub enum ColumnsError {
 /// A header that no column uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ignored {
+    /// Its place in the file, from 0.
+    pub at: usize,
     /// The header as it stands in the file.
     pub header: String,
+    /// The column that the header nearly names, where the file has no such column.
+    pub likely: Option<Field>,
     /// The column that another header already has, where this one would mean the same.
     pub again: Option<Field>,
 }
@@ -101,6 +107,15 @@ impl Table {
         Self::from_toml(include_str!("columns_registrations.toml"))
     }
 
+    /// Whether a row names the columns that every list has: the codice fiscale and the surname.
+    pub fn is_header(&self, row: &StringRecord) -> bool {
+        let keys: Vec<String> = row.iter().map(key).collect();
+        let names = |field: Field| {
+            keys.iter().any(|key| self.candidates(key).iter().any(|entry| entry.field == field))
+        };
+        names(Field::CodiceFiscale) && (names(Field::Surname) || names(Field::FullName))
+    }
+
     fn candidates(&self, key: &str) -> Vec<&Entry> {
         let names = |entry: &&Entry| {
             key == letters(entry.field.as_str()) || entry.names.iter().any(|name| letters(name) == key)
@@ -114,13 +129,26 @@ impl Mapping {
     pub fn from_toml(text: &str) -> Result<Self, TableError> {
         Ok(toml::from_str(text)?)
     }
+
+    /// Whether a row holds the headers that were named by hand.
+    pub fn is_header(&self, row: &StringRecord) -> bool {
+        let keys: Vec<String> = row.iter().map(key).collect();
+        !self.0.is_empty() && self.0.values().all(|header| keys.contains(&key(header)))
+    }
 }
 
 impl Columns {
     /// Finds the columns of a header.
-    pub fn resolve(header: &StringRecord, table: &Table, mapping: &Mapping) -> Result<Self, ColumnsError> {
+    ///
+    /// `needed` are the columns without which every row would be refused: the file is refused once instead.
+    pub fn resolve(
+        header: &StringRecord,
+        table: &Table,
+        mapping: &Mapping,
+        needed: &[Field],
+    ) -> Result<Self, ColumnsError> {
         let headers: Vec<String> = header.iter().map(readable).collect();
-        let keys: Vec<String> = headers.iter().map(|header| letters(header)).collect();
+        let keys: Vec<String> = headers.iter().map(|header| key(header)).collect();
         let mut found: Vec<Option<&Entry>> = vec![None; keys.len()];
         let by_hand = by_hand(&keys, mapping)?;
         let candidates = |at: usize| match by_hand.get(&at) {
@@ -158,8 +186,13 @@ impl Columns {
                 at[entry.field as usize] = Some(position);
             }
         }
+        let has = |field: Field| at[field as usize].is_some();
+        // A whole name stands for its two parts.
+        let stands_in =
+            |entry: &Entry| matches!(entry.field, Field::Surname | Field::Name) && has(Field::FullName);
+        let is_needed = |entry: &&Entry| entry.required || needed.contains(&entry.field);
         if let Some(missing) =
-            table.column.iter().find(|entry| entry.required && at[entry.field as usize].is_none())
+            table.column.iter().filter(is_needed).find(|it| !has(it.field) && !stands_in(it))
         {
             let nearest = nearest(missing, &headers, &found);
             return Err(ColumnsError::Missing { field: missing.field, found: headers, nearest });
@@ -167,7 +200,12 @@ impl Columns {
         let unused: Vec<usize> =
             (0..keys.len()).filter(|at| found[*at].is_none() && !keys[*at].is_empty()).collect();
         let again = |at: usize| candidates(at).first().map(|entry| entry.field);
-        let ignored = unused.iter().map(|at| Ignored { header: headers[*at].clone(), again: again(*at) });
+        let ignored = unused.iter().map(|&at| Ignored {
+            at,
+            header: headers[at].clone(),
+            again: again(at),
+            likely: likely(&keys[at], table).filter(|field| !has(*field)),
+        });
         let ignored = ignored.collect();
         let named = |field: &Field| by_hand.values().any(|it| it == field);
         let means = |at: usize| {
@@ -224,7 +262,7 @@ impl Columns {
 
 fn by_hand(keys: &[String], mapping: &Mapping) -> Result<BTreeMap<usize, Field>, ColumnsError> {
     let position = |(field, header): (&Field, &String)| {
-        let at = keys.iter().position(|key| *key == letters(header));
+        let at = keys.iter().position(|it| *it == key(header));
         at.map(|at| (at, *field))
             .ok_or_else(|| ColumnsError::NotInFile { field: *field, header: header.clone() })
     };
@@ -257,6 +295,25 @@ fn nearest(missing: &Entry, headers: &[String], found: &[Option<&Entry>]) -> Opt
     let unused = headers.iter().zip(found).filter(|(_, found)| found.is_none()).map(|(header, _)| header);
     let best = unused.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) >= ALIKE).then(|| best.clone())
+}
+
+/// The column whose name a header nearly has.
+fn likely(key: &str, table: &Table) -> Option<Field> {
+    let likeness = |entry: &&Entry| {
+        let names = entry.names.iter().map(String::as_str).chain([entry.field.as_str()]);
+        names.map(|name| strsim::jaro_winkler(&letters(name), key)).fold(0.0, f64::max)
+    };
+    let best = table.column.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(&best) >= NEARLY).then_some(best.field)
+}
+
+/// What a header is matched by. A form adds marks that say nothing: `E-mail *`, `E-mail (obbligatoria)`, `Email 1`.
+fn key(header: &str) -> String {
+    let bare = header.split_once('(').map_or(header, |(name, _)| name);
+    let first = bare.trim_end_matches([' ', '*', ':', '.']);
+    let bare = first.strip_suffix(" 1").or(first.strip_suffix("_1")).unwrap_or(first);
+    let key = letters(bare);
+    if key.is_empty() { letters(header) } else { key }
 }
 
 /// Small letters and digits without their accents.

@@ -1,8 +1,8 @@
 //! The rows of a CSV file. A quote that is never closed costs the line it stands in, not the rest of the file.
 
-use super::dialect::Dialect;
+use super::dialect::{Dialect, named_delimiter};
 use super::encoding::SourceEncoding;
-use super::reader::{ImportError, RawRow, raw, settle};
+use super::reader::{ImportError, Options, RawRow, raw, settle};
 use super::source::{LONGEST_RECORD, Source};
 use crate::model::finding::Finding;
 use csv::{ByteRecord, StringRecord};
@@ -24,10 +24,36 @@ pub(super) struct CsvRows {
 }
 
 impl CsvRows {
-    pub(super) fn new(source: Source, encoding: Option<SourceEncoding>, delimiter: Option<u8>) -> Self {
-        let dialect = Dialect::of_head(source.head(), delimiter);
+    /// The rows, and the first of them that names the columns.
+    pub(super) fn open(
+        mut source: Source,
+        encoding: Option<SourceEncoding>,
+        options: &Options<'_>,
+    ) -> Result<(Self, RawRow), ImportError> {
+        let named = named_delimiter(source.head());
+        let mut line = 1;
+        if let Some((_, length)) = named {
+            source.drop_front(length);
+            line = 2;
+        }
+        let delimiter = options.delimiter.or(named.map(|(delimiter, _)| delimiter));
+        let is_header = options.is_header.filter(|_| options.header_line.is_none());
+        let (dialect, mut titles) = Dialect::of_head(source.head(), delimiter, is_header);
         let parser = Some(dialect.parser().from_reader(source));
-        Self { parser, dialect, encoding, line: 1, parsed: 0, record: ByteRecord::new() }
+        let mut rows = Self { parser, dialect, encoding, line, parsed: 0, record: ByteRecord::new() };
+        loop {
+            let row = rows.next_row()?.ok_or(match options.header_line {
+                Some(line) => ImportError::NoHeaderLine { line },
+                None => ImportError::Empty,
+            })?;
+            if row.fault == Some(Finding::LineTooLong) {
+                return Err(ImportError::LineTooLong { line: row.line });
+            }
+            if titles == 0 && options.header_line.is_none_or(|line| row.line >= line) {
+                return Ok((rows, row));
+            }
+            titles = titles.saturating_sub(1);
+        }
     }
 
     pub(super) fn into_source(self) -> Option<Source> {
@@ -115,7 +141,7 @@ fn text(encoding: SourceEncoding, record: ByteRecord) -> StringRecord {
         fields.extend(record.iter().map(|field| encoding.decode(field)));
         fields
     };
-    if encoding == SourceEncoding::Windows1252 && !record.as_slice().is_ascii() {
+    if encoding.page().is_some() && !record.as_slice().is_ascii() {
         return decoded(&record);
     }
     StringRecord::from_byte_record(record).unwrap_or_else(|error| decoded(&error.into_byte_record()))

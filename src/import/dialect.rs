@@ -1,12 +1,17 @@
 //! How a file separates its fields and ends its lines. The header tells: it holds one name per column, and none of
-//! the delimiters inside a name.
+//! the delimiters inside a name. Titles and groups of columns may stand above it.
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{ByteRecord, ReaderBuilder, StringRecord};
 
 /// In the order of preference where the rows do not decide.
 const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 /// Rows that are asked whether they agree with the header.
 const ROWS: usize = 20;
+/// Rows among which the header is looked for.
+const TITLES: usize = 30;
+
+/// Whether a row names the columns of the list.
+pub type IsHeader<'a> = &'a dyn Fn(&StringRecord) -> bool;
 
 /// How lines end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,13 +45,17 @@ pub struct Dialect {
 }
 
 impl Dialect {
-    /// The dialect of the text at the head of a file, in an encoding that contains ASCII.
-    pub(super) fn of_head(head: &[u8], forced: Option<u8>) -> Self {
-        let detected = || {
-            let best = DELIMITERS.into_iter().rev().max_by_key(|delimiter| agreement(head, *delimiter));
-            best.unwrap_or(DELIMITERS[0])
-        };
-        Self { delimiter: forced.unwrap_or_else(detected), line_end: line_end(head) }
+    /// The dialect of the text at the head of a file, in an encoding that contains ASCII, and how many rows stand above
+    /// the header. A delimiter by which some row names the columns is the right one.
+    pub(super) fn of_head(head: &[u8], forced: Option<u8>, is_header: Option<IsHeader<'_>>) -> (Self, usize) {
+        let line_end = line_end(head);
+        let candidates = || forced.into_iter().chain(DELIMITERS.into_iter().filter(|_| forced.is_none()));
+        let found = is_header.and_then(|is_header| {
+            candidates().find_map(|delimiter| Some((delimiter, titles(head, delimiter, is_header)?)))
+        });
+        let detected = || candidates().rev().max_by_key(|delimiter| agreement(head, *delimiter));
+        let (delimiter, titles) = found.unwrap_or_else(|| (detected().unwrap_or(DELIMITERS[0]), 0));
+        (Self { delimiter, line_end }, titles)
     }
 
     /// A parser of this dialect, for rows of any number of fields.
@@ -65,6 +74,24 @@ impl Dialect {
     pub(super) fn line_mark(self) -> u8 {
         if self.line_end == LineEnd::Cr { b'\r' } else { b'\n' }
     }
+}
+
+/// How many rows stand above the one that names the columns.
+fn titles(head: &[u8], delimiter: u8, is_header: IsHeader<'_>) -> Option<usize> {
+    let parser = Dialect { delimiter, line_end: LineEnd::Lf }.parser().from_reader(head);
+    let rows = parser.into_byte_records().take(TITLES).map_while(Result::ok);
+    rows.map(|row| row.iter().map(String::from_utf8_lossy).collect()).position(|row| is_header(&row))
+}
+
+/// The delimiter that a first line names for Excel, `sep=;`, and the length of that line with its end.
+pub(super) fn named_delimiter(head: &[u8]) -> Option<(u8, usize)> {
+    let end = head.iter().take(16).position(|b| matches!(b, b'\r' | b'\n'))?;
+    let line =
+        head[..end].strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(&head[..end]);
+    let (name, delimiter) = line.split_at_checked(4)?;
+    let [delimiter] = delimiter.strip_suffix(b"\"").unwrap_or(delimiter) else { return None };
+    let length = end + 1 + usize::from(head[end..].starts_with(b"\r\n"));
+    (name.eq_ignore_ascii_case(b"sep=") && delimiter.is_ascii()).then_some((*delimiter, length))
 }
 
 /// Delimiters of the header, weighed by the rows that have the same number of them.
@@ -103,9 +130,37 @@ mod tests {
             ("cognome\n", b';'),
             ("", b';'),
         ] {
-            assert_eq!(Dialect::of_head(head.as_bytes(), None).delimiter, delimiter, "{head}");
+            assert_eq!(Dialect::of_head(head.as_bytes(), None, None).0.delimiter, delimiter, "{head}");
         }
-        assert_eq!(Dialect::of_head(b"a;b", Some(b':')).delimiter, b':');
+        assert_eq!(Dialect::of_head(b"a;b", Some(b':'), None).0.delimiter, b':');
+    }
+
+    #[test]
+    fn titles_above_the_header_do_not_decide() {
+        let is_header = |row: &StringRecord| row.iter().any(|cell| cell == "cognome");
+        for (head, delimiter, titles) in [
+            ("Elenco, 2026\n\ncognome;nome\nRossi;A\n", b';', 1),
+            ("DATI;;RECAPITI\nx;y\ncognome;nome\n", b';', 2),
+            ("cognome,nome\nRossi;x,A\n", b',', 0),
+            ("a;b\nc;d\n", b';', 0),
+        ] {
+            let (dialect, above) = Dialect::of_head(head.as_bytes(), None, Some(&is_header));
+            assert_eq!((dialect.delimiter, above), (delimiter, titles), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_first_line_may_name_the_delimiter() {
+        for (head, found) in [
+            ("sep=;\r\na;b", Some((b';', 7))),
+            ("\"sep=,\"\na,b", Some((b',', 8))),
+            ("SEP=\t\na\tb", Some((b'\t', 6))),
+            ("sep=;;\na", None),
+            ("separatore;x\na", None),
+            ("sep=", None),
+        ] {
+            assert_eq!(named_delimiter(head.as_bytes()), found, "{head:?}");
+        }
     }
 
     #[test]
@@ -116,7 +171,7 @@ mod tests {
             ("a\rb\r", LineEnd::Cr),
             ("a", LineEnd::CrLf),
         ] {
-            assert_eq!(Dialect::of_head(head.as_bytes(), None).line_end, line_end, "{head:?}");
+            assert_eq!(Dialect::of_head(head.as_bytes(), None, None).0.line_end, line_end, "{head:?}");
         }
     }
 }

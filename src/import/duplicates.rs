@@ -1,24 +1,32 @@
-//! Who stands in a file twice. Half a million rows must fit beside the hashing, so a row costs a code packed into
-//! eleven bytes and half a digest; the table is cut into shards, so that only a small one is ever copied as it grows.
+//! Who stands in a file twice, under one code or under two. Half a million rows must fit beside the hashing, so a row
+//! costs a code packed into eleven bytes, half a digest, and twelve bytes for each thing that only one person has; the
+//! tables are cut into shards, so that only a small one is ever copied as it grows.
 
+use super::field::Field;
 use super::row::{CheckedRow, RowFinding, RowOutcome};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::Finding;
+use crate::model::sheet::Sheet;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
 
 const SHARDS: usize = 64;
 
 type Code = [u8; 11];
 type Content = [u8; 8];
 
-/// The rows taken so far, at less than 48 bytes each.
+/// What only one person has, hashed, and the line of the first row that had it.
+type Traits = HashMap<u64, u32, BuildHasherDefault<DefaultHasher>>;
+
+/// The rows taken so far.
 pub struct Duplicates {
     shards: Vec<HashMap<Code, Content>>,
+    traits: Vec<Traits>,
 }
 
 impl Default for Duplicates {
     fn default() -> Self {
-        Self { shards: vec![HashMap::new(); SHARDS] }
+        Self { shards: vec![HashMap::new(); SHARDS], traits: vec![Traits::default(); SHARDS] }
     }
 }
 
@@ -38,7 +46,24 @@ impl Duplicates {
                 row.turn(RowOutcome::Skipped, RowFinding::whole_row(Finding::DuplicateRow))
             }
             Some(_) => row.turn(RowOutcome::Rejected, RowFinding::whole_row(Finding::DuplicateConflict)),
-            None => {}
+            None => self.judge_traits(row),
+        }
+    }
+
+    /// Doubts a row that has what another row has under another code.
+    fn judge_traits(&self, row: &mut CheckedRow) {
+        let Some(sheet) = &row.sheet else { return };
+        let other = traits(sheet).into_iter().flatten().find_map(|(field, hash)| {
+            let line = self.traits[(hash % SHARDS as u64) as usize].get(&hash)?;
+            Some((field, *line))
+        });
+        if let Some((field, line)) = other {
+            row.doubt(RowFinding {
+                finding: Finding::PerhapsSamePerson,
+                column: Some(field.as_str().to_owned()),
+                typed: None,
+                proposal: Some(line.to_string()),
+            });
         }
     }
 
@@ -50,11 +75,36 @@ impl Duplicates {
 
     /// Remembers a row that was taken, and only then: a row that failed is no first.
     pub fn take(&mut self, row: &CheckedRow) {
-        if let Some(code) = taken(row) {
-            let code = packed(&code);
-            self.shards[shard(&code)].entry(code).or_insert_with(|| half(row));
+        let Some(sheet) = &row.sheet else { return };
+        let code = packed(&sheet.codice_fiscale);
+        self.shards[shard(&code)].entry(code).or_insert_with(|| half(row));
+        for (_, hash) in traits(sheet).into_iter().flatten() {
+            let line = u32::try_from(row.line).unwrap_or(u32::MAX);
+            self.traits[(hash % SHARDS as u64) as usize].entry(hash).or_insert(line);
         }
     }
+}
+
+/// What only one person has: the code before omocodia, a membership card, an identity document, e-mail and mobile
+/// together.
+fn traits(sheet: &Sheet) -> [Option<(Field, u64)>; 4] {
+    let hashed = |field: Field, parts: &[&str]| {
+        let mut hasher = DefaultHasher::new();
+        (field as u8, parts).hash(&mut hasher);
+        (field, hasher.finish())
+    };
+    let base = sheet.codice_fiscale.base();
+    let card = sheet.membership.as_ref().filter(|it| !it.number.is_empty());
+    let document = sheet.stated_document.as_ref().filter(|it| !it.number.is_empty());
+    let contacts = sheet.email.as_ref().zip(sheet.mobile.as_ref());
+    [
+        Some(hashed(Field::CodiceFiscale, &[base.as_str()])),
+        card.map(|it| hashed(Field::MembershipNumber, &[&it.association, &it.number.to_uppercase()])),
+        document.map(|it| hashed(Field::DocumentNumber, &[it.kind.as_str(), &it.number])),
+        contacts.map(|(email, mobile)| {
+            hashed(Field::Mobile, &[&email.as_str().to_ascii_lowercase(), mobile.as_str()])
+        }),
+    ]
 }
 
 /// The last digits of the packed number depend on every character of the code.

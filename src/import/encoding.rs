@@ -1,7 +1,9 @@
-//! Spreadsheets write UTF-8, Windows-1252 or UTF-16, and seldom say which. The first bytes that are not ASCII decide;
-//! a byte-order mark decides before them.
+//! Spreadsheets write UTF-8, Windows-1252 or UTF-16, older programs a code page of DOS or of the Macintosh, and they
+//! seldom say which. A byte-order mark decides, else the first bytes that are not ASCII; between two code pages, the
+//! one in which the names agree with their codici fiscali.
 
-use encoding_rs::WINDOWS_1252;
+use crate::model::code_page::CodePage;
+use crate::model::codice_fiscale::{CodiceFiscale, name_codes, surname_codes};
 use std::{borrow::Cow, fmt, str::FromStr};
 
 /// The encodings that a file may be in.
@@ -13,6 +15,12 @@ pub enum SourceEncoding {
     Utf8Bom,
     /// The code page of Western European Windows.
     Windows1252,
+    /// The code page of DOS in Western Europe, and of many exports of AS/400.
+    Ibm850,
+    /// The first code page of DOS.
+    Ibm437,
+    /// The code page of the Macintosh before Mac OS X.
+    Macintosh,
     /// UTF-16, low byte first, as "Unicode text" of Excel.
     Utf16Le,
     /// UTF-16, high byte first.
@@ -21,18 +29,33 @@ pub enum SourceEncoding {
 
 /// The text names no encoding that is read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is none of utf-8, utf-8-bom, windows-1252, utf-16le, utf-16be")]
+#[error("`{0}` is none of {names}", names = SourceEncoding::ALL.map(SourceEncoding::as_str).join(", "))]
 pub struct UnknownEncoding(String);
 
-impl SourceEncoding {
-    const ALL: [Self; 5] = [Self::Utf8, Self::Utf8Bom, Self::Windows1252, Self::Utf16Le, Self::Utf16Be];
+/// Rows of the head of a file that are asked which code page they are in.
+const ROWS_ASKED: usize = 1000;
 
-    /// The stable word.
+impl SourceEncoding {
+    const ALL: [Self; 8] = [
+        Self::Utf8,
+        Self::Utf8Bom,
+        Self::Windows1252,
+        Self::Ibm850,
+        Self::Ibm437,
+        Self::Macintosh,
+        Self::Utf16Le,
+        Self::Utf16Be,
+    ];
+
+    /// The stable word: the name that IANA registered, in small letters.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Utf8 => "utf-8",
             Self::Utf8Bom => "utf-8-bom",
             Self::Windows1252 => "windows-1252",
+            Self::Ibm850 => "ibm850",
+            Self::Ibm437 => "ibm437",
+            Self::Macintosh => "macintosh",
             Self::Utf16Le => "utf-16le",
             Self::Utf16Be => "utf-16be",
         }
@@ -41,10 +64,30 @@ impl SourceEncoding {
     /// The byte-order mark that belongs in front of a file written in this encoding.
     pub(super) fn mark(self) -> &'static [u8] {
         match self {
-            Self::Utf8 | Self::Windows1252 => b"",
             Self::Utf8Bom => b"\xef\xbb\xbf",
             Self::Utf16Le => b"\xff\xfe",
             Self::Utf16Be => b"\xfe\xff",
+            Self::Utf8 | Self::Windows1252 | Self::Ibm850 | Self::Ibm437 | Self::Macintosh => b"",
+        }
+    }
+
+    /// The code page, where a letter is one byte.
+    pub(super) fn page(self) -> Option<CodePage> {
+        match self {
+            Self::Windows1252 => Some(CodePage::Windows1252),
+            Self::Ibm850 => Some(CodePage::Ibm850),
+            Self::Ibm437 => Some(CodePage::Ibm437),
+            Self::Macintosh => Some(CodePage::MacRoman),
+            Self::Utf8 | Self::Utf8Bom | Self::Utf16Le | Self::Utf16Be => None,
+        }
+    }
+
+    fn of_page(page: CodePage) -> Self {
+        match page {
+            CodePage::Windows1252 => Self::Windows1252,
+            CodePage::Ibm850 => Self::Ibm850,
+            CodePage::Ibm437 => Self::Ibm437,
+            CodePage::MacRoman => Self::Macintosh,
         }
     }
 
@@ -55,26 +98,23 @@ impl SourceEncoding {
 
     /// The bytes of a text. A character that the encoding lacks becomes `?`.
     pub(super) fn encode(self, text: &str) -> Cow<'_, [u8]> {
-        match self {
-            Self::Utf8 | Self::Utf8Bom => text.as_bytes().into(),
-            Self::Utf16Le => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-            Self::Utf16Be => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-            Self::Windows1252 => match WINDOWS_1252.encode(text) {
-                (bytes, _, false) => bytes,
-                _ => text.chars().map(narrow).collect(),
-            },
+        match (self, self.page()) {
+            (Self::Utf16Le, _) => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            (Self::Utf16Be, _) => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            (_, Some(page)) if !text.is_ascii() => {
+                text.chars().map(|c| page.byte(c).unwrap_or(b'?')).collect()
+            }
+            _ => text.as_bytes().into(),
         }
     }
 
     /// The text of bytes as they leave the source: already UTF-8 where the file was wide. What is not valid becomes
     /// the replacement character.
     pub(super) fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
-        if self != Self::Windows1252 || bytes.is_ascii() {
-            return str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        match self.page() {
+            Some(page) if !bytes.is_ascii() => page.decode(bytes).into(),
+            _ => str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed),
         }
-        let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-        // Five bytes have no meaning in this code page; the decoder makes controls of them.
-        if text.contains(is_c1) { text.replace(is_c1, "\u{fffd}").into() } else { text }
     }
 
     /// The text of bytes as they stand in the file.
@@ -101,8 +141,8 @@ impl SourceEncoding {
         }
     }
 
-    /// UTF-8 or Windows-1252, by which of the two makes more sense of the characters that are not ASCII; `None`
-    /// where there are none.
+    /// UTF-8 or a code page, by which makes more sense of the characters that are not ASCII; `None` where there are
+    /// none.
     pub(super) fn of_letters(bytes: &[u8]) -> Option<Self> {
         if bytes.is_ascii() {
             return None;
@@ -112,7 +152,7 @@ impl SourceEncoding {
             valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
             invalid += usize::from(!chunk.invalid().is_empty());
         }
-        Some(if valid > invalid { Self::Utf8 } else { Self::Windows1252 })
+        Some(if valid > invalid { Self::Utf8 } else { Self::of_page(of_names(bytes)) })
     }
 
     fn is_marked_as(self, encoding: &encoding_rs::Encoding) -> bool {
@@ -136,26 +176,38 @@ impl FromStr for SourceEncoding {
     }
 }
 
-fn is_c1(c: char) -> bool {
-    matches!(c, '\u{80}'..='\u{9f}')
+/// The code page in which most cells make sense, beside the codice fiscale of their row.
+fn of_names(bytes: &[u8]) -> CodePage {
+    let mut scores = CodePage::ALL.map(|page| (page, 0));
+    let lines = bytes.split(|b| matches!(b, b'\r' | b'\n')).filter(|line| !line.is_ascii());
+    for line in lines.take(ROWS_ASKED) {
+        let cells = || line.split(|b| b";,\t|\"".contains(b)).map(<[u8]>::trim_ascii);
+        let code = cells().find_map(|cell| str::from_utf8(cell).ok()?.parse::<CodiceFiscale>().ok());
+        for cell in cells().filter(|cell| !cell.is_ascii()) {
+            for (page, score) in &mut scores {
+                *score += sense(&page.decode(cell), code);
+            }
+        }
+    }
+    // Of equals the first, which is the likeliest.
+    scores.into_iter().rev().max_by_key(|(_, score)| *score).map_or(CodePage::Windows1252, |(page, _)| page)
 }
 
-fn narrow(c: char) -> u8 {
-    let mut buffer = [0; 4];
-    match WINDOWS_1252.encode(c.encode_utf8(&mut buffer)) {
-        (bytes, _, false) => bytes[0],
-        _ => b'?',
-    }
-}
-
-/// What a text was before UTF-8 was read as Windows-1252: `Nicolò` for `NicolÃ²`. `None` where it was never that.
-pub(super) fn unmojibake(text: &str) -> Option<String> {
-    if text.is_ascii() {
-        return None;
-    }
-    let (bytes, _, lossy) = WINDOWS_1252.encode(text);
-    let repaired = str::from_utf8(&bytes).ok().filter(|_| !lossy)?;
-    Some(repaired.to_owned())
+/// How much sense a cell makes: letters of Italian names, and the letters of the code.
+fn sense(text: &str, code: Option<CodiceFiscale>) -> i64 {
+    let letters = text.chars().filter(|c| !c.is_ascii()).map(|c| match c {
+        'à' | 'è' | 'é' | 'ì' | 'ò' | 'ù' | 'À' | 'È' | 'É' | 'Ì' | 'Ò' | 'Ù' => 3,
+        'á' | 'í' | 'ó' | 'ú' | 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' | 'ß' | 'ñ' | 'Ñ' | 'ç' | 'Ç' | 'â'
+        | 'ê' | 'î' | 'ô' | 'û' | '°' | '’' | '€' => 1,
+        c if c.is_alphabetic() => 0,
+        _ => -3,
+    });
+    let agrees = code.is_some_and(|code| {
+        let code = code.as_str().as_bytes();
+        surname_codes(text).iter().any(|letters| code.starts_with(letters))
+            || name_codes(text).iter().any(|letters| code[3..].starts_with(letters))
+    });
+    letters.sum::<i64>() + if agrees { 4 } else { 0 }
 }
 
 #[cfg(test)]
@@ -202,12 +254,26 @@ mod tests {
     }
 
     #[test]
-    fn utf_8_read_as_windows_1252_is_seen() {
-        assert_eq!(unmojibake("NicolÃ²").as_deref(), Some("Nicolò"));
-        assert_eq!(unmojibake("LibertÃ\u{a0}").as_deref(), Some("Libertà"));
-        for right in ["Nicolò", "Müller", "Šimić", "Rossi", "Ó Briain"] {
-            assert_eq!(unmojibake(right), None, "{right}");
+    fn names_tell_one_code_page_from_another() {
+        let rows = "RSSNCL80A01H501Y;ROSSI;Nicolò;Forlì\nCNTNOE80A01H501S;Cantù;Noè;Cefalù\n";
+        for encoding in [SourceEncoding::Windows1252, SourceEncoding::Ibm850, SourceEncoding::Macintosh] {
+            assert_eq!(SourceEncoding::of_letters(&encoding.encode(rows)), Some(encoding));
         }
+        // All capitals of Italian names are missing in the first page of DOS.
+        let row = SourceEncoding::Ibm850.encode("NICOLÒ;CANTÙ");
+        assert_eq!(SourceEncoding::of_letters(&row), Some(SourceEncoding::Ibm850));
+    }
+
+    #[test]
+    fn the_codice_fiscale_decides_where_two_readings_are_letters() {
+        // One byte, 8A: è in a page of DOS, Š on Windows. Only the code of the row knows.
+        let row = |code: &str| [code.as_bytes(), b";ROSSI;No\x8a"].concat();
+        let codes = ["RSSNOE80A01H501", "RSSNSO80A01H501"].map(|stem| {
+            let letter = ('A'..='Z').find(|c| format!("{stem}{c}").parse::<CodiceFiscale>().is_ok());
+            format!("{stem}{}", letter.unwrap())
+        });
+        assert_eq!(SourceEncoding::of_letters(&row(&codes[0])), Some(SourceEncoding::Ibm850));
+        assert_eq!(SourceEncoding::of_letters(&row(&codes[1])), Some(SourceEncoding::Windows1252));
     }
 
     #[test]

@@ -23,6 +23,7 @@ fields! {
     CodiceFiscale "codice_fiscale" "Codice fiscale.";
     Surname "cognome" "Surname.";
     Name "nome" "Given names.";
+    FullName "nominativo" "Surname and given names in one column.";
     Sex "sesso" "Sex, `M` or `F`.";
     Born "data_nascita" "Day of birth.";
     Birthplace "comune_nascita" "Comune or state of birth, by name.";

@@ -1,13 +1,14 @@
 //! Reads one row into a sheet: who it is about here, the other cells in [`super::cells`].
 
 use super::columns::Columns;
-use super::encoding::unmojibake;
 use super::field::Field;
 use super::reader::RawRow;
 use super::row::{RowFinding, Rules};
+use crate::model::code_page::misread_utf8;
 use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
 use crate::model::date::italian;
 use crate::model::finding::Finding;
+use crate::model::name::{check_name, has_letters};
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::sex::Sex;
 use crate::model::sheet::Sheet;
@@ -26,6 +27,8 @@ pub(super) struct Judge<'a> {
     pub(super) rules: &'a Rules,
     pub(super) today: Date,
     pub(super) findings: Vec<RowFinding>,
+    surname: Cow<'a, str>,
+    name: Cow<'a, str>,
 }
 
 pub(super) struct Verdict {
@@ -38,7 +41,8 @@ pub(super) struct Verdict {
 
 impl<'a> Judge<'a> {
     pub(super) fn new(row: &'a RawRow, columns: &'a Columns, rules: &'a Rules, today: Date) -> Self {
-        Self { row, columns, rules, today, findings: Vec::new() }
+        let (surname, name) = (Cow::default(), Cow::default());
+        Self { row, columns, rules, today, findings: Vec::new(), surname, name }
     }
 
     pub(super) fn verdict(mut self) -> Verdict {
@@ -48,8 +52,9 @@ impl<'a> Judge<'a> {
             self.note(Finding::ValueNested, field, None);
         }
         self.characters();
-        self.missing();
         let code = self.codice_fiscale();
+        self.names(code);
+        self.missing(code);
         let sex = self.sex(code);
         let born = self.born(code);
         if let Some(code) = code {
@@ -67,8 +72,8 @@ impl<'a> Judge<'a> {
         let birth_code = self.word(Field::BirthCode, |text| text.parse().ok());
         let sheet = code.zip(sex).map(|(codice_fiscale, sex)| Sheet {
             codice_fiscale,
-            surname: self.text(Field::Surname).into_owned(),
-            name: self.text(Field::Name).into_owned(),
+            surname: std::mem::take(&mut self.surname).into_owned(),
+            name: std::mem::take(&mut self.name).into_owned(),
             sex,
             born,
             birthplace: self.filled(Field::Birthplace),
@@ -115,18 +120,22 @@ impl<'a> Judge<'a> {
     /// Characters that betray a wrong encoding or hide something, in any cell that is used.
     fn characters(&mut self) {
         let record = self.row.fields.as_byte_record();
-        if is_plain(record.as_slice()) && record.iter().all(|cell| cell.len() <= LONGEST_CELL) {
+        let is_short = |cell: &[u8]| cell.len() <= LONGEST_CELL;
+        if is_plain(record.as_slice()) && record.iter().all(|cell| is_short(cell) && !may_be_formula(cell)) {
             return;
         }
         for field in Field::ALL.iter().copied().filter(|field| !Field::REJECTS[..3].contains(field)) {
             let text = self.columns.get(field, &self.row.fields);
+            if may_be_formula(text.as_bytes()) && is_formula(text, field) {
+                self.note(Finding::FormulaCell, field, None);
+            }
             if is_plain(text.as_bytes()) && text.len() <= LONGEST_CELL {
                 continue;
             }
-            let is_name = matches!(field, Field::Surname | Field::Name);
+            let is_name = matches!(field, Field::Surname | Field::Name | Field::FullName);
             if text.contains('\u{fffd}') {
                 self.note(Finding::Encoding, field, None);
-            } else if let Some(repaired) = unmojibake(text) {
+            } else if let Some(repaired) = misread_utf8(text) {
                 self.note(Finding::Mojibake, field, Some(repaired));
             }
             if is_name && text.contains(LOST) {
@@ -141,13 +150,58 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn missing(&mut self) {
-        for (field, finding) in
-            [(Field::Surname, Finding::SurnameMissing), (Field::Name, Finding::NameMissing)]
-        {
-            if self.cell(field).is_empty() {
-                self.note(finding, field, None);
+    /// Surname and name, split by the codice fiscale where they stand in one column.
+    fn names(&mut self, code: Option<CodiceFiscale>) {
+        (self.surname, self.name) = (self.text(Field::Surname), self.text(Field::Name));
+        let is_whole =
+            self.columns.header(Field::Surname).is_some() && self.columns.header(Field::Name).is_some();
+        if !is_whole && self.columns.header(Field::FullName).is_some() {
+            self.split(code);
+        }
+        for (field, text) in [(Field::Surname, self.surname.clone()), (Field::Name, self.name.clone())] {
+            // A lost letter and a wrong encoding are findings of their own.
+            let is_known = text.contains(LOST)
+                || self.findings.iter().any(|it| matches!(it.finding, Finding::Encoding | Finding::Mojibake));
+            if let (false, Err(odd)) = (is_known, check_name(&text)) {
+                self.note(Finding::NameOdd, self.column_of(field), odd.meant);
             }
+        }
+    }
+
+    /// The column that holds a name.
+    fn column_of(&self, field: Field) -> Field {
+        if self.columns.header(field).is_none() { Field::FullName } else { field }
+    }
+
+    fn split(&mut self, code: Option<CodiceFiscale>) {
+        let whole = self.text(Field::FullName);
+        // Without a code the row is refused all the same.
+        let Some(code) = code.filter(|_| !whole.is_empty()) else {
+            self.surname = whole;
+            return;
+        };
+        let fitting = codice_fiscale::splits(&code, &whole);
+        if let [(surname, name)] = fitting.as_slice() {
+            self.note(Finding::NamesSplit, Field::FullName, Some(format!("{surname} / {name}")));
+            (self.surname, self.name) = (surname.clone().into(), name.clone().into());
+            return;
+        }
+        let said: Vec<String> = fitting.iter().map(|(surname, name)| format!("{surname} / {name}")).collect();
+        self.note(Finding::NamesUnsplit, Field::FullName, (!said.is_empty()).then(|| said.join(", ")));
+        self.surname = whole;
+    }
+
+    fn missing(&mut self, code: Option<CodiceFiscale>) {
+        let is_without = |is: fn(&CodiceFiscale) -> bool| code.as_ref().is_some_and(is);
+        let (nameless, split) = (
+            is_without(CodiceFiscale::is_without_name),
+            self.columns.header(Field::FullName).is_some() && !self.cell(Field::FullName).is_empty(),
+        );
+        if !has_letters(&self.surname) && !is_without(CodiceFiscale::is_without_surname) {
+            self.note(Finding::SurnameMissing, self.column_of(Field::Surname), None);
+        }
+        if !has_letters(&self.name) && !nameless && !split {
+            self.note(Finding::NameMissing, self.column_of(Field::Name), None);
         }
         let rules = self.rules;
         for field in rules.mandatory.iter().copied() {
@@ -214,7 +268,11 @@ impl<'a> Judge<'a> {
     }
 
     fn compare(&mut self, code: CodiceFiscale, sex: Option<Sex>, born: Option<Date>) {
-        let (surname, name) = (self.text(Field::Surname), self.text(Field::Name));
+        if self.findings.iter().any(|it| it.finding == Finding::NamesUnsplit) {
+            // The names are in each other's place; whatever the code said of them would be noise.
+            (self.surname, self.name) = (Cow::default(), Cow::default());
+        }
+        let (surname, name) = (self.surname.clone(), self.name.clone());
         let cells =
             [Field::Birthplace, Field::BirthProvince, Field::BirthCountry].map(|field| self.cell(field));
         let [birthplace, birth_province, birth_country] =
@@ -225,11 +283,11 @@ impl<'a> Judge<'a> {
         for mismatch in agreement.mismatches {
             let proposal = proposal(&mismatch, &agreement.likely, &typed);
             let field = match mismatch.finding {
-                Finding::NameMismatch => Field::Name,
+                Finding::NameMismatch => self.column_of(Field::Name),
                 Finding::SexMismatch => Field::Sex,
                 Finding::BirthDateMismatch => Field::Born,
                 Finding::BirthProvinceMismatch => Field::BirthProvince,
-                Finding::SurnameMismatch | Finding::NamesSwapped => Field::Surname,
+                Finding::SurnameMismatch | Finding::NamesSwapped => self.column_of(Field::Surname),
                 _ if typed.birthplace.is_none() => Field::BirthCountry,
                 _ => Field::Birthplace,
             };
@@ -244,7 +302,7 @@ impl<'a> Judge<'a> {
         self.findings.push(RowFinding { finding, column: Some(column), typed, proposal });
     }
 
-    fn repaired(&self, finding: Finding) -> Option<String> {
+    pub(super) fn repaired(&self, finding: Finding) -> Option<String> {
         self.findings.iter().find(|it| it.finding == finding)?.proposal.clone()
     }
 
@@ -366,6 +424,20 @@ pub(super) fn authorised(text: &str) -> Option<bool> {
         Some(true)
     } else {
         is(&NO, |c| !c.is_alphanumeric()).then_some(false)
+    }
+}
+
+/// Whether a cell begins like a formula of a spreadsheet.
+fn may_be_formula(cell: &[u8]) -> bool {
+    matches!(cell, [b'=' | b'+' | b'-' | b'@', _, ..])
+}
+
+/// Telephone numbers begin with a plus, and a dash stands for nothing known: no formula for that.
+fn is_formula(text: &str, field: Field) -> bool {
+    let is_number = |rest: &str| rest.bytes().all(|b| b.is_ascii_digit() || b" ./()-,".contains(&b));
+    match text.as_bytes() {
+        [b'=' | b'@', ..] => true,
+        _ => !matches!(field, Field::Phone | Field::Mobile | Field::Fax) && !is_number(&text[1..]),
     }
 }
 

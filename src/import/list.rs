@@ -2,6 +2,7 @@
 
 use super::{ImportError, Options, Reader};
 use crate::situations;
+use csv::StringRecord;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -45,8 +46,14 @@ pub fn read_list(path: &Path, columns: &[&str]) -> Result<Vec<ListRow>, ListErro
         }
     };
     let file = File::open(path).map_err(unreadable)?;
-    let mut reader = Reader::open(file, Options::default()).map_err(said)?;
-    let header: Vec<String> = reader.header().fields.iter().map(|it| it.trim().to_lowercase()).collect();
+    let named = |row: &StringRecord| row.iter().map(|it| it.trim().to_lowercase()).collect::<Vec<_>>();
+    let is_header = |row: &StringRecord| {
+        let names = named(row);
+        columns.iter().all(|column| names.iter().any(|name| name == column))
+    };
+    let options = Options { is_header: Some(&is_header), ..Options::default() };
+    let mut reader = Reader::open(file, options).map_err(said)?;
+    let header = named(&reader.header().fields);
     if let Some(missing) = columns.iter().find(|it| !header.iter().any(|name| name == *it)) {
         return Err(ListError::Column { file: name(), column: (*missing).to_owned() });
     }

@@ -21,9 +21,10 @@ mod row;
 mod source;
 #[cfg(test)]
 mod tests;
+mod unused;
 
 pub use columns::{Columns, ColumnsError, Ignored, Mapping, Table, TableError};
-pub use dialect::{Dialect, LineEnd};
+pub use dialect::{Dialect, IsHeader, LineEnd};
 pub use duplicates::Duplicates;
 pub use encoding::{SourceEncoding, UnknownEncoding};
 pub use field::Field;
@@ -31,5 +32,6 @@ pub use list::{ListError, ListRow, read_list};
 pub use reader::{ImportError, Options, RawRow, Reader, Summary};
 pub use rejects::RejectsWriter;
 pub use row::{CheckedRow, RowFinding, RowOutcome, Rules, check};
+pub use unused::{Unused, unused};
 
 use crate::model::plain::is_hidden;

@@ -2,7 +2,7 @@
 //! of JSON lines.
 
 use super::csv_rows::CsvRows;
-use super::dialect::Dialect;
+use super::dialect::{Dialect, IsHeader};
 use super::encoding::SourceEncoding;
 use super::json_rows::JsonRows;
 use super::source::{LONGEST_RECORD, Source};
@@ -16,12 +16,16 @@ const MOST_FIELDS: usize = 200;
 const CHUNK_BYTES: usize = 4 * 1024 * 1024;
 
 /// What a caller knows better than the file tells.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+#[derive(Clone, Copy, Default)]
+pub struct Options<'a> {
     /// The encoding; detected where absent.
     pub encoding: Option<SourceEncoding>,
     /// The ASCII character between fields; detected where absent.
     pub delimiter: Option<u8>,
+    /// The physical line of the header, from 1; found where absent.
+    pub header_line: Option<u64>,
+    /// Tells the header from titles above it; the first row is the header where absent.
+    pub is_header: Option<IsHeader<'a>>,
 }
 
 /// Why a file cannot be read, as opposed to one of its rows.
@@ -36,6 +40,12 @@ pub enum ImportError {
     /// The first bytes are those of another kind of file.
     #[error("this is not a CSV file but of another kind ({0}): save it as CSV")]
     NotCsv(&'static str),
+    /// There is no such line for the header.
+    #[error("the file ends before line {line}, which should be the header")]
+    NoHeaderLine {
+        /// Physical line, from 1.
+        line: u64,
+    },
     /// It looks like JSON, but its lines are no objects.
     #[error("no line at its head is a JSON object: write one object a line, without brackets around them")]
     NotJsonLines,
@@ -57,6 +67,7 @@ impl ImportError {
             Self::Read(_) => ("unreadable", 0),
             Self::Empty => ("empty", 0),
             Self::NotCsv(kind) => (kind, 0),
+            Self::NoHeaderLine { line } => ("no-header-line", *line),
             Self::NotJsonLines => ("no-objects", 0),
             Self::LineTooLong { line } => ("line-too-long", *line),
             Self::TooManyColumns(columns) => ("too-many-columns", *columns as u64),
@@ -111,7 +122,7 @@ enum Rows {
 
 impl Reader {
     /// Reads the head of an input: its form, encoding, dialect and header.
-    pub fn open(input: impl Read + Send + 'static, options: Options) -> Result<Self, ImportError> {
+    pub fn open(input: impl Read + Send + 'static, options: Options<'_>) -> Result<Self, ImportError> {
         let (source, encoding) = Source::open(Box::new(input), options.encoding)?;
         if let Some(kind) = other_kind(source.head()) {
             return Err(ImportError::NotCsv(kind));
@@ -123,11 +134,7 @@ impl Reader {
             let (rows, header) = JsonRows::new(source, encoding).ok_or(ImportError::NotJsonLines)?;
             (Rows::Json(rows), header)
         } else {
-            let mut rows = CsvRows::new(source, encoding, options.delimiter);
-            let header = rows.next_row()?.ok_or(ImportError::Empty)?;
-            if header.fault == Some(Finding::LineTooLong) {
-                return Err(ImportError::LineTooLong { line: header.line });
-            }
+            let (rows, header) = CsvRows::open(source, encoding, &options)?;
             (Rows::Csv(rows), header)
         };
         match header.fields.len() {
@@ -136,7 +143,7 @@ impl Reader {
         }
     }
 
-    /// The names of the columns: the first record, or the names of the objects.
+    /// The names of the columns: a record, or the names of the objects.
     pub fn header(&self) -> &RawRow {
         &self.header
     }
@@ -205,5 +212,19 @@ fn is_json_list(head: &[u8]) -> bool {
 fn other_kind(head: &[u8]) -> Option<&'static str> {
     let kinds: [(&[u8], _); 3] =
         [(b"PK\x03\x04", "workbook"), (b"\xd0\xcf\x11\xe0", "workbook"), (b"%PDF", "pdf")];
-    kinds.into_iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| kind)
+    let kind = kinds.into_iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| kind);
+    kind.or_else(|| is_ebcdic(head).then_some("ebcdic"))
+}
+
+/// Whether the bytes are letters, digits and blanks of EBCDIC, as an AS/400 keeps its files, and none of ASCII.
+fn is_ebcdic(head: &[u8]) -> bool {
+    let sample = &head[..head.len().min(4096)];
+    let of_ebcdic = |b: &&u8| {
+        matches!(**b, 0x40 | 0x4b | 0x5e | 0x6b | 0x61 | 0x7c | 0x81..=0x89 | 0x91..=0x99 | 0xa2..=0xa9
+            | 0xc1..=0xc9 | 0xd1..=0xd9 | 0xe2..=0xe9 | 0xf0..=0xf9)
+    };
+    let of_ascii = |b: &&u8| b.is_ascii_lowercase() || matches!(**b, b' ' | b'\n');
+    sample.len() > 16
+        && sample.iter().filter(of_ebcdic).count() * 10 > sample.len() * 8
+        && sample.iter().filter(of_ascii).count() * 20 < sample.len()
 }

@@ -10,6 +10,7 @@ use crate::model::organisation_code::OrganisationCode;
 use crate::model::sheet::Sheet;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// What a profile asks of the rows of a list.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -19,6 +20,8 @@ pub struct Rules {
     pub mandatory: Vec<Field>,
     /// Associations admitted, as they are to be written; any where empty.
     pub associations: Vec<String>,
+    /// Their names in full.
+    pub association_names: BTreeMap<String, Vec<String>>,
 }
 
 /// What becomes of a row.
@@ -62,7 +65,9 @@ pub struct CheckedRow {
     pub organisation: Option<OrganisationCode>,
     /// What becomes of the row.
     pub outcome: RowOutcome,
-    /// Why the row is taken although it disagrees with the code, as staff wrote it.
+    /// What staff wrote to have the row taken all the same.
+    pub offered_reason: Option<String>,
+    /// The same, where it was needed and accepted.
     pub accepted_reason: Option<String>,
     /// Tells rows with the same data, whatever their case, blanks and order of columns.
     pub digest: [u8; 16],
@@ -86,6 +91,17 @@ impl CheckedRow {
         self.findings.push(found);
         (self.outcome, self.sheet, self.accepted_reason) = (outcome, None, None);
     }
+
+    /// Rejects a row that was to be taken, unless staff gave a reason for it.
+    pub fn doubt(&mut self, found: RowFinding) {
+        match self.offered_reason.clone().filter(|_| may_be_accepted(found.finding)) {
+            Some(reason) => {
+                self.findings.push(found);
+                (self.outcome, self.accepted_reason) = (RowOutcome::Warned, Some(reason));
+            }
+            None => self.turn(RowOutcome::Rejected, found),
+        }
+    }
 }
 
 /// Judges one row by itself; whether it stands in the file twice is left to [`super::Duplicates`].
@@ -97,6 +113,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
         sheet: None,
         organisation: None,
         outcome: RowOutcome::Rejected,
+        offered_reason: None,
         accepted_reason: None,
         digest: digest(row, columns),
     };
@@ -119,6 +136,7 @@ pub fn check(row: &RawRow, columns: &Columns, rules: &Rules, today: Date) -> Che
     checked.organisation = verdict.organisation;
     let weight = checked.findings.iter().map(|found| found.finding.severity()).max();
     let reason = columns.get(Field::AcceptReason, &row.fields).trim();
+    checked.offered_reason = (!reason.is_empty()).then(|| reason.to_owned());
     let is_accepted =
         !reason.is_empty() && checked.findings.iter().all(|found| may_be_accepted(found.finding));
     checked.outcome = match weight {
@@ -143,7 +161,7 @@ fn is_refused(row: &RawRow, columns: &Columns) -> bool {
         return false;
     }
     let refuses = |cell: &str| authorised(cell) == Some(false);
-    if row.fault.is_none() && row.fields.len() == columns.width() {
+    if row.fault.is_none() && width(row, columns) == columns.width() {
         let doubles = columns.doubles().filter(|(_, field)| *field == Field::Privacy);
         let doubles = doubles.filter_map(|(at, _)| row.fields.get(at));
         return doubles.chain([columns.get(Field::Privacy, &row.fields)]).any(refuses);
@@ -161,21 +179,33 @@ fn structure(row: &RawRow, columns: &Columns) -> Option<Finding> {
     if row.fault.is_some() {
         return row.fault;
     }
-    if row.fields.iter().all(|field| field.trim().is_empty()) {
+    // A file of DOS may end with the sign of its end.
+    let is_blank = |c: char| c.is_whitespace() || c == '\u{1a}';
+    if row.fields.iter().all(|field| field.trim_matches(is_blank).is_empty()) {
         return Some(Finding::RowEmpty);
     }
-    match row.fields.len().cmp(&columns.width()) {
+    match width(row, columns).cmp(&columns.width()) {
         std::cmp::Ordering::Less => Some(Finding::RowShort),
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => Some(Finding::RowLong),
     }
 }
 
+/// The fields of a row without the empty ones beyond the header: some programs end each row with a delimiter.
+fn width(row: &RawRow, columns: &Columns) -> usize {
+    let surplus = row.fields.iter().skip(columns.width());
+    if surplus.into_iter().all(|field| field.trim().is_empty()) {
+        row.fields.len().min(columns.width())
+    } else {
+        row.fields.len()
+    }
+}
+
 /// Name change, adoption, a wrong place in the code: data that may be right although the code says otherwise.
 fn may_be_accepted(finding: Finding) -> bool {
     use Finding::{
-        BirthDateMismatch, BirthplaceMismatch, BirthplaceUnknown, NameMismatch, NamesSwapped, SexMismatch,
-        SurnameMismatch,
+        BirthDateMismatch, BirthplaceMismatch, BirthplaceUnknown, NameMismatch, NameOdd, NamesSwapped,
+        PerhapsSamePerson, SexMismatch, SurnameMismatch,
     };
     let lawful = [
         SurnameMismatch,
@@ -185,6 +215,8 @@ fn may_be_accepted(finding: Finding) -> bool {
         BirthplaceMismatch,
         BirthplaceUnknown,
         NamesSwapped,
+        NameOdd,
+        PerhapsSamePerson,
     ];
     finding.severity() < Severity::Error || lawful.contains(&finding)
 }

@@ -7,6 +7,8 @@ use encoding_rs::{CoderResult, Decoder};
 use sha2::{Digest, Sha256};
 use std::io::{self, Read};
 
+/// Ctrl-Z, with which DOS and AS/400 end a file.
+const END_OF_FILE: u8 = 0x1a;
 /// Longest record, in bytes of UTF-8 for two-byte encodings, else of the file.
 pub(super) const LONGEST_RECORD: usize = 64 * 1024;
 /// The most of a longer one that is read over before the input is given up: some have no end.
@@ -27,6 +29,8 @@ pub(super) struct Source {
     /// What the parser reads next in `held`.
     next: usize,
     ended: bool,
+    /// Signs of the end of a file of DOS that came last: they are text only if more text follows.
+    end_signs: usize,
     /// Whether the parser was stopped in a record that does not end.
     endless: bool,
 }
@@ -47,6 +51,7 @@ impl Source {
             start: 0,
             next: 0,
             ended: false,
+            end_signs: 0,
             endless: false,
         };
         while source.held.len() < HEAD && !source.ended {
@@ -79,6 +84,12 @@ impl Source {
     /// The record, as far as it is in memory.
     pub(super) fn rest(&self) -> &[u8] {
         &self.held[self.start..]
+    }
+
+    /// Drops bytes at the very start, which no record begins with.
+    pub(super) fn drop_front(&mut self, length: usize) {
+        self.start = length.min(self.held.len());
+        self.next = self.start;
     }
 
     /// Ends the current record after `length` bytes.
@@ -173,8 +184,8 @@ impl Source {
     }
 
     fn accept(&mut self, bytes: &[u8]) {
-        let Some(decoder) = &mut self.wide else {
-            self.held.extend_from_slice(bytes);
+        let Some(mut decoder) = self.wide.take() else {
+            self.hold(bytes);
             return;
         };
         let mut text = String::with_capacity(decoder.max_utf8_buffer_length(bytes.len()).unwrap_or(BLOCK));
@@ -182,12 +193,25 @@ impl Source {
         loop {
             let (result, read, _) = decoder.decode_to_string(&bytes[done..], &mut text, self.ended);
             done += read;
-            self.held.extend_from_slice(text.as_bytes());
+            self.hold(text.as_bytes());
             text.clear();
             if result == CoderResult::InputEmpty {
-                return;
+                break;
             }
         }
+        self.wide = Some(decoder);
+    }
+
+    /// Keeps bytes for the parser, but for a Ctrl-Z at the end of all.
+    fn hold(&mut self, bytes: &[u8]) {
+        let signs = bytes.iter().rev().take_while(|b| **b == END_OF_FILE).count();
+        let text = &bytes[..bytes.len() - signs];
+        if !text.is_empty() {
+            self.held.resize(self.held.len() + self.end_signs, END_OF_FILE);
+            self.end_signs = 0;
+            self.held.extend_from_slice(text);
+        }
+        self.end_signs += signs;
     }
 }
 

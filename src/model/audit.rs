@@ -33,6 +33,8 @@ pub struct Change {
 pub enum AuditEvent {
     OfficeCreated { name: String, trial: bool },
     OfficeUpgraded { from: i64, to: i64 },
+    CopyAccepted { from: i64, reason: String, messages: usize },
+    ClockBehind { machine: String, office: String },
     SettingChanged { id: i64, key: String, old: Option<String>, new: String },
     OperatorAdded { id: i64, name: String, roles: Vec<Role> },
     OperatorGranted { id: i64, roles: Vec<Role> },
@@ -112,7 +114,10 @@ impl AuditEvent {
     pub fn subject(&self) -> Option<Subject> {
         use AuditEvent as E;
         let (table, id) = match self {
-            E::OfficeCreated { .. } | E::OfficeUpgraded { .. } => ("office", 1),
+            E::OfficeCreated { .. }
+            | E::OfficeUpgraded { .. }
+            | E::CopyAccepted { .. }
+            | E::ClockBehind { .. } => ("office", 1),
             E::SettingChanged { id, .. } => ("setting", *id),
             E::OperatorAdded { id, .. }
             | E::OperatorGranted { id, .. }

@@ -9,6 +9,8 @@ pub enum DateForm {
     Iso,
     /// `31/01/1980`, also with hyphens or dots.
     Italian,
+    /// Either of them before a midnight, as databases and spreadsheets write a day.
+    Midnight,
 }
 
 /// Why a text is no date.
@@ -26,6 +28,14 @@ pub enum DateError {
 pub fn parse_date(text: &str) -> Result<(Date, DateForm), DateError> {
     let text = text.trim();
     let wrong = || DateError::Form(text.to_owned());
+    if let Some((day, time)) = text.split_once([' ', 'T']) {
+        // Any other time tells that the day was reckoned somewhere else.
+        return if is_midnight(time) {
+            parse_date(day).map(|(date, _)| (date, DateForm::Midnight))
+        } else {
+            Err(wrong())
+        };
+    }
     let separator =
         text.bytes().find(|b| !b.is_ascii_digit()).filter(|b| b"/-.".contains(b)).ok_or_else(wrong)?;
     let mut parts = text.as_bytes().split(|b| *b == separator);
@@ -55,6 +65,14 @@ pub fn italian(date: Date) -> String {
     format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
+/// `00:00`, `0.00.00`, `00:00:00.000`; a `Z` would be midnight in Greenwich, which is another day's evening elsewhere.
+fn is_midnight(time: &str) -> bool {
+    let parts = time.trim().split([':', '.']);
+    parts.clone().count() >= 2
+        && parts.clone().count() <= 4
+        && parts.into_iter().all(|part| !part.is_empty() && part.bytes().all(|b| b == b'0'))
+}
+
 fn number(digits: &[u8], longest: usize) -> Option<i16> {
     let plain = (1..=longest).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit);
     plain.then(|| digits.iter().fold(0, |number, b| number * 10 + i16::from(b - b'0')))
@@ -72,6 +90,28 @@ mod tests {
         }
         assert_eq!(italian(date(1980, 1, 31)), "31/01/1980");
         assert_eq!(parse_date("1980-01-31"), Ok((date(1980, 1, 31), DateForm::Iso)));
+    }
+
+    #[test]
+    fn a_day_before_a_midnight_is_that_day() {
+        for written in [
+            "31/01/1980 00:00:00",
+            "1980-01-31T00:00:00",
+            "1980-01-31 00:00:00.000",
+            "31/1/1980 0:00",
+            "31/01/1980 0.00.00",
+        ] {
+            assert_eq!(parse_date(written), Ok((date(1980, 1, 31), DateForm::Midnight)), "{written}");
+        }
+        for another in [
+            "1980-01-30T23:00:00Z",
+            "1980-01-31 12:00",
+            "1980-01-31T",
+            "31/01/1980 0",
+            "1980-01-31 00:00 00:00",
+        ] {
+            assert!(parse_date(another).is_err(), "{another}");
+        }
     }
 
     #[test]

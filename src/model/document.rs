@@ -21,8 +21,9 @@ findings! {
     TooLarge "too-large" Error "the file is larger than 10 MiB";
     NotAPdf "not-a-pdf" Error "the file is something else under the name of a PDF";
     Truncated "truncated" Error "the end of the file is missing";
-    Damaged "damaged" Error "the file cannot be read";
+    Damaged "damaged" Error "the file, or a picture on a page, cannot be read";
     Repaired "repaired" Warning "the file has faults and was read in spite of them";
+    EnvelopeEmpty "envelope-empty" Error "the envelope of a signature holds no document: it came without what it signs";
     TooManyPages "too-many-pages" Error "the document has more than 20 pages";
     Encrypted "encrypted" Error "a password is needed to read the file";
     OwnerPassword "owner-password" Note "a password limits what may be done with the file; it reads without";
@@ -33,15 +34,40 @@ findings! {
     Xfa "xfa" Error "the form is built by a program and not by pages";
     Uri "uri" Warning "the file leads to places on the network";
     Form "form" Note "the document is a form with fields";
+    SignedEnvelope "signed-envelope" Note "the document lies in an envelope of signatures, which are not verified here";
+    SignatureHollow "signature-hollow" Warning "a signature is empty or covers nothing, and does not count";
+    ChangedAfterSigning "changed-after-signing" Warning "a page was changed after it was signed";
     Signed "signed" Note "the file bears an electronic signature, which is not verified here";
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";
     SingleSided "single-sided" Note "one scanned page: the other side may be missing";
-    Unviewable "unviewable" Warning "the first page cannot be drawn: nobody sees what it shows";
+    Unviewable "unviewable" Warning "a page, or its text, cannot be drawn: nobody sees what it shows";
     MrzDamaged "mrz-damaged" Warning "a check digit of the machine-readable lines is wrong";
     MrzMismatch "mrz-mismatch" Warning "the machine-readable lines are of somebody else than the account";
     ExpiryMismatch "expiry-mismatch" Warning "the last day that was typed is not the one in the machine-readable lines";
-    Duplicate "duplicate" Warning "the same file was given already";
+    ExpiryOffBirthday "expiry-off-birthday" Warning "an Italian document ends on a birthday of its holder, and this last day is none";
+    Duplicate "duplicate" Warning "the same file was given already, for another person or request";
+}
+
+impl DocumentFinding {
+    /// Whether the reviewer has to say why the document is taken all the same: it may be somebody else's, or altered.
+    pub fn needs_reason(self) -> bool {
+        use DocumentFinding::{
+            ChangedAfterSigning, Duplicate, ExpiryMismatch, ExpiryOffBirthday, MrzDamaged, MrzMismatch,
+            SignatureHollow, Unviewable,
+        };
+        matches!(
+            self,
+            Unviewable
+                | SignatureHollow
+                | ChangedAfterSigning
+                | MrzDamaged
+                | MrzMismatch
+                | ExpiryMismatch
+                | ExpiryOffBirthday
+                | Duplicate
+        )
+    }
 }
 
 super::role::words! {
@@ -81,6 +107,12 @@ super::role::words! {
     Docx "docx",
     /// A spreadsheet of Office Open XML.
     Xlsx "xlsx",
+    /// An envelope of signatures, CMS.
+    P7m "p7m",
+    /// Data with time stamps, RFC 5544.
+    Tsd "tsd",
+    /// An archive of documents and their signatures, ASiC.
+    Asic "asic",
     /// Another archive.
     Zip "zip",
     /// A web page, or XML.
@@ -117,6 +149,9 @@ pub struct PageFacts {
     pub text_chars: u32,
     /// The part of the page that pictures cover, from 0 to 1.
     pub image_coverage: f64,
+    /// Whether some of what it should show cannot be seen, as a picture that does not decode.
+    #[serde(default)]
+    pub damaged: bool,
 }
 
 /// A signature, as the file states it: nobody verified it.
@@ -128,6 +163,22 @@ pub struct Signature {
     pub covers_whole_file: bool,
     /// The bytes it covers: offset and length of each range.
     pub byte_range: Vec<[u64; 2]>,
+    /// Whether there is no signature in it, or nothing that it covers.
+    #[serde(default)]
+    pub is_hollow: bool,
+}
+
+/// What lies in an envelope of signatures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// What it is.
+    pub inner_kind: FileKind,
+    /// SHA-256 of it, in hexadecimal; the file as it was handed in has another.
+    pub inner_sha256: String,
+    /// Its size.
+    pub inner_bytes: u64,
+    /// How many signers the envelopes around it name.
+    pub signers: u32,
 }
 
 /// A picture of a page: rows of red, green and blue bytes from the top.
@@ -139,6 +190,8 @@ pub struct Pixels {
     pub height: u32,
     /// Three bytes a pixel.
     pub rgb: Vec<u8>,
+    /// Whether every picture on the page could be drawn.
+    pub is_whole: bool,
 }
 
 /// What is known of a document.
@@ -156,8 +209,11 @@ pub struct Facts {
     pub encryption: Encryption,
     /// What was found, in the order of the table, each once.
     pub findings: Vec<DocumentFinding>,
-    /// The signatures.
+    /// The signatures within the document.
     pub signatures: Vec<Signature>,
+    /// The content of an envelope, which all the other facts but the kind speak of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<Envelope>,
     /// The beginning of the text, without control characters.
     pub text: String,
     /// Lines of a machine-readable zone that stand in the text, 30 or 44 characters each.
@@ -175,6 +231,7 @@ impl Facts {
             encryption: Encryption::None,
             findings: Vec::new(),
             signatures: Vec::new(),
+            envelope: None,
             text: String::new(),
             mrz: Vec::new(),
         }
@@ -219,6 +276,15 @@ mod tests {
         assert_eq!(Verdict::of(&[Form]), Verdict::Ok);
         assert_eq!(Verdict::of(&[Uri, Form]), Verdict::Warning);
         assert_eq!(Verdict::of(&[Form, Launch, Uri]), Verdict::Refused);
+    }
+
+    #[test]
+    fn facts_that_an_older_office_stored_still_read() {
+        let old = r#"{"kind":"pdf","version":"1.4","page_count":1,"pages":[{"width_pt":9.0,"height_pt":9.0,"images":1,
+            "text_chars":0,"image_coverage":1.0}],"encryption":"none","findings":["signed"],"signatures":[{"field":"a",
+            "covers_whole_file":true,"byte_range":[[0,1]]}],"text":"","mrz":[]}"#;
+        let facts: Facts = serde_json::from_str(old).unwrap();
+        assert!(!facts.pages[0].damaged && !facts.signatures[0].is_hollow && facts.envelope.is_none());
     }
 
     #[test]

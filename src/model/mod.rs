@@ -6,14 +6,17 @@ pub mod account;
 pub mod audit;
 /// Time and chance as parameters.
 pub mod clock;
+/// Code pages of one byte a letter, and text damaged by a wrong one.
+pub mod code_page;
 /// Personal tax codes: checking, computing, reading, comparing with typed data.
 pub mod codice_fiscale;
 /// Mail addresses, telephone numbers, postal addresses.
 pub mod contact;
 /// Days as people type them.
 pub mod date;
-/// Documents that somebody handed in: facts, findings, verdict.
+/// What delegates may do.
 pub mod delegate;
+/// Documents that somebody handed in: facts, findings, verdict.
 pub mod document;
 /// The words for everything that can be wrong with what was typed.
 pub mod finding;
@@ -21,6 +24,8 @@ pub mod finding;
 pub mod letters;
 /// Machine-readable zones of identity documents.
 pub mod mrz;
+/// Surnames and given names as they may enter.
+pub mod name;
 /// Objects of JSON from outside.
 pub mod object;
 /// The code of an organisation: eleven digits, or the code of the person behind it.

@@ -5,9 +5,11 @@
 //! and the rest is still read, so that a person can compare it with the picture. Nothing is repaired: a letter `O`
 //! read for a zero is a finding of whoever typed it.
 
+use super::letters::{Spelling, capitals};
 use super::sex::Sex;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// Why lines are no machine-readable zone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +62,9 @@ pub struct Mrz {
     pub surname: String,
     /// The given names.
     pub name: String,
+    /// Whether the names fill their field to its end: they may be cut.
+    #[serde(default)]
+    pub names_fill_field: bool,
     /// The citizenship, three letters.
     pub nationality: String,
     /// The day of birth, where it is whole and in the calendar.
@@ -97,6 +102,17 @@ impl Mrz {
         checks.number && checks.born && checks.expires && checks.personal && checks.whole
     }
 
+    /// Whether the names of a person, written with any letters, are those of the zone: in any spelling that ICAO 9303
+    /// part 3 section 6 gives a letter, and to their end unless the field is full.
+    pub fn names_are(&self, surname: &str, name: &str) -> bool {
+        let cut = self.names_fill_field;
+        let is = |typed: &str, read: &str| spells(typed, read, cut);
+        // A single name stands in the place of the surname, whatever the register calls it.
+        let single = self.name.is_empty() || surname.trim().is_empty() || name.trim().is_empty();
+        (is(surname, &self.surname) && is(name, &self.name))
+            || (single && is(&format!("{surname} {name}"), &format!("{} {}", self.surname, self.name)))
+    }
+
     fn card(one: &str, two: &str, three: &str, today: Date) -> Self {
         // A number of more than nine characters goes on in the optional data, up to its check digit.
         let (number, right, optional) = if &one[14..15] == "<" && one[15..].trim_end_matches('<').len() > 1 {
@@ -117,6 +133,7 @@ impl Mrz {
             number: bare(&number),
             surname,
             name,
+            names_fill_field: !three.ends_with('<'),
             nationality: bare(&two[15..18]),
             born: past(&two[0..6], today),
             expires: coming(&two[8..14], today),
@@ -145,6 +162,7 @@ impl Mrz {
             number: bare(&two[0..9]),
             surname,
             name,
+            names_fill_field: !one.ends_with('<'),
             nationality: bare(&two[10..13]),
             born: past(&two[13..19], today),
             expires: coming(&two[21..27], today),
@@ -159,6 +177,53 @@ impl Mrz {
             },
         }
     }
+}
+
+/// Whether letters of a zone spell a name. Blanks, hyphens and apostrophes tell nothing: issuers drop them or not.
+fn spells(name: &str, read: &str, may_be_cut: bool) -> bool {
+    let read: String = read.chars().filter(char::is_ascii_alphanumeric).collect();
+    // Every beginning of the zone that the letters so far can have given.
+    let mut ends = vec![0];
+    for letter in name.nfc().filter(|c| c.is_alphanumeric()) {
+        let spellings = spellings(letter);
+        let mut next: Vec<usize> = Vec::new();
+        for &end in &ends {
+            let rest = &read[end..];
+            if rest.is_empty() && may_be_cut {
+                return true;
+            }
+            for spelling in &spellings {
+                let is_begun = may_be_cut && !rest.is_empty() && spelling.starts_with(rest);
+                if rest.starts_with(spelling.as_str()) {
+                    next.push(end + spelling.len());
+                } else if is_begun {
+                    return true;
+                }
+            }
+        }
+        next.sort_unstable();
+        next.dedup();
+        ends = next;
+    }
+    ends.contains(&read.len())
+}
+
+/// How a zone may write a letter: today's table, the letter without its mark, and the X that stood for a mark.
+fn spellings(letter: char) -> Vec<String> {
+    let text = letter.to_string();
+    let mut spellings = vec![capitals(&text, Spelling::Expanded), capitals(&text, Spelling::Plain)];
+    if matches!(letter, 'Ä' | 'ä' | 'Ö' | 'ö' | 'Ü' | 'ü' | 'Ñ' | 'ñ') {
+        spellings.push(format!("{}XX", spellings[1]));
+    }
+    if matches!(letter, 'Ð' | 'ð') {
+        spellings.push("DH".to_owned());
+    }
+    if letter.is_ascii_digit() {
+        spellings.push(text);
+    }
+    spellings.retain(|spelling| !spelling.is_empty());
+    spellings.dedup();
+    spellings
 }
 
 /// The zones that stand in a text: lines of the right length and characters, three or two in a row.
@@ -289,6 +354,55 @@ mod tests {
             let line = String::from_utf8(line).unwrap();
             assert!(!Mrz::read(&[PASSPORT[0], &line], TODAY).unwrap().is_sound(), "{line}");
         }
+    }
+
+    #[test]
+    fn names_agree_in_every_spelling_of_the_standard() {
+        let zone = |names: &str| {
+            let line = format!("P<D<<{names:<<39}");
+            Mrz::read(&[line.as_str(), PASSPORT[1]], TODAY).unwrap()
+        };
+        for (names, surname, name) in [
+            ("MUELLER<<JUERGEN", "Müller", "Jürgen"),
+            ("MULLER<<JUERGEN", "Müller", "Jürgen"),
+            ("MUXXLLER<<JURGEN", "Müller", "Jürgen"),
+            ("OESTER<<AASE", "Øster", "Åse"),
+            ("STRASSER<<ZOE", "Straßer", "Zoë"),
+            ("MUNOZ<<ANA", "Muñoz", "Ana"),
+            ("MUNXXOZ<<ANA", "Muñoz", "Ana"),
+            ("D<ANGELO<<NICOLO", "D'Angelo", "Nicolò"),
+            ("DANGELO<<NICOLO", "D'Angelo", "Nicolò"),
+            ("ROSSI<BIANCHI<<MARIA<PIA", "Rossi-Bianchi", "Maria Pia"),
+            ("SAMUELE<<LUE", "Samuele", "Lue"),
+            ("THORSDOTTIR<<AESA", "Þorsdottir", "Æsa"),
+            ("KAUR", "Kaur", ""),
+            ("KAUR", "", "Kaur"),
+        ] {
+            assert!(zone(names).names_are(surname, name), "{names}");
+        }
+        for (names, surname, name) in [
+            ("ROSSI<<MARIO", "Rossini", "Mario"),
+            ("ROSSINI<<MARIO", "Rossi", "Mario"),
+            ("ROSSI<<MARIO<LUIGI", "Rossi", "Mario"),
+            ("ROSSI<<MARIO", "Rossi", "Mario Luigi"),
+            ("ROSSI<<MARIO", "Mario", "Rossi"),
+            ("ROSSI<<MARIO", "", ""),
+        ] {
+            assert!(!zone(names).names_are(surname, name), "{names}");
+        }
+    }
+
+    #[test]
+    fn names_that_fill_their_field_may_be_cut() {
+        let zone = |names: &str| {
+            let line = format!("P<UTO{names}");
+            Mrz::read(&[line.as_str(), PASSPORT[1]], TODAY).unwrap()
+        };
+        let cut = zone("PAPANDROPOULOS<<JONATHON<WARREN<TREVOR<");
+        assert!(!cut.names_are("Papandropoulos", "Jonathon Warren Trevor Michael"));
+        let full = zone("NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K");
+        assert!(full.names_are("Nilavadhanananda", "Chayapa Dejthamrong Krasuang"));
+        assert!(!full.names_are("Nilavadhanananda", "Chayapa Xejthamrong Krasuang"));
     }
 
     #[test]

@@ -33,6 +33,11 @@ pub fn plain_text(text: &str) -> Result<String, PlainTextError> {
     }
 }
 
+/// The same, and nothing at all: a person may have a single name.
+pub fn plain_or_empty(text: &str) -> Result<String, PlainTextError> {
+    if text.trim().is_empty() { Ok(String::new()) } else { plain_text(text) }
+}
+
 /// Characters that are not seen but change what is seen, or what a terminal does: controls, marks of
 /// direction, marks without width.
 pub fn is_hidden(character: char) -> bool {

@@ -8,6 +8,7 @@ use super::request::{PaperKind, RequestKind};
 use super::role::words;
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The profiles that ship with the tool.
 pub const EMBEDDED: &[(&str, &str)] = &[
@@ -236,6 +237,9 @@ pub struct Profile {
     /// Associations whose members it serves (004-01); none is no such rule.
     #[serde(default)]
     pub associations: Vec<String>,
+    /// Their names in full, by the name that the office writes.
+    #[serde(default)]
+    pub association_names: BTreeMap<String, Vec<String>>,
     /// Days an activation link stays good.
     pub activation_days: Option<u16>,
     /// The provisional password, where one is issued.
@@ -332,6 +336,36 @@ impl Channel {
     }
 }
 
+/// The association that a text names, as its profile writes it, and whether it was named so: dots and case do not
+/// matter. `LAPET - sezione di Roma` and the name in full name it too. Any text will do where none is listed.
+pub fn association(
+    admitted: &[String],
+    names: &BTreeMap<String, Vec<String>>,
+    typed: &str,
+) -> Option<(String, bool)> {
+    let typed = typed.trim();
+    if admitted.is_empty() {
+        return Some((typed.to_owned(), true));
+    }
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_uppercase).collect::<String>()
+    };
+    let same = |known: &&String| known.eq_ignore_ascii_case(typed);
+    let alike = |known: &&String| letters(known) == letters(typed);
+    if let Some(known) = admitted.iter().find(same).or_else(|| admitted.iter().find(alike)) {
+        return Some((known.clone(), true));
+    }
+    let words: Vec<String> = typed.split([' ', '-', '/', '(', ')', ',']).map(letters).collect();
+    let is_named = |known: &&String| {
+        let full = names.get(*known).into_iter().flatten();
+        words.contains(&letters(known)) || full.into_iter().any(|name| letters(name) == letters(typed))
+    };
+    let mut named = admitted.iter().filter(is_named);
+    let known = named.next().filter(|_| named.next().is_none())?;
+    Some((known.clone(), false))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -360,6 +394,12 @@ mod tests {
         let punto_cliente = embedded("punto-cliente");
         assert!(punto_cliente.is_fenced());
         assert_eq!(punto_cliente.associations, ["ANCIT", "ANCOT", "INT", "LAPET"]);
+        let read = |typed| association(&punto_cliente.associations, &punto_cliente.association_names, typed);
+        assert_eq!(read("A.N.CO.T."), Some(("ANCOT".to_owned(), true)));
+        assert_eq!(read("LAPET - sezione di Roma"), Some(("LAPET".to_owned(), false)));
+        assert_eq!(read("Istituto Nazionale Tributaristi"), Some(("INT".to_owned(), false)));
+        assert_eq!(read("ANCOT/LAPET"), None);
+        assert_eq!(read("ACME"), None);
         assert!(!punto_cliente.password.upper && punto_cliente.password.digit);
     }
 

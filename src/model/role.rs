@@ -119,7 +119,7 @@ pub static TABLE: &[Row] = &[
     row("document", &["check", "preview"], Who::Anybody),
     row("office", &["init"], Who::Anybody),
     row("office", &["show", "doctor"], Who::Everybody),
-    row("office", &["config"], ADMIN),
+    row("office", &["config", "accept-copy"], ADMIN),
     row("operator", &["add", "list", "show", "grant", "revoke", "disable", "token"], ADMIN),
     row("operator", &["passphrase"], Who::Persons),
     row("operator", &["recovery"], Who::Anybody),

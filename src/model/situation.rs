@@ -29,6 +29,8 @@ pub enum Class {
     Interrupted,
     /// Ended by the system.
     Terminated,
+    /// The terminal went away.
+    HungUp,
 }
 
 /// An error that can be explained in any language.

@@ -4,7 +4,7 @@ use super::office::{Office, OfficeError};
 use super::password::moment;
 use crate::model::contact::{Email, Phone};
 use crate::situations;
-use crate::store::{AuditRow, StoreError, Verification};
+use crate::store::{AuditFilter, AuditRow, Progress, StoreError, Verification};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -87,15 +87,16 @@ fn summary(detail: &Value) -> Option<String> {
     ["reason", "error", "kind"].iter().find_map(|name| detail[*name].as_str()).map(str::to_owned)
 }
 
-/// Events, the newest first.
-pub fn list(
+/// Events, the newest first, one after the other.
+pub fn list<E: From<StoreError>>(
     office: &Office,
     action: Option<&str>,
     before: i64,
     limit: i64,
-) -> Result<Vec<Event>, AuditError> {
-    let rows = office.store.audit().list(None, action, before, limit)?;
-    Ok(rows.into_iter().map(Event::from).collect())
+    mut give: impl FnMut(Event) -> Result<(), E>,
+) -> Result<(), E> {
+    let filter = AuditFilter { action, before, limit, ..AuditFilter::default() };
+    office.store.audit().each(&filter, |row| give(Event::from(row)))
 }
 
 /// One event.
@@ -104,8 +105,8 @@ pub fn show(office: &Office, seq: i64) -> Result<Event, AuditError> {
 }
 
 /// Walks the whole log and compares it with the rows it speaks of.
-pub fn verify(office: &Office) -> Result<Verification, AuditError> {
-    Ok(office.store.audit().verify(office.store.has_our_schema()?)?)
+pub fn verify(office: &Office, progress: Progress<'_>) -> Result<Verification, AuditError> {
+    Ok(office.store.verify(progress)?)
 }
 
 /// The verdict of a verification, as an error where it is bad.

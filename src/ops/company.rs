@@ -10,7 +10,7 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Email;
 use crate::situations;
-use crate::store::{CompanyCode, StoreError, Tx};
+use crate::store::{CompanyCode, CompanyFilter, StoreError, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::path::Path;
@@ -110,17 +110,20 @@ fn is_a_person(tx: &Tx<'_>, code: &str) -> Result<bool, StoreError> {
     Ok(tx.user().id_by_codice_fiscale(&code)?.is_some())
 }
 
-/// Shared codes; `pending`, those that still have no successor.
-pub fn list(
+/// Shared codes, each with its row, one after the other; `pending`, those that still have no successor.
+pub fn list<E: From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     pending: bool,
     after: i64,
     limit: i64,
-) -> Result<(Vec<CompanyView>, Option<i64>), CompanyError> {
-    let found = office.store.company().list(None, pending, after, limit)?;
-    let last = found.last().map(|it| it.id);
-    Ok((found.into_iter().map(|it| view(clock, it)).collect(), last))
+    mut give: impl FnMut(CompanyView, i64) -> Result<(), E>,
+) -> Result<(), E> {
+    let filter = CompanyFilter { pending, after, limit, ..CompanyFilter::default() };
+    office.store.company().each(&filter, |code| {
+        let row = code.id;
+        give(view(clock, code), row)
+    })
 }
 
 /// Gives a code its successor, one natural person.
@@ -180,7 +183,11 @@ pub fn disable(
 ) -> Result<Vec<CompanyView>, CompanyError> {
     let codes = match code {
         Some(code) => vec![get(office, code)?],
-        None => office.store.company().list(None, true, 0, -1)?,
+        None => office.store.company().list(&CompanyFilter {
+            pending: true,
+            limit: -1,
+            ..CompanyFilter::default()
+        })?,
     };
     let mut done = Vec::new();
     for company in codes {

@@ -216,19 +216,19 @@ pub fn revoke(
     show(office, clock, delegation.id)
 }
 
-/// Delegations, each with how it stands today.
-pub fn list(
+/// Delegations, each with how it stands today, one after the other.
+pub fn list<E: From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &DelegationFilter<'_>,
-) -> Result<Vec<DelegationView>, DelegateError> {
-    let found = office.store.delegation().list(filter)?;
-    Ok(found.into_iter().map(|it| view(clock, it)).collect())
+    mut give: impl FnMut(DelegationView) -> Result<(), E>,
+) -> Result<(), E> {
+    office.store.delegation().each(filter, |it| give(view(clock, it)))
 }
 
 fn show(office: &Office, clock: &dyn Clock, id: i64) -> Result<DelegationView, DelegateError> {
     let filter = DelegationFilter { id: Some(id), limit: 1, ..DelegationFilter::default() };
-    let found = list(office, clock, &filter)?.pop();
+    let found = office.store.delegation().list(&filter)?.pop().map(|it| view(clock, it));
     let lost = StoreError::Inconsistent { table: "delegation", column: "id", row: id };
     found.ok_or_else(|| lost.into())
 }

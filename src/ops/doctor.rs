@@ -1,17 +1,25 @@
 //! What is well with an office and what is not, each with the line that mends it.
 
+use super::DAY;
 use super::office::{Office, OfficeError};
 use super::operator::others_hold;
+use super::password::day;
 use super::settings;
 use crate::model::clock::Clock;
 use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
 use crate::pdf::Sandbox;
 use crate::secret::slots::{Dispatch, Slots};
-use crate::store::{Store, StoreError};
+use crate::store::{AuditFilter, Examination, OperatorRow, Progress, Store, StoreError, UserFilter};
 use serde::Serialize;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
+
+/// Thirty days, in milliseconds.
+const MONTH: i64 = 30 * DAY;
+
+/// People named one by one.
+const NAMED: usize = 20;
 
 /// One thing looked at.
 #[derive(Debug, Serialize)]
@@ -30,10 +38,14 @@ fn check(name: &'static str, bad: Option<(&'static str, String)>) -> Check {
 }
 
 /// Looks at everything.
-pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeError> {
-    let faults = office.store.integrity_faults()?;
-    let log = office.store.audit().verify(office.store.has_our_schema()?)?;
-    let slots = Slots::read(&office.folder.keys())?;
+pub fn examine(
+    office: &Office,
+    clock: &dyn Clock,
+    progress: Progress<'_>,
+) -> Result<Vec<Check>, OfficeError> {
+    let Examination { faults, log } = office.store.examine(progress)?;
+    let (slots, unknown) = slots_and_strangers(office, clock)?;
+    let _one_state = office.store.snapshot()?;
     let from = settings::value(office, "mail.from")?;
     let mut unsaid = Vec::new();
     for key in ["office.contacts", "office.link", "office.portal"] {
@@ -47,14 +59,14 @@ pub fn examine(office: &Office, clock: &dyn Clock) -> Result<Vec<Check>, OfficeE
         check("database-whole", fault(!faults.is_empty(), faults.join("; "))),
         check("log-whole", fault(!log.ok, format!("{:?} {}", log.first_bad, log.altered.join(", ")))),
         check("schema-ours", fault(!log.schema, String::new())),
-        check(
-            "slots-known",
-            fault(!unknown_slots(office, &slots)?.is_empty(), unknown_slots(office, &slots)?.join(", ")),
-        ),
+        check("slots-known", fault(!unknown.is_empty(), unknown.join(", "))),
         check("folder-private", fault_of_modes(office)),
         check("trial", warning(office.trial, String::new())),
         check("dispatch-keys", warning_of_keys(office, &slots)?),
         check("own-passphrases", warning_of_passphrases(office)?),
+        check("tokens", warning_of_tokens(office, clock)?),
+        check("clock", warning_of_clock(office, clock)?),
+        check("phones", warning_of_phones(office)?),
         check("profiles", warning_of_profiles(office, clock)),
         check("transport", warning(true, office.folder.sent().display().to_string())),
         check("mail-from", warning(from.ends_with(".invalid"), from.clone())),
@@ -78,6 +90,22 @@ fn due_copies(office: &Office, clock: &dyn Clock) -> Result<Option<(&'static str
     // What cannot be listed here is told by the command that lists it.
     let due = super::document::due(office, clock).map_or(0, |it| it.len());
     Ok((due > 0).then(|| ("warning", due.to_string())))
+}
+
+/// The slots, and those of them without an active operator.
+fn slots_and_strangers(office: &Office, clock: &dyn Clock) -> Result<(Slots, Vec<String>), OfficeError> {
+    let read = || {
+        let slots = Slots::read(&office.folder.keys())?;
+        let unknown = unknown_slots(office, &slots)?;
+        Ok::<_, OfficeError>((slots, unknown))
+    };
+    let (slots, unknown) = read()?;
+    if unknown.is_empty() {
+        return Ok((slots, unknown));
+    }
+    // The file is written just before the commit that it belongs to: while we could write, no act is between the two.
+    let _nobody_writes = office.begin(clock)?;
+    read()
 }
 
 /// Slots that belong to nobody in service: of an act cut off, or of somebody who wrote the file.
@@ -122,6 +150,50 @@ fn warning_of_passphrases(office: &Office) -> Result<Option<(&'static str, Strin
     let names: Vec<_> =
         operators.into_iter().filter(|it| !it.own_passphrase && !it.disabled).map(|it| it.name).collect();
     Ok((!names.is_empty()).then(|| ("warning", names.join(", "))))
+}
+
+/// Services whose token ends within 30 days, and their last day.
+fn warning_of_tokens(
+    office: &Office,
+    clock: &dyn Clock,
+) -> Result<Option<(&'static str, String)>, StoreError> {
+    let soon = clock.now().as_millisecond() + MONTH;
+    let ends = |it: OperatorRow| {
+        it.expires_at.filter(|end| *end < soon && !it.disabled).map(|end| (it.name, day(end)))
+    };
+    let ending = office.store.operator().list()?.into_iter().filter_map(ends);
+    let ending: Vec<_> = ending.map(|(name, end)| format!("{name}: {end}")).collect();
+    Ok((!ending.is_empty()).then(|| ("warning", ending.join(", "))))
+}
+
+/// When the machine's clock was last found to have gone back, within 30 days.
+fn warning_of_clock(
+    office: &Office,
+    clock: &dyn Clock,
+) -> Result<Option<(&'static str, String)>, StoreError> {
+    let found = AuditFilter { action: Some("clock-behind"), ..AuditFilter::default() };
+    let last = office.store.audit().last(&found)?;
+    let recent = last.filter(|it| it.at > clock.now().as_millisecond() - MONTH);
+    Ok(recent.map(|it| ("warning", day(it.at))))
+}
+
+/// People with a number that an earlier release took and today's rule refuses.
+fn warning_of_phones(office: &Office) -> Result<Option<(&'static str, String)>, StoreError> {
+    let (mut people, mut more) = (Vec::new(), 0);
+    let all = UserFilter { limit: -1, ..UserFilter::default() };
+    office.store.user().each(&all, |account| {
+        let sheet = &account.sheet;
+        if [&sheet.mobile, &sheet.phone].into_iter().flatten().any(|it| !it.is_sound()) {
+            if people.len() < NAMED {
+                people.push(sheet.codice_fiscale.to_string());
+            } else {
+                more += 1;
+            }
+        }
+        Ok::<_, StoreError>(())
+    })?;
+    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
+    Ok((!people.is_empty()).then(|| ("warning", people.join(", ") + &rest)))
 }
 
 /// Profiles that cannot be read, and those whose provisional password anybody can compute.

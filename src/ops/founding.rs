@@ -1,7 +1,7 @@
 //! Founding an office: everything stands in a new folder before it takes its name, so that a
 //! founding cut off leaves nothing that looks like an office.
 
-use super::office::{Folder, OfficeError};
+use super::office::{Folder, HandOver, OfficeError};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::role::Role;
@@ -10,10 +10,14 @@ use crate::secret::slots::{Dispatch, Lock, RECOVERY, Slots};
 use crate::store::{OfficeRow, Store};
 use data_encoding::BASE32_NOPAD;
 use std::fs;
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::time::Duration;
 
 /// Fewest characters of an operator's passphrase: it guards a file that can be copied.
 pub const SHORTEST_PASSPHRASE: usize = 12;
+
+/// After so long a founding is no longer under way.
+const STALE: Duration = Duration::from_secs(3600);
 
 /// What an office begins with.
 pub struct Founding<'a> {
@@ -27,13 +31,14 @@ pub struct Founding<'a> {
     pub trial: bool,
 }
 
-/// Founds an office and gives its recovery code.
+/// Founds an office. Its recovery code is shown before the office takes its name; the mark is the office's identity.
 pub fn found(
     folder: &Folder,
     new: &Founding<'_>,
     clock: &dyn Clock,
     random: &dyn Random,
-) -> Result<Secret, OfficeError> {
+    show_code: HandOver<'_>,
+) -> Result<(), OfficeError> {
     long_enough(new.passphrase)?;
     let target = folder.path();
     let shown = target.display().to_string();
@@ -49,15 +54,46 @@ pub fn found(
         _ => ".".into(),
     };
     fs::create_dir_all(&parent).map_err(unusable)?;
+    sweep(&parent);
     let uuid = uuid::Uuid::now_v7().to_string();
     let draft = Folder::new(parent.join(format!(".office-{uuid}")));
     fs::DirBuilder::new().mode(0o700).create(draft.path()).map_err(unusable)?;
-    let done = build(&draft, &uuid, new, clock, random)
-        .and_then(|code| fs::rename(draft.path(), target).map_err(unusable).map(|()| code));
+    let done = build(&draft, &uuid, new, clock, random).and_then(|code| {
+        show_code(&code, &uuid).map_err(|reason| OfficeError::SecretUnwritten { reason })?;
+        fs::rename(draft.path(), target).map_err(unusable)?;
+        let kept = fs::File::open(&parent).and_then(|parent| parent.sync_all());
+        // An office that may not outlive a power cut is no office; one that cannot be taken back is.
+        kept.or_else(|error| fs::rename(target, draft.path()).map_or(Ok(()), |()| Err(error)))
+            .map_err(unusable)
+    });
     if done.is_err() {
         let _ = fs::remove_dir_all(draft.path());
     }
     done
+}
+
+/// Whether the office of this identity stands in the folder.
+pub fn is_founded(folder: &Folder, uuid: &str) -> bool {
+    Slots::read(&folder.keys()).is_ok_and(|slots| slots.office() == uuid)
+}
+
+/// Removes what a founding that was cut off left beside the folder: nothing there was ever an office.
+fn sweep(parent: &std::path::Path) {
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        let Some(uuid) = name.to_str().and_then(|name| name.strip_prefix(".office-")) else { continue };
+        let Ok(uuid) = uuid.parse::<uuid::Uuid>() else { continue };
+        // One that is not an hour old may still be under way.
+        let born = uuid.get_timestamp().map_or(u64::MAX, |born| born.to_unix().0);
+        let is_old = entry.metadata().is_ok_and(|about| {
+            about.uid() == rustix::process::geteuid().as_raw()
+                && about.modified().is_ok_and(|at| at.elapsed().is_ok_and(|age| age > STALE))
+        });
+        if is_old && born < u64::MAX {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 fn build(

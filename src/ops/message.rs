@@ -17,7 +17,7 @@ use crate::model::contact::{Email, Phone};
 use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::situations;
-use crate::store::{Message, MessageFilter, StoreError};
+use crate::store::{Due, Message, MessageFilter, StoreError};
 use rustix::fs::{FlockOperation, OFlags, flock};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -102,18 +102,26 @@ fn get(office: &Office, id: i64) -> Result<Message, MessageError> {
     office.store.message().by_id(id)?.ok_or(MessageError::Missing { id })
 }
 
-/// Messages for reading; in full only on request, which the log records.
-pub fn list(
+/// Messages for reading, one after the other; in full only on request, which the log records before the first one.
+pub fn list<E: From<MessageError> + From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &MessageFilter<'_>,
     full: bool,
-) -> Result<Vec<MessageSheet>, MessageError> {
-    let found = office.store.message().list(filter)?;
-    if full && !found.is_empty() {
-        office.begin(clock)?.finish(&AuditEvent::MessagesReadInFull { rows: found.len() })?;
+    mut give: impl FnMut(MessageSheet) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut limit = filter.limit;
+    if full {
+        let rows = office.store.message().count(filter)?;
+        if rows == 0 {
+            return Ok(());
+        }
+        office.begin(clock)?.finish(&AuditEvent::MessagesReadInFull { rows })?;
+        // No more than the log knows of, though others may have come since.
+        limit = i64::try_from(rows).unwrap_or(i64::MAX);
     }
-    Ok(found.into_iter().map(|message| MessageSheet::of(message, full)).collect())
+    let filter = MessageFilter { limit, ..filter.clone() };
+    office.store.message().each(&filter, |message| give(MessageSheet::of(message, full)))
 }
 
 /// One message for reading.
@@ -168,11 +176,11 @@ pub fn send(
 ) -> Result<Sent, MessageError> {
     let _lock = lock(office)?;
     settle_cut_off(office, clock, transport)?;
-    let (mut sent, mut after) = (Sent::default(), 0);
+    let (mut sent, mut after) = (Sent::default(), Due::default());
     let mut texts: HashMap<String, Texts> = HashMap::new();
     while sent.sent + sent.retry + sent.failed < limit && !stop() {
-        let Some(message) = next_due(office, clock, after)? else { break };
-        after = message.id;
+        let Some(message) = next_due(office, clock, &after)? else { break };
+        after = Due::from(&message);
         if let Some(account) = message.account
             && message.sealed.is_some()
             && office.store.pin().was_shown_to(account, office.actor.id, clock.now().as_millisecond())?
@@ -192,16 +200,31 @@ pub fn send(
 
 /// The next message that this slot can open: letters by the post dispatch key, all others by that of the mail. A slot
 /// with neither meets its lack at the first message.
-fn next_due(office: &Office, clock: &dyn Clock, after: i64) -> Result<Option<Message>, StoreError> {
+fn next_due(office: &Office, clock: &dyn Clock, after: &Due) -> Result<Option<Message>, StoreError> {
     let post = office.keys.post.is_some();
     let mail = office.keys.mail.is_some() || !post;
-    office.store.message().due(after, clock.now().as_millisecond(), mail, post)
+    due(office, clock, after, mail, post)
+}
+
+/// The first message after another that is due, on the channels of the mail or of the post dispatch key.
+fn due(
+    office: &Office,
+    clock: &dyn Clock,
+    after: &Due,
+    mail: bool,
+    post: bool,
+) -> Result<Option<Message>, StoreError> {
+    let now = clock.now().as_millisecond();
+    let of = |is_letter: bool| office.store.message().due(is_letter, after, now);
+    let letter = if post { of(true)? } else { None };
+    let other = if mail { of(false)? } else { None };
+    Ok(letter.into_iter().chain(other).min_by_key(|message| Due::from(message)))
 }
 
 /// Whether messages are due whose seal another slot opens: letters wait for the mailroom, all else for a dispatcher.
 pub fn others_wait(office: &Office, clock: &dyn Clock) -> Result<bool, StoreError> {
     let (mail, post) = (office.keys.mail.is_none(), office.keys.post.is_none());
-    Ok(office.store.message().due(0, clock.now().as_millisecond(), mail, post)?.is_some())
+    Ok(due(office, clock, &Due::default(), mail, post)?.is_some())
 }
 
 fn lock(office: &Office) -> Result<fs::File, MessageError> {

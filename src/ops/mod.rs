@@ -13,6 +13,7 @@ pub mod identity;
 pub mod import;
 pub mod message;
 pub mod office;
+pub mod older_copy;
 pub mod operator;
 pub mod organisation;
 pub mod outbox;

@@ -1,17 +1,18 @@
 //! An open office: the database, the keys of a slot, and who is acting.
 
+use super::older_copy::HeadMemory;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::profile::{EMBEDDED, Profile};
 use crate::model::role::{self, Actor, Role, Scope, Who};
+use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Head, Store, StoreError, Tx};
+use crate::store::{AuditRow, Store, StoreError, Tx};
+use jiff::Timestamp;
 use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 situations! {
@@ -19,6 +20,10 @@ situations! {
     pub enum OfficeError {
         /// No office stands in the folder.
         NotFound "office-missing" Missing { folder: String },
+        /// The folder may not be looked into: it is somebody else's.
+        Denied "office-forbidden" Forbidden { folder: String, reason: String },
+        /// The database is there, and its keys are not.
+        Failure "office-keys-missing" KeysMissing { folder: String },
         /// The folder holds something already.
         Conflict "folder-taken" FolderTaken { folder: String },
         /// The folder cannot be made or written.
@@ -43,6 +48,8 @@ situations! {
         Refused "profile-unusable" ProfileUnusable { profile: String, reason: String },
         /// The profile takes no new accounts any more (C-20).
         Refused "profile-closed" ProfileClosed { profile: String, until: String },
+        /// A secret could not be shown, so nothing was done.
+        Failure "secret-unwritten" SecretUnwritten { reason: String },
         /// A passphrase that is too short.
         Refused "passphrase-short" PassphraseShort { least: usize },
         => Store(StoreError),
@@ -106,9 +113,17 @@ impl Folder {
         self.0.join("templates")
     }
 
-    /// Whether an office stands here.
-    pub fn has_office(&self) -> bool {
-        self.keys().exists()
+    /// Refuses a folder in which no office stands, and says what stands there.
+    pub fn expect_office(&self) -> Result<(), OfficeError> {
+        let folder = self.0.display().to_string();
+        match self.keys().symlink_metadata() {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+                Err(OfficeError::Forbidden { folder, reason: error.to_string() })
+            }
+            Err(_) if self.database().exists() => Err(OfficeError::KeysMissing { folder }),
+            Err(_) => Err(OfficeError::Missing { folder }),
+        }
     }
 
     /// A profile, with the office's own text over it.
@@ -151,10 +166,12 @@ pub struct Office {
     pub actor: Actor,
     /// Whether it is for trying only.
     pub trial: bool,
+    /// When the actor's token ends, where it is a service.
+    pub expires: Option<Timestamp>,
     /// Which writing of the slots file the actor came in by.
     pub writing: i64,
     /// Where the actor's home remembers the end of the log.
-    memory: HeadMemory,
+    pub(super) memory: HeadMemory,
 }
 
 impl Office {
@@ -174,9 +191,6 @@ impl Office {
         if row.disabled {
             return Err(OfficeError::Disabled { operator: operator.to_owned() });
         }
-        if row.expires_at.is_some_and(|end| clock.now().as_millisecond() >= end) {
-            return Err(OfficeError::TokenExpired { operator: operator.to_owned() });
-        }
         if let Some(owner) = &row.owner
             && store.operator().by_name(owner)?.is_none_or(|owner| owner.disabled)
         {
@@ -184,7 +198,20 @@ impl Office {
         }
         memory.check(&store)?;
         let trial = store.office().get()?.trial;
-        Ok(Self { folder, store, keys, actor: row.actor(), trial, writing: 0, memory })
+        let expires = row.expires_at.and_then(|at| Timestamp::from_millisecond(at).ok());
+        let entered = Self { folder, store, keys, actor: row.actor(), trial, expires, writing: 0, memory };
+        entered.refuse_ended(clock)?;
+        Ok(entered)
+    }
+
+    /// Refuses a token whose time is over.
+    pub fn refuse_ended(&self, clock: &dyn Clock) -> Result<(), OfficeError> {
+        match self.expires {
+            Some(end) if clock.now() >= end => {
+                Err(OfficeError::TokenExpired { operator: self.actor.name.clone() })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Refuses a slots file older than the newest: it would let in whoever has lost a slot since.
@@ -240,6 +267,19 @@ impl Office {
         self.store.begin(Some(self.actor.id), clock.now())
     }
 
+    /// Whether the commit of a mark took place, by the actor.
+    pub fn has_committed(&self, mark: &str) -> bool {
+        let number = |text: &str| text.parse::<i64>().ok();
+        let numbers = mark.split_once(' ').and_then(|(seq, at)| Some((number(seq)?, number(at)?)));
+        let Some((seq, at)) = numbers else { return false };
+        let event = self.store.audit().by_seq(seq);
+        event.is_ok_and(|event| {
+            event.is_some_and(|it: AuditRow| {
+                it.at == at && it.operator.as_deref() == Some(self.actor.name.as_str())
+            })
+        })
+    }
+
     /// A profile, with the office's own text over it.
     pub fn profile(&self, name: &str) -> Result<Profile, OfficeError> {
         self.folder.read_profile(name)
@@ -252,6 +292,21 @@ impl Drop for Office {
     }
 }
 
+/// Shows a secret before its act is committed; the text is the mark of the commit. What it answers in words is why the
+/// secret could not be shown, and then the act is not done.
+pub type HandOver<'a> = &'a mut dyn FnMut(&Secret, &str) -> Result<(), String>;
+
+/// Hands a secret over right before the commit of its transaction.
+pub fn hand_over(tx: &Tx<'_>, secret: &Secret, show: HandOver<'_>) -> Result<(), OfficeError> {
+    show(secret, &commit_mark(tx)?).map_err(|reason| OfficeError::SecretUnwritten { reason })
+}
+
+/// What tells the commit of a transaction that records one more event: its number in the log, and its moment.
+pub(super) fn commit_mark(tx: &Tx<'_>) -> Result<String, StoreError> {
+    let next = tx.audit().head()?.map_or(0, |head| head.seq) + 1;
+    Ok(format!("{next} {}", tx.at()))
+}
+
 /// The roles of which one would do.
 fn needed(noun: &str, verb: &str) -> String {
     match role::who(noun, verb) {
@@ -261,50 +316,27 @@ fn needed(noun: &str, verb: &str) -> String {
     }
 }
 
-/// The end of the log as the operator's home saw it last: a log that is shorter or other than
-/// that was changed behind everybody's back.
-pub struct HeadMemory(Option<PathBuf>);
-
-impl HeadMemory {
-    /// In the operator's state folder, where there is one.
-    pub fn new(state: Option<&Path>, office: &str) -> Self {
-        Self(state.map(|folder| folder.join(format!("{office}.head"))))
+/// By how many milliseconds the office's time is ahead of the machine's. It never runs behind the newest event by more
+/// than `step`: what has expired would revive, and what was locked for a minute would be locked for as long as the
+/// clock had been ahead. How far it is ahead is kept, so that the office's time goes on.
+pub fn ahead(office: &Office, machine: Timestamp, step: i64) -> Result<i64, StoreError> {
+    let newest = office.store.audit().newest()?.unwrap_or(i64::MIN);
+    let machine = machine.as_millisecond();
+    if machine.saturating_add(step) >= newest {
+        return Ok(0);
     }
-
-    fn check(&self, store: &Store) -> Result<(), OfficeError> {
-        let Some((seq, hash)) = self.read() else { return Ok(()) };
-        match store.audit().hash_at(seq)? {
-            Some(found) if found == hash => Ok(()),
-            _ => Err(OfficeError::HistoryChanged { seq }),
-        }
+    let kept = office.store.office().setting(AHEAD)?.and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    if machine.saturating_add(kept).saturating_add(step) >= newest {
+        return Ok(kept);
     }
-
-    fn read(&self) -> Option<(i64, String)> {
-        let text = fs::read_to_string(self.0.as_ref()?).ok()?;
-        let (seq, hash) = text.trim().split_once(' ')?;
-        Some((seq.parse().ok()?, hash.to_owned()))
-    }
-
-    /// A home that cannot be written must not stop the office: it only loses this witness.
-    fn remember(&self, store: &Store) {
-        let (Some(path), Ok(Some(Head { seq, hash }))) = (&self.0, store.audit().head()) else { return };
-        if self.read().is_some_and(|(known, _)| known >= seq) {
-            return;
-        }
-        let write = || -> std::io::Result<()> {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            let next = path.with_extension(format!("head.{}", std::process::id()));
-            fs::OpenOptions::new()
-                .write(true)
-                .create(true)
-                .truncate(true)
-                .mode(0o600)
-                .open(&next)?
-                .write_all(format!("{seq} {hash}\n").as_bytes())?;
-            fs::rename(next, path)
-        };
-        let _ = write();
-    }
+    let ahead = newest - machine;
+    let at = Timestamp::from_millisecond(newest).unwrap_or(Timestamp::MAX);
+    let tx = office.store.begin(Some(office.actor.id), at)?;
+    tx.office().set(AHEAD, &ahead.to_string())?;
+    let moment = super::password::moment;
+    tx.finish(&AuditEvent::ClockBehind { machine: moment(machine), office: moment(newest) })?;
+    Ok(ahead)
 }
+
+/// The setting that keeps how far the office's time is ahead of the machine's, in milliseconds; nobody sets it by hand.
+const AHEAD: &str = "clock.ahead";

@@ -5,7 +5,7 @@
 //! the two is repaired by doing it again.
 
 use super::founding::{long_enough, put_recovery};
-use super::office::{Folder, Office, OfficeError};
+use super::office::{Folder, HandOver, Office, OfficeError, hand_over};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::role::{Role, Scope};
@@ -14,7 +14,7 @@ use crate::secret::SecretError;
 use crate::secret::keys::Keyring;
 use crate::secret::slots::{Dispatch, Lock, RECOVERY, Slots};
 use crate::situations;
-use crate::store::{OperatorRow, Store, StoreError, Tx};
+use crate::store::{AuditFilter, OperatorRow, Store, StoreError, Tx};
 use jiff::civil::Date;
 use std::path::Path;
 
@@ -117,7 +117,7 @@ pub fn add(
     Ok(())
 }
 
-/// Adds a service with a token, owned by the actor.
+/// Adds a service with a token, owned by the actor; the token is shown before the commit.
 pub fn add_service(
     office: &Office,
     clock: &dyn Clock,
@@ -125,7 +125,8 @@ pub fn add_service(
     name: &str,
     scopes: &[Scope],
     expires: Date,
-) -> Result<Secret, OperatorError> {
+    show_token: HandOver<'_>,
+) -> Result<(), OperatorError> {
     checked_name(name)?;
     if scopes.is_empty() {
         return Err(OperatorError::RoleNeeded);
@@ -149,6 +150,7 @@ pub fn add_service(
     for scope in scopes {
         tx.operator().grant(id, scope.as_str())?;
     }
+    hand_over(&tx, &Secret::from(format!("{name}:{token}")), show_token)?;
     change_slots(office, &tx, |slots| {
         slots.put(name, Lock::Token, token.as_bytes(), dispatch, &office.keys, random)
     })?;
@@ -158,7 +160,7 @@ pub fn add_service(
         scopes: scopes.to_vec(),
         expires: expires.to_string(),
     })?;
-    Ok(Secret::from(format!("{name}:{token}\n")))
+    Ok(())
 }
 
 /// Gives roles.
@@ -312,6 +314,18 @@ pub fn passphrase(
     Ok(done?)
 }
 
+/// What a new admin is made with.
+pub struct Recovery<'a> {
+    /// The recovery code.
+    pub code: &'a Secret,
+    /// The next code, as a run of the same command wrote it that was cut off.
+    pub left: Option<&'a Secret>,
+    /// The new admin.
+    pub name: &'a str,
+    /// The new admin's passphrase.
+    pub passphrase: &'a Secret,
+}
+
 /// Makes a new admin with the recovery code. The next code is handed over before anything changes: until it is safe
 /// with whoever asked, the old one holds, and from then on it does not. Cut off anywhere, the same command again, or
 /// the same with the next code, completes it.
@@ -319,20 +333,31 @@ pub fn recover<E: From<OperatorError>>(
     folder: &Folder,
     clock: &dyn Clock,
     random: &dyn Random,
-    code: &Secret,
-    name: &str,
-    passphrase: &Secret,
+    recovery: &Recovery<'_>,
     hand_over: impl FnOnce(&Secret) -> Result<(), E>,
 ) -> Result<(), E> {
+    let Recovery { code, left, name, passphrase } = *recovery;
     checked_name(name)?;
     long_enough(passphrase).map_err(OperatorError::from)?;
     let path = folder.keys();
-    let (_, keys) = opened_by(code, &path)?;
+    // Where the slots were written and the commit was cut off, the next code is the one that opens.
+    let with = |code: &Secret| opened_by(code, &path);
+    let opened = || {
+        with(code)
+            .map(|it| (it, false))
+            .or_else(|wrong| left.map_or(Err(wrong), |left| with(left).map(|it| (it, true))))
+    };
+    let ((_, keys), _) = opened()?;
     let store = Store::open(&folder.database(), &keys.database()).map_err(OperatorError::from)?;
     let mut tx = store.begin(None, clock.now()).map_err(OperatorError::from)?;
     // Under the lock once more: of two who hold the code, one comes second.
-    let (mut slots, keys) = opened_by(code, &path)?;
-    let mut added = || -> Result<(i64, Secret), OperatorError> {
+    let ((mut slots, keys), is_renewed) = opened()?;
+    if is_renewed && tx.operator().by_name(name).map_err(OperatorError::from)?.is_some() {
+        // Only the word of it was cut off, for whoever knows the passphrase.
+        slots.open(name, Lock::Passphrase, passphrase.bytes()).map_err(OperatorError::from)?;
+        return Ok(());
+    }
+    let mut added = || -> Result<(i64, Option<Secret>), OperatorError> {
         if tx.operator().by_name(name)?.is_some() {
             return Err(OperatorError::Exists { operator: name.to_owned() });
         }
@@ -340,10 +365,14 @@ pub fn recover<E: From<OperatorError>>(
         tx.operator().grant(id, Role::Admin.as_str())?;
         let all = Dispatch { mail: keys.mail.is_some(), post: keys.post.is_some() };
         slots.put(name, Lock::Passphrase, passphrase.bytes(), all, &keys, random)?;
-        Ok((id, put_recovery(&mut slots, &keys, random)?))
+        let next = match left {
+            Some(_) if is_renewed => None,
+            _ => Some(put_recovery(&mut slots, &keys, random)?),
+        };
+        Ok((id, next))
     };
     let (id, next) = added()?;
-    hand_over(&next)?;
+    next.as_ref().map_or(Ok(()), hand_over)?;
     let finished = || -> Result<(), OperatorError> {
         write_slots(&tx, &mut slots, &path, &keys)?;
         tx.record(&AuditEvent::AdminRecovered { id, name: name.to_owned() })?;
@@ -365,18 +394,30 @@ fn opened_by(code: &Secret, path: &Path) -> Result<(Slots, Keyring), OperatorErr
     Ok((slots, keys))
 }
 
-/// Notes a login, and tells which admins were made with a recovery code since the last one.
-pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<Vec<String>, StoreError> {
-    let mine =
-        office.store.audit().list(Some(("operator", office.actor.id)), Some("logged-in"), i64::MAX, 1)?;
-    let since = mine.first().map_or(0, |row| row.seq);
-    let recovered = office.store.audit().list(None, Some("admin-recovered"), i64::MAX, -1)?;
+/// What everybody is told at the next login.
+pub struct News {
+    /// Admins that were made with a recovery code.
+    pub recovered: Vec<String>,
+    /// Why older copies of the office were put back.
+    pub copies: Vec<String>,
+}
+
+/// Notes a login, and tells what happened since the last one.
+pub fn logged_in(office: &Office, clock: &dyn Clock) -> Result<News, StoreError> {
+    let mine = office.store.audit().last(&AuditFilter::of("operator", office.actor.id, "logged-in"))?;
+    let since = mine.map_or(0, |row| row.seq);
+    let recovered = office
+        .store
+        .audit()
+        .list(&AuditFilter { action: Some("admin-recovered"), ..AuditFilter::default() })?;
+    let copies = super::older_copy::reasons_since(&office.store, since)?;
     office.begin(clock)?.finish(&AuditEvent::LoggedIn { id: office.actor.id })?;
-    Ok(recovered
+    let recovered = recovered
         .into_iter()
         .filter(|row| row.seq > since)
         .filter_map(|row| row.detail?.get("name")?.as_str().map(str::to_owned))
-        .collect())
+        .collect();
+    Ok(News { recovered, copies })
 }
 
 fn person(office: &Office, name: &str) -> Result<OperatorRow, OperatorError> {

@@ -54,6 +54,11 @@ pub fn show(office: &Office, code: &OrganisationCode) -> Result<Organisation, Or
 }
 
 /// Bodies by code, those after a cursor.
-pub fn list(office: &Office, after: &str, limit: i64) -> Result<Vec<Organisation>, OrganisationError> {
-    Ok(office.store.organisation().list(after, limit)?)
+pub fn list<E: From<StoreError>>(
+    office: &Office,
+    after: &str,
+    limit: i64,
+    give: impl FnMut(Organisation) -> Result<(), E>,
+) -> Result<(), E> {
+    office.store.organisation().each(after, limit, give)
 }

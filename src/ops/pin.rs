@@ -1,6 +1,6 @@
 //! PIN pairs: drawn, split, sealed; a verifier is all that stays.
 
-use super::office::{Office, OfficeError};
+use super::office::{HandOver, Office, OfficeError, hand_over};
 use super::outbox::{Content, Draft, Letterhead, Links};
 use super::password::{self, PasswordError, moment};
 use super::{DAY, credential, user};
@@ -74,7 +74,8 @@ pub(super) fn recipient(sheet: &Sheet, channel: Channel) -> Option<String> {
     match channel {
         Channel::Email => sheet.email.as_ref().map(ToString::to_string),
         Channel::Pec => sheet.pec.as_ref().map(ToString::to_string),
-        Channel::Sms => sheet.mobile.as_ref().map(ToString::to_string),
+        // A number stored by an earlier release may break today's rule, and belong to a stranger.
+        Channel::Sms => sheet.mobile.as_ref().filter(|it| it.is_sound()).map(ToString::to_string),
         Channel::Letter => sheet.address.in_one_line(),
         Channel::Screen => Some("screen".to_owned()),
     }
@@ -243,14 +244,6 @@ pub(super) fn prepare_for(
     Press::of(office, &letterhead).prepare(profile, &account.sheet, &account.language, now, random)
 }
 
-/// What an issue gives: how the pair stands, and the half for the screen.
-pub struct Issued {
-    /// How the pair stands.
-    pub sheet: PinSheet,
-    /// The half to show once.
-    pub on_screen: Option<Secret>,
-}
-
 /// Whether the profile of an account has a PIN.
 pub fn may_have_one(office: &Office, code: &CodiceFiscale) -> Result<bool, PinError> {
     let account = user::get(office, code)?;
@@ -275,7 +268,7 @@ pub struct Collector {
     pub holder_document: String,
 }
 
-/// Issues a pair; `again` voids the live one, and only then.
+/// Issues a pair; `again` voids the live one, and only then. The half for the screen is shown before the commit.
 pub fn issue(
     office: &Office,
     clock: &dyn Clock,
@@ -283,7 +276,8 @@ pub fn issue(
     code: &CodiceFiscale,
     again: bool,
     collector: Option<&Collector>,
-) -> Result<Issued, PinError> {
+    show_half: HandOver<'_>,
+) -> Result<PinSheet, PinError> {
     let account = user::get(office, code)?;
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(PinError::State { user: *code, state: account.state });
@@ -293,7 +287,7 @@ pub fn issue(
     }
     let profile = office.profile(&account.profile)?;
     let now = clock.now();
-    let mut prepared = prepare_for(office, &profile, &account, now, random)?;
+    let prepared = prepare_for(office, &profile, &account, now, random)?;
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
     let live = tx.pin().newest(account.id)?.filter(|pair| pair.voided_at.is_none());
     match (live, again) {
@@ -311,8 +305,11 @@ pub fn issue(
             holder_document: holder_document.clone(),
         })?;
     }
+    if let Some(half) = &prepared.on_screen {
+        hand_over(&tx, half, show_half)?;
+    }
     tx.finish(&AuditEvent::PinIssued { account: account.id, generation })?;
-    Ok(Issued { sheet: show(office, clock, code)?, on_screen: prepared.on_screen.take() })
+    show(office, clock, code)
 }
 
 /// The field of the sheet that a channel depends on, where a change of it freezes secrets.

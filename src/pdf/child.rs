@@ -1,7 +1,7 @@
 //! The other side of the sandbox: reads the bytes, says one line of JSON, and the pixels after it.
 
 use super::render::{RenderError, render};
-use super::walls::{Walls, confine};
+use super::walls::{Room, Walls, confine};
 use super::{Pixels, Scale, inspect};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES};
 use rand::Rng as _;
@@ -35,7 +35,12 @@ pub(super) enum Answer {
     /// What is known of the file.
     Facts(Box<Facts>),
     /// So many pixels follow.
-    Pixels { width: u32, height: u32 },
+    Pixels {
+        width: u32,
+        height: u32,
+        #[serde(default)]
+        is_whole: bool,
+    },
     /// The page cannot be drawn.
     Undrawn(RenderError),
     /// The walls that stand.
@@ -84,6 +89,40 @@ impl Question {
 /// Room for the recursion of the libraries: reserved, not used.
 const STACK: usize = 64 << 20;
 
+/// How a child ends that cannot put up its walls.
+pub(super) const NO_LIMITS: i32 = 70;
+/// How a child ends that cannot start its thread.
+pub(super) const NO_THREAD: i32 = 71;
+
+/// Said on standard error once the bytes are in and before one of them is looked at. A child that dies without it
+/// died of the machine, whatever the file holds.
+const READING: &str = "reading";
+/// The same, where there is less memory than a reader may use.
+const READING_SHORT: &str = "reading with little memory";
+
+/// How much room the child had when it began to read; none when it never began.
+pub(super) fn began(words: &str) -> Option<Room> {
+    words.lines().find_map(|line| match line {
+        READING => Some(Room::Whole),
+        READING_SHORT => Some(Room::Short),
+        _ => None,
+    })
+}
+
+fn begin(room: Room) -> Option<()> {
+    let line = match room {
+        Room::Whole => READING,
+        Room::Short => READING_SHORT,
+    };
+    std::io::stderr().write_all(format!("{line}\n").as_bytes()).ok()
+}
+
+/// Why there is no answer.
+enum Mute {
+    NoLimits,
+    Broken,
+}
+
 /// Runs as the child; `args` follow [`FIRST_ARGUMENT`].
 pub fn child(args: &[OsString]) -> u8 {
     let words: Vec<&str> = args.iter().filter_map(|word| word.to_str()).collect();
@@ -91,9 +130,14 @@ pub fn child(args: &[OsString]) -> u8 {
     close_inherited();
     // Nobody should read what a library says of the file before it dies.
     panic::set_hook(Box::new(|_| {}));
-    let worker = thread::Builder::new().stack_size(STACK).spawn(move || answer(question));
-    let answered = worker.ok().and_then(|worker| worker.join().ok()).flatten();
-    if answered.is_some() { 0 } else { 1 }
+    let Ok(worker) = thread::Builder::new().stack_size(STACK).spawn(move || answer(question)) else {
+        return NO_THREAD as u8;
+    };
+    match worker.join() {
+        Ok(Ok(())) => 0,
+        Ok(Err(Mute::NoLimits)) => NO_LIMITS as u8,
+        Ok(Err(Mute::Broken)) | Err(_) => 1,
+    }
 }
 
 /// What a careless caller left open is not for this process.
@@ -115,25 +159,32 @@ fn close_inherited() {
     }
 }
 
-/// From here on there are walls. None is a failure of the child, whose parent says so.
-fn answer(question: Question) -> Option<()> {
+/// Runs behind the walls. The parent reports a failure.
+fn answer(question: Question) -> Result<(), Mute> {
     // lopdf draws at random when it decrypts; behind the walls the source could no longer be opened.
     let _ = rand::rng().next_u32();
-    let walls = confine()?;
+    let (walls, room) = confine().ok_or(Mute::NoLimits)?;
+    let bytes = match question {
+        Question::Inspect | Question::Render(..) => input().ok_or(Mute::Broken)?,
+        _ => Vec::new(),
+    };
+    begin(room).ok_or(Mute::Broken)?;
+    reply(question, walls, &bytes).ok_or(Mute::Broken)
+}
+
+fn reply(question: Question, walls: Walls, bytes: &[u8]) -> Option<()> {
     let mut pixels = None;
     let answer = match question {
         Question::Inspect => {
-            let bytes = input()?;
-            let facts = panic::catch_unwind(|| inspect(&bytes));
+            let facts = panic::catch_unwind(|| inspect(bytes));
             Answer::Facts(Box::new(facts.unwrap_or_else(|_| unread())))
         }
         Question::Render(page, scale) => {
-            let bytes = input()?;
-            let drawn = panic::catch_unwind(|| render(&bytes, page, scale));
+            let drawn = panic::catch_unwind(|| render(bytes, page, scale));
             match drawn.unwrap_or(Err(RenderError::Unreadable)) {
-                Ok(Pixels { width, height, rgb }) => {
+                Ok(Pixels { width, height, rgb, is_whole }) => {
                     pixels = Some(rgb);
-                    Answer::Pixels { width, height }
+                    Answer::Pixels { width, height, is_whole }
                 }
                 Err(error) => Answer::Undrawn(error),
             }

@@ -1,5 +1,6 @@
 //! What a file really is: its first bytes say so, not its name.
 
+use super::envelope;
 use crate::model::document::FileKind;
 
 /// How far from the start readers look for the head of a PDF.
@@ -23,6 +24,12 @@ pub(super) fn kind_of(bytes: &[u8]) -> FileKind {
     if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
         return archive(bytes);
     }
+    // A signed PDF begins soon within its envelope.
+    match envelope::kind_of(bytes) {
+        Some(envelope::Kind::Signed | envelope::Kind::Locked) => return FileKind::P7m,
+        Some(envelope::Kind::Stamped) => return FileKind::Tsd,
+        None => {}
+    }
     if head(bytes).is_some() {
         return FileKind::Pdf;
     }
@@ -43,7 +50,10 @@ pub(super) fn head(bytes: &[u8]) -> Option<usize> {
 /// Names of members stand uncompressed in an archive.
 fn archive(bytes: &[u8]) -> FileKind {
     let names = |name: &[u8]| bytes.windows(name.len()).any(|it| it == name);
-    if names(b"word/") {
+    if names(b"application/vnd.etsi.asic") || names(b"META-INF/signature") || names(b"META-INF/ASiCManifest")
+    {
+        FileKind::Asic
+    } else if names(b"word/") {
         FileKind::Docx
     } else if names(b"xl/") {
         FileKind::Xlsx
@@ -67,12 +77,14 @@ mod tests {
 
     #[test]
     fn a_file_is_what_its_first_bytes_say() {
-        let cases: [(&[u8], FileKind); 9] = [
+        let cases: [(&[u8], FileKind); 11] = [
             (b"", FileKind::Empty),
             (b"\x89PNG\r\n\x1a\n...", FileKind::Png),
             (b"\xFF\xD8\xFF\xE0", FileKind::Jpeg),
             (b"II*\0....", FileKind::Tiff),
             (b"PK\x03\x04....word/document.xml", FileKind::Docx),
+            (b"PK\x03\x04....mimetypeapplication/vnd.etsi.asic-e+zipPK", FileKind::Asic),
+            (b"0\x80\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02\xA0\x80%PDF-1.7", FileKind::P7m),
             (b"<!DOCTYPE html>", FileKind::Html),
             ("Perché sì".as_bytes(), FileKind::Text),
             (b"junk\n%PDF-1.7\n", FileKind::Pdf),

@@ -8,6 +8,8 @@
 //! [`inspect`] and [`render`] are pure and called by the child alone; everybody else asks a [`Sandbox`].
 
 mod child;
+mod encryption;
+mod envelope;
 mod inspect;
 mod kind;
 mod render;

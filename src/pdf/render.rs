@@ -1,12 +1,16 @@
 //! One page as pixels. hayro has no limit of its own: the size is fixed before it draws, and memory and time end with
 //! the process.
 
-use super::{MAX_PIXELS, Pixels, Scale};
-use hayro::hayro_interpret::InterpreterSettings;
+use super::kind::kind_of;
+use super::{MAX_PIXELS, Pixels, Scale, envelope};
+use crate::model::document::FileKind;
+use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The most pixels of a side.
 const LONGEST: f32 = 12_000.0;
@@ -30,17 +34,33 @@ pub enum RenderError {
 
 /// Draws a page, the first being 1.
 pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderError> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| RenderError::Unreadable)?;
+    let opened = match kind_of(bytes) {
+        FileKind::P7m => Some(envelope::open(bytes).map_err(|_| RenderError::Unreadable)?.content),
+        _ => None,
+    };
+    let bytes = opened.as_deref().unwrap_or(bytes);
+    let pdf = Pdf::new(super::encryption::without_dangling(bytes).into_owned())
+        .map_err(|_| RenderError::Unreadable)?;
     let pages = pdf.pages();
     let found = usize::try_from(page).ok().and_then(|page| pages.get(page.checked_sub(1)?));
     let missing = || RenderError::NoSuchPage { pages: u32::try_from(pages.len()).unwrap_or(u32::MAX) };
     let page = found.ok_or_else(missing)?;
     let (width, height) = page.render_dimensions();
     let factor = factor(width, height, scale).ok_or(RenderError::Unreadable)?;
+    let is_whole = Arc::new(AtomicBool::new(true));
+    let failed = is_whole.clone();
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, InterpreterWarning::ImageDecodeFailure) {
+                failed.store(false, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
     let drawn = hayro::render(
         page,
         &RenderCache::new(),
-        &InterpreterSettings::default(),
+        &settings,
         &RenderSettings::default(),
         // A side never gets less than one pixel.
         &PixmapSettings {
@@ -51,7 +71,8 @@ pub fn render(bytes: &[u8], page: u32, scale: Scale) -> Result<Pixels, RenderErr
     );
     let rgb: Vec<u8> =
         drawn.data_as_u8_slice().chunks_exact(4).flat_map(|it| [it[0], it[1], it[2]]).collect();
-    Ok(Pixels { width: drawn.width().into(), height: drawn.height().into(), rgb })
+    let is_whole = is_whole.load(Ordering::Relaxed);
+    Ok(Pixels { width: drawn.width().into(), height: drawn.height().into(), rgb, is_whole })
 }
 
 /// Pixels to a point, within the limits; none for a page without a size.

@@ -17,8 +17,19 @@ use std::fmt;
 
 /// The most memory.
 pub(super) const MEMORY: u64 = 1 << 30;
+/// What a machine without enough memory does not promise: half of it, for the stack and the program take their part.
+const ROOM: usize = (MEMORY / 2) as usize;
 /// The most seconds of computing, and of waiting for it.
 pub(super) const SECONDS: u64 = 20;
+
+/// Whether the machine gives a reader its memory. Where it does not, a reader that runs out says nothing of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// All that the limits allow.
+    Whole,
+    /// Less: the caller is limited, or the machine is full.
+    Short,
+}
 
 /// How far a wall holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +73,9 @@ impl fmt::Display for Walls {
     }
 }
 
-/// Puts up every wall; none when the limits do not hold, and then nothing may be read.
-pub(super) fn confine() -> Option<Walls> {
+/// Puts up every wall, and says whether there is all the memory of a reader within them. None when the limits do not
+/// hold: then nothing may be read.
+pub(super) fn confine() -> Option<(Walls, Room)> {
     // A child without a parent has nobody to answer to.
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
     let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
@@ -76,11 +88,17 @@ pub(super) fn confine() -> Option<Walls> {
         (Resource::Nproc, 0),
         (Resource::Nofile, 3),
     ];
-    for (resource, most) in limits {
+    let mut is_lowered = false;
+    for (resource, wanted) in limits {
+        // A limit that the caller lives under already may be lower; raising it is not ours.
+        let most = rustix::process::getrlimit(resource).maximum.map_or(wanted, |it| it.min(wanted));
+        is_lowered |= resource == Resource::As && most < wanted;
         let limit = Rlimit { current: Some(most), maximum: Some(most) };
         rustix::process::setrlimit(resource, limit).ok()?;
     }
-    Some(Walls { limits: Wall::Whole, landlock, seccomp: seccomp() })
+    let walls = Walls { limits: Wall::Whole, landlock, seccomp: seccomp() };
+    let is_whole = !is_lowered && std::hint::black_box(Vec::<u8>::new()).try_reserve_exact(ROOM).is_ok();
+    Some((walls, if is_whole { Room::Whole } else { Room::Short }))
 }
 
 /// Every right to files and ports is handled and none is granted.

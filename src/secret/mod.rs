@@ -15,6 +15,8 @@ situations! {
     pub enum SecretError {
         /// The passphrase or the token does not open the slot, or there is no such slot.
         Denied "wrong-passphrase" WrongPassphrase { operator: String },
+        /// The owner of the slot was taken out of service.
+        Denied "operator-disabled" SlotDropped { operator: String },
         /// The slots file carries a wrong signature, or parts of it do not open.
         Failure "slots-damaged" SlotsDamaged { detail: String },
         /// The slots file cannot be read or written.

@@ -13,15 +13,18 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The name of the slot that only the recovery code opens; operators cannot bear it.
 pub const RECOVERY: &str = "(recovery)";
+
+/// The most bytes of the file: thousands of slots.
+const LARGEST: u64 = 16 << 20;
 
 /// What opens a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +69,13 @@ pub struct Slots {
     post_public: Bytes,
     writing: i64,
     slots: Vec<Slot>,
+    /// The names whose slots were dropped: whoever tries one learns why it does not open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    dropped: Vec<String>,
     mac: Bytes,
+    /// SHA-256 of all the rest, by which damage is told from a wrong passphrase. It proves nothing.
+    #[serde(default, skip_serializing_if = "Bytes::is_empty")]
+    sum: Bytes,
 }
 
 /// Bytes as base64 text.
@@ -87,9 +96,18 @@ impl<'de> Deserialize<'de> for Bytes {
 }
 
 impl Bytes {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn array(&self) -> Result<[u8; 32], SecretError> {
         self.0.as_slice().try_into().map_err(|_| damaged("a key of a wrong length"))
     }
+}
+
+fn mac_of(keys: &Keyring) -> Hmac<Sha256> {
+    let key = derived(keys.office(), b"sportello slots 1");
+    Hmac::new_from_slice(key.as_slice()).unwrap_or_else(|_| unreachable!())
 }
 
 fn damaged(detail: &str) -> SecretError {
@@ -109,7 +127,9 @@ impl Slots {
             post_public: Bytes(post.public().to_vec()),
             writing: 0,
             slots: Vec::new(),
+            dropped: Vec::new(),
             mac: Bytes::default(),
+            sum: Bytes::default(),
         };
         let own = SealKey::derive(&random.bytes());
         let keys = Keyring::new(
@@ -124,10 +144,17 @@ impl Slots {
 
     /// Reads the file; its MAC is checked once a slot is open.
     pub fn read(path: &Path) -> Result<Self, SecretError> {
-        let text = fs::read(path).map_err(|error| SecretError::SlotsUnreadable {
-            path: path.display().to_string(),
-            reason: error.to_string(),
-        })?;
+        let unreadable =
+            |reason: String| SecretError::SlotsUnreadable { path: path.display().to_string(), reason };
+        // A pipe in its place would keep everybody waiting.
+        let flags = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+        let file = fs::OpenOptions::new().read(true).custom_flags(flags).open(path);
+        let file = file.map_err(|error| unreadable(error.to_string()))?;
+        if !file.metadata().is_ok_and(|about| about.is_file()) {
+            return Err(damaged("it is no ordinary file"));
+        }
+        let mut text = Vec::new();
+        file.take(LARGEST).read_to_end(&mut text).map_err(|error| unreadable(error.to_string()))?;
         let slots: Self = serde_json::from_slice(&text).map_err(|error| damaged(&error.to_string()))?;
         if slots.format != 1 {
             return Err(damaged("written by a newer sportello"));
@@ -144,10 +171,12 @@ impl Slots {
     pub fn write(&mut self, path: &Path, keys: &Keyring, writing: i64) -> Result<(), SecretError> {
         self.writing = writing;
         self.mac = Bytes(self.expected_mac(keys));
+        self.sum = Bytes(self.expected_sum());
         let write = || -> std::io::Result<()> {
             let folder = path.parent().unwrap_or(Path::new("."));
-            let next = path.with_extension(format!("keys.{}", std::process::id()));
-            // What a process of this number left behind, or somebody put in the way.
+            // One name will do: whoever writes the file holds the database too.
+            let next = path.with_extension("keys.new");
+            // What a killed process left behind, or somebody put in the way.
             let _ = fs::remove_file(&next);
             let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&next)?;
             file.write_all(&serde_json::to_vec_pretty(self)?)?;
@@ -162,12 +191,25 @@ impl Slots {
     }
 
     fn expected_mac(&self, keys: &Keyring) -> Vec<u8> {
-        let unsigned = Self { mac: Bytes::default(), ..self.clone() };
-        let bytes = serde_json::to_vec(&unsigned).unwrap_or_default();
-        let key = derived(keys.office(), b"sportello slots 1");
-        let mut mac = Hmac::<Sha256>::new_from_slice(key.as_slice()).unwrap_or_else(|_| unreachable!());
-        mac.update(&bytes);
+        let mut mac = mac_of(keys);
+        mac.update(&self.unsigned());
         mac.finalize().into_bytes().to_vec()
+    }
+
+    /// What the MAC signs.
+    fn unsigned(&self) -> Vec<u8> {
+        let unsigned = Self { mac: Bytes::default(), sum: Bytes::default(), ..self.clone() };
+        serde_json::to_vec(&unsigned).unwrap_or_default()
+    }
+
+    fn expected_sum(&self) -> Vec<u8> {
+        let summed = Self { sum: Bytes::default(), ..self.clone() };
+        Sha256::digest(serde_json::to_vec(&summed).unwrap_or_default()).to_vec()
+    }
+
+    /// Whether the file is not what was written; one of an earlier release does not tell.
+    fn is_damaged(&self) -> bool {
+        !self.sum.is_empty() && self.sum.0 != self.expected_sum()
     }
 
     /// The office these slots belong to.
@@ -210,7 +252,13 @@ impl Slots {
 
     /// Opens a slot and checks the whole list with what it held.
     pub fn open(&self, name: &str, lock: Lock, secret: &[u8]) -> Result<Keyring, SecretError> {
-        let wrong = || SecretError::WrongPassphrase { operator: name.to_owned() };
+        let wrong = || match self.is_damaged() {
+            true => damaged("it is not what was written"),
+            false if self.dropped.iter().any(|it| it == name) => {
+                SecretError::SlotDropped { operator: name.to_owned() }
+            }
+            false => SecretError::WrongPassphrase { operator: name.to_owned() },
+        };
         let slot = self.slots.iter().find(|slot| slot.name == name && slot.lock == lock).ok_or_else(wrong)?;
         let key = self.wrapping_key(slot, secret)?;
         let (nonce, text) = slot.wrapped.0.split_at_checked(24).ok_or_else(|| damaged("a short slot"))?;
@@ -239,10 +287,8 @@ impl Slots {
 
     /// Refuses a list that somebody without the office key has changed.
     pub fn checked(&self, keys: &Keyring) -> Result<(), SecretError> {
-        let key = derived(keys.office(), b"sportello slots 1");
-        let unsigned = Self { mac: Bytes::default(), ..self.clone() };
-        let mut mac = Hmac::<Sha256>::new_from_slice(key.as_slice()).unwrap_or_else(|_| unreachable!());
-        mac.update(&serde_json::to_vec(&unsigned).unwrap_or_default());
+        let mut mac = mac_of(keys);
+        mac.update(&self.unsigned());
         mac.verify_slice(&self.mac.0).map_err(|_| damaged("its signature does not fit"))
     }
 
@@ -308,6 +354,7 @@ impl Slots {
             .map_err(|_| SecretError::SealBroken)?;
         slot.wrapped = Bytes([nonce.as_slice(), &text].concat());
         self.slots.retain(|it| it.name != name);
+        self.dropped.retain(|it| it != name);
         self.slots.push(slot);
         self.set_dispatch(name, dispatch, keys)
     }
@@ -343,6 +390,9 @@ impl Slots {
     /// Drops a slot.
     pub fn remove(&mut self, name: &str) {
         self.slots.retain(|slot| slot.name != name);
+        if !self.dropped.iter().any(|it| it == name) {
+            self.dropped.push(name.to_owned());
+        }
     }
 
     fn wrapping_key(&self, slot: &Slot, secret: &[u8]) -> Result<Zeroizing<[u8; 32]>, SecretError> {

@@ -1,17 +1,17 @@
 //! The log: rows chained by SHA-256, each with the salted digests of what it changed.
 //!
 //! Personal detail lies in a side table under a commitment, so that it can be erased and the
-//! chain still holds. `verify` walks the chain and compares the last digest of every object with
-//! the object itself, so a row changed behind the log's back is found.
+//! chain still holds. [`super::verify`] proves it.
 
 use super::error::StoreError;
-use super::{Audits, Read, sql};
+use super::listing::{Listing, lists};
+use super::{Audits, sql};
 use crate::model::audit::AuditEvent;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// The tables whose rows are digested; the number of each is its place, so the list only grows.
 pub(super) const TABLES: &[&str] = &[
@@ -42,8 +42,10 @@ pub(super) const TABLES: &[&str] = &[
     "account_alias",
 ];
 
-const OBJECT: usize = 1 + 8 + 32;
-const GENESIS: [u8; 32] = [0; 32];
+/// The bytes of one object of an event: table, row, digest.
+pub(super) const OBJECT: usize = 1 + 8 + 32;
+/// What the first event follows.
+pub(super) const GENESIS: [u8; 32] = [0; 32];
 
 /// One event as it is listed.
 #[derive(Clone, Debug, Serialize)]
@@ -73,23 +75,6 @@ pub struct Head {
     pub seq: i64,
     /// Its hash, in hexadecimal.
     pub hash: String,
-}
-
-/// What `audit verify` found.
-#[derive(Clone, Debug, Serialize)]
-pub struct Verification {
-    /// Whether everything agrees.
-    pub ok: bool,
-    /// Events read.
-    pub events: i64,
-    /// The end of the chain.
-    pub head: Option<Head>,
-    /// The first event that does not agree with the one before it.
-    pub first_bad: Option<i64>,
-    /// Rows that are not what the log last said of them, `table/row`; at most twenty.
-    pub altered: Vec<String>,
-    /// Whether the tables and guards are those of this version.
-    pub schema: bool,
 }
 
 pub(super) fn append(
@@ -148,19 +133,19 @@ pub(super) fn append(
 }
 
 /// The fields of an event that the chain binds.
-struct Link<'a> {
-    seq: i64,
-    at: i64,
-    operator: Option<i64>,
-    action: &'a str,
-    subject: Option<&'a str>,
-    subject_id: Option<i64>,
-    objects: &'a [u8],
-    commitment: &'a [u8; 32],
+pub(super) struct Link<'a> {
+    pub(super) seq: i64,
+    pub(super) at: i64,
+    pub(super) operator: Option<i64>,
+    pub(super) action: &'a str,
+    pub(super) subject: Option<&'a str>,
+    pub(super) subject_id: Option<i64>,
+    pub(super) objects: &'a [u8],
+    pub(super) commitment: &'a [u8; 32],
 }
 
 impl Link<'_> {
-    fn hash(&self, previous: &[u8; 32]) -> [u8; 32] {
+    pub(super) fn hash(&self, previous: &[u8; 32]) -> [u8; 32] {
         let mut chain = Sha256::new();
         let mut field = |bytes: Option<&[u8]>| {
             // Absent and empty differ.
@@ -181,7 +166,7 @@ impl Link<'_> {
     }
 }
 
-fn commitment(salt: &[u8; 16], detail: &[u8]) -> [u8; 32] {
+pub(super) fn commitment(salt: &[u8; 16], detail: &[u8]) -> [u8; 32] {
     Sha256::new().chain_update(salt).chain_update(detail).finalize().into()
 }
 
@@ -189,30 +174,52 @@ fn commitment(salt: &[u8; 16], detail: &[u8]) -> [u8; 32] {
 fn object_digest(db: &Connection, table: u8, id: i64, salt: &[u8; 16]) -> Result<[u8; 32], StoreError> {
     let Some(name) = TABLES.get(usize::from(table)) else { return Ok([0; 32]) };
     let mut statement = db.prepare_cached(&format!("SELECT * FROM {name} WHERE rowid = ?1"))?;
-    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let digest = statement
-        .query_row([id], |row| {
-            let mut digest = Sha256::new().chain_update(salt);
-            for (at, column) in columns.iter().enumerate() {
-                let value = row.get_ref(at)?;
-                let (tag, bytes): (u8, std::borrow::Cow<'_, [u8]>) = match value {
-                    ValueRef::Null => continue,
-                    ValueRef::Integer(number) => (1, number.to_be_bytes().to_vec().into()),
-                    ValueRef::Real(number) => (2, number.to_be_bytes().to_vec().into()),
-                    ValueRef::Text(text) => (3, text.into()),
-                    ValueRef::Blob(blob) => (4, blob.into()),
-                };
-                digest.update((column.len() as u64).to_be_bytes());
-                digest.update(column.as_bytes());
-                digest.update([tag]);
-                digest.update((bytes.len() as u64).to_be_bytes());
-                digest.update(&bytes);
-            }
-            Ok(digest.finalize().into())
-        })
-        .optional()?;
+    let columns = Columns::of(&statement, 0);
+    let digest = statement.query_row([id], |row| columns.digest(row, salt, &mut Vec::new())).optional()?;
     Ok(digest.unwrap_or([0; 32]))
 }
+
+/// The columns of a row that are digested, from one place on; each as its name goes into the digest.
+pub(super) struct Columns {
+    names: Vec<Vec<u8>>,
+    from: usize,
+}
+
+impl Columns {
+    pub(super) fn of(statement: &Statement<'_>, from: usize) -> Self {
+        let named = |name: &str| [&(name.len() as u64).to_be_bytes()[..], name.as_bytes()].concat();
+        Self { names: statement.column_names().skip(from).map(named).collect(), from }
+    }
+
+    /// The digest of a row; `buffer` is only there to be used again.
+    pub(super) fn digest(
+        &self,
+        row: &Row<'_>,
+        salt: &[u8; 16],
+        buffer: &mut Vec<u8>,
+    ) -> rusqlite::Result<[u8; 32]> {
+        buffer.clear();
+        buffer.extend_from_slice(salt);
+        for (at, name) in self.names.iter().enumerate() {
+            let mut field = |tag: u8, bytes: &[u8]| {
+                buffer.extend_from_slice(name);
+                buffer.push(tag);
+                buffer.extend_from_slice(&(bytes.len() as u64).to_be_bytes());
+                buffer.extend_from_slice(bytes);
+            };
+            match row.get_ref(self.from + at)? {
+                ValueRef::Null => {}
+                ValueRef::Integer(number) => field(1, &number.to_be_bytes()),
+                ValueRef::Real(number) => field(2, &number.to_be_bytes()),
+                ValueRef::Text(text) => field(3, text),
+                ValueRef::Blob(blob) => field(4, blob),
+            }
+        }
+        Ok(Sha256::digest(&*buffer).into())
+    }
+}
+
+lists!(Audits, AuditFilter<'_>, AuditRow, "Events, the newest first.");
 
 impl<A> Audits<'_, A> {
     /// The end of the chain; none while the log is empty.
@@ -222,6 +229,17 @@ impl<A> Audits<'_, A> {
             .query_row([], |row| Ok(Head { seq: row.get(0)?, hash: hex(&row.get::<_, [u8; 32]>(1)?) }))
             .optional()?;
         Ok(head)
+    }
+
+    /// The moment of the newest event, in milliseconds since 1970.
+    pub fn newest(&self) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT at FROM audit ORDER BY seq DESC LIMIT 1";
+        Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?)
+    }
+
+    /// The newest event of a list.
+    pub fn last(&self, filter: &AuditFilter<'_>) -> Result<Option<AuditRow>, StoreError> {
+        Ok(self.list(&AuditFilter { limit: 1, ..*filter })?.pop())
     }
 
     /// The hash of one event, in hexadecimal.
@@ -242,114 +260,44 @@ impl<A> Audits<'_, A> {
         let mut statement = self.db.prepare_cached(sql!("audit/by_seq.sql"))?;
         Ok(statement.query_row([seq], listed).optional()?)
     }
+}
 
-    /// Events about one row, or all, the newest first, those before `before`.
-    pub fn list(
-        &self,
-        subject: Option<(&str, i64)>,
-        action: Option<&str>,
-        before: i64,
-        limit: i64,
-    ) -> Result<Vec<AuditRow>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("audit/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":subject": subject.map(|it| it.0),
-                ":subject_id": subject.map(|it| it.1),
-                ":action": action,
-                ":before": before,
-                ":limit": limit,
-            },
-            listed,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+/// Which events to list.
+pub struct AuditFilter<'a> {
+    /// About this row of a table.
+    pub subject: Option<(&'a str, i64)>,
+    /// Of this action.
+    pub action: Option<&'a str>,
+    /// Before this event.
+    pub before: i64,
+    /// At most so many; -1 is all.
+    pub limit: i64,
+}
+
+impl<'a> AuditFilter<'a> {
+    /// Events of an action about a row of a table.
+    pub fn of(table: &'a str, id: i64, action: &'a str) -> Self {
+        Self { subject: Some((table, id)), action: Some(action), ..Self::default() }
     }
 }
 
-impl Audits<'_, Read> {
-    /// Walks the whole log and compares it with the rows it speaks of.
-    pub fn verify(&self, schema: bool) -> Result<Verification, StoreError> {
-        let (events, head, first_bad) = self.walk()?;
-        let altered = self.altered()?;
-        let ok = first_bad.is_none() && altered.is_empty() && schema;
-        Ok(Verification { ok, events, head, first_bad, altered, schema })
+impl Default for AuditFilter<'_> {
+    fn default() -> Self {
+        Self { subject: None, action: None, before: i64::MAX, limit: -1 }
     }
+}
 
-    fn walk(&self) -> Result<(i64, Option<Head>, Option<i64>), StoreError> {
-        let mut statement = self.db.prepare(sql!("audit/walk.sql"))?;
-        let mut rows = statement.query([])?;
-        let (mut events, mut head, mut first_bad, mut previous) = (0, None, None, GENESIS);
-        while let Some(row) = rows.next()? {
-            events += 1;
-            let seq: i64 = row.get("seq")?;
-            let commitment_kept: [u8; 32] = row.get("commitment")?;
-            let link = Link {
-                seq,
-                at: row.get("at")?,
-                operator: row.get("operator_id")?,
-                action: row.get_ref("action")?.as_str().unwrap_or_default(),
-                subject: row.get_ref("subject")?.as_str_or_null().unwrap_or_default(),
-                subject_id: row.get("subject_id")?,
-                objects: row.get_ref("objects")?.as_blob().unwrap_or_default(),
-                commitment: &commitment_kept,
-            };
-            let kept: [u8; 32] = row.get("hash")?;
-            let salt: Option<[u8; 16]> = row.get("salt")?;
-            let detail = row.get_ref("detail")?.as_str_or_null().unwrap_or_default();
-            let told = match (salt, detail) {
-                (Some(salt), Some(detail)) => commitment(&salt, detail.as_bytes()) == commitment_kept,
-                // Nothing erases details yet: one that is gone was taken.
-                _ => false,
-            };
-            if first_bad.is_none() && (seq != events || link.hash(&previous) != kept || !told) {
-                first_bad = Some(seq);
-            }
-            previous = kept;
-            head = Some(Head { seq, hash: hex(&kept) });
-        }
-        Ok((events, head, first_bad))
-    }
-
-    /// Rows that differ from their last digest, and rows that no event ever spoke of.
-    fn altered(&self) -> Result<Vec<String>, StoreError> {
-        let mut seen: HashSet<(u8, i64)> = HashSet::new();
-        let mut altered = Vec::new();
-        let report = |table: u8, id: i64, altered: &mut Vec<String>| {
-            if altered.len() < 20 {
-                altered.push(format!("{}/{id}", TABLES.get(usize::from(table)).copied().unwrap_or("?")));
-            }
-        };
-        let mut statement = self.db.prepare(sql!("audit/objects.sql"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let salt: Option<[u8; 16]> = row.get("salt")?;
-            let objects = row.get_ref("objects")?.as_blob().unwrap_or_default();
-            for object in objects.chunks_exact(OBJECT).rev() {
-                let table = object[0];
-                let id = i64::from_be_bytes(object[1..9].try_into().unwrap_or_default());
-                if !seen.insert((table, id)) {
-                    continue;
-                }
-                let holds = match &salt {
-                    Some(salt) => object_digest(self.db, table, id, salt)? == object[9..],
-                    None => false,
-                };
-                if !holds {
-                    report(table, id, &mut altered);
-                }
-            }
-        }
-        for (number, name) in TABLES.iter().enumerate() {
-            let mut statement = self.db.prepare(&format!("SELECT rowid FROM {name}"))?;
-            let ids = statement.query_map([], |row| row.get::<_, i64>(0))?;
-            for id in ids {
-                let object = (number as u8, id?);
-                if !seen.contains(&object) {
-                    report(object.0, object.1, &mut altered);
-                }
-            }
-        }
-        Ok(altered)
+impl AuditFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, AuditRow>) -> R) -> R {
+        let (subject, id) = self.subject.unzip();
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":subject", &subject),
+            (":subject_id", &id),
+            (":action", &self.action),
+            (":before", &self.before),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("audit/list.sql"), values: &values, read: listed })
     }
 }
 
@@ -366,6 +314,6 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<AuditRow> {
     })
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(bytes)
 }

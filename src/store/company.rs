@@ -1,8 +1,9 @@
 //! Shared codes of firms.
 
 use super::error::StoreError;
+use super::listing::{Listing, lists};
 use super::{Companies, Write, sql};
-use rusqlite::named_params;
+use rusqlite::{Row, ToSql};
 
 /// One shared code.
 #[derive(Clone, Debug)]
@@ -31,38 +32,50 @@ pub struct CompanyCode {
     pub exception_reason: Option<String>,
 }
 
-impl<A> Companies<'_, A> {
-    /// Codes in the order they came.
-    pub fn list(
-        &self,
-        code: Option<&str>,
-        pending: bool,
-        after: i64,
-        limit: i64,
-    ) -> Result<Vec<CompanyCode>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("company/list.sql"))?;
-        let named = named_params! { ":code": code, ":pending": pending, ":after": after, ":limit": limit };
-        let rows = statement.query_map(named, |row| {
-            Ok(CompanyCode {
-                id: row.get("id")?,
-                code: row.get("code")?,
-                name: row.get("name")?,
-                email: row.get("email")?,
-                successor: row.get("codice_fiscale")?,
-                level: row.get("level")?,
-                converted_at: row.get("converted_at")?,
-                disabled_from: row.get("disabled_from")?,
-                postponed_to: row.get("postponed_to")?,
-                postpone_reason: row.get("postpone_reason")?,
-                exception_reason: row.get("exception_reason")?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
+/// Which codes to list.
+#[derive(Default)]
+pub struct CompanyFilter<'a> {
+    /// This one.
+    pub code: Option<&'a str>,
+    /// Only those without a successor.
+    pub pending: bool,
+    /// After this row.
+    pub after: i64,
+    /// At most so many; -1 is all.
+    pub limit: i64,
+}
 
+impl CompanyFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, CompanyCode>) -> R) -> R {
+        let pending = self.pending.then_some(1);
+        let values: [(&str, &dyn ToSql); 4] =
+            [(":code", &self.code), (":pending", &pending), (":after", &self.after), (":limit", &self.limit)];
+        run(&Listing { text: sql!("company/list.sql"), values: &values, read })
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<CompanyCode> {
+    Ok(CompanyCode {
+        id: row.get("id")?,
+        code: row.get("code")?,
+        name: row.get("name")?,
+        email: row.get("email")?,
+        successor: row.get("codice_fiscale")?,
+        level: row.get("level")?,
+        converted_at: row.get("converted_at")?,
+        disabled_from: row.get("disabled_from")?,
+        postponed_to: row.get("postponed_to")?,
+        postpone_reason: row.get("postpone_reason")?,
+        exception_reason: row.get("exception_reason")?,
+    })
+}
+
+lists!(Companies, CompanyFilter<'_>, CompanyCode, "Codes in the order they came.");
+
+impl<A> Companies<'_, A> {
     /// One code.
     pub fn by_code(&self, code: &str) -> Result<Option<CompanyCode>, StoreError> {
-        Ok(self.list(Some(code), false, 0, 1)?.pop())
+        Ok(self.list(&CompanyFilter { code: Some(code), limit: 1, ..CompanyFilter::default() })?.pop())
     }
 }
 

@@ -1,8 +1,9 @@
 //! Delegations: whom a body lets act for it.
 
 use super::error::StoreError;
+use super::listing::{Listing, lists};
 use super::{Delegations, Write, sql};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 /// One delegation.
 #[derive(Clone, Debug)]
@@ -74,20 +75,20 @@ pub struct NewDelegation<'a> {
     pub by: i64,
 }
 
-impl<A> Delegations<'_, A> {
-    /// Delegations in the order they were granted.
-    pub fn list(&self, filter: &DelegationFilter<'_>) -> Result<Vec<Delegation>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("delegation/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":organisation": filter.organisation, ":account_id": filter.account, ":id": filter.id,
-                ":after": filter.after, ":limit": filter.limit,
-            },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+impl DelegationFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Delegation>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":id", &self.id),
+            (":organisation", &self.organisation),
+            (":account_id", &self.account),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("delegation/list.sql"), values: &values, read })
     }
 }
+
+lists!(Delegations, DelegationFilter<'_>, Delegation, "Delegations in the order they were granted.");
 
 impl Delegations<'_, Write> {
     /// Grants a delegation; the schema refuses who holds no dispositive credentials.

@@ -69,6 +69,12 @@ impl<A> Documents<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Whether the same file lies in a request of somebody else.
+    pub fn is_of_another(&self, sha256: &[u8; 32], account: i64) -> Result<bool, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("document/is_of_another.sql"))?;
+        Ok(statement.exists((sha256, account))?)
+    }
+
     /// The copy of a paper, unless it was erased.
     pub fn content(&self, id: i64) -> Result<Option<Vec<u8>>, StoreError> {
         let mut statement = self.db.prepare_cached("SELECT content FROM document_content WHERE id = ?1")?;

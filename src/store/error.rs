@@ -22,6 +22,8 @@ situations! {
         Failure "disk-full" DiskFull,
         /// The file or its folder cannot be written.
         Failure "database-read-only" ReadOnly,
+        /// Another file took the place of the open one.
+        Failure "database-replaced" Replaced,
         /// The file or its folder cannot be opened.
         Failure "database-unopened" Unopened { detail: String },
         /// The disk answered with an error.

@@ -1,8 +1,9 @@
 //! Import runs and what became of their rows.
 
 use super::error::StoreError;
+use super::listing::Listing;
 use super::{Imports, Write, sql};
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 
 /// One run.
 #[derive(Clone, Debug)]
@@ -66,6 +67,43 @@ pub struct NewImportRow<'a> {
     pub digest: [u8; 16],
 }
 
+/// Which rows of a run to list.
+pub struct RowFilter<'a> {
+    /// The run.
+    pub run: i64,
+    /// Only those with this outcome.
+    pub outcome: Option<&'a str>,
+    /// After this line.
+    pub after: i64,
+    /// At most so many; -1 is all.
+    pub limit: i64,
+}
+
+impl RowFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, ImportRow>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 4] = [
+            (":run_id", &self.run),
+            (":outcome", &self.outcome),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        let read = |row: &Row<'_>| {
+            Ok(ImportRow {
+                line: row.get("line")?,
+                codice_fiscale: row.get("codice_fiscale")?,
+                outcome: row.get("outcome")?,
+                findings: row.get("findings")?,
+            })
+        };
+        run(&Listing { text: sql!("import/rows.sql"), values: &values, read })
+    }
+}
+
+fn runs<R>(before: i64, limit: i64, run: impl FnOnce(&Listing<'_, ImportRun>) -> R) -> R {
+    let values: [(&str, &dyn ToSql); 2] = [(":before", &before), (":limit", &limit)];
+    run(&Listing { text: sql!("import/list.sql"), values: &values, read })
+}
+
 impl<A> Imports<'_, A> {
     /// One run.
     pub fn by_id(&self, id: i64) -> Result<Option<ImportRun>, StoreError> {
@@ -75,32 +113,31 @@ impl<A> Imports<'_, A> {
 
     /// Runs, the newest first.
     pub fn list(&self, before: i64, limit: i64) -> Result<Vec<ImportRun>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("import/list.sql"))?;
-        let rows = statement.query_map(named_params! { ":before": before, ":limit": limit }, read)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        runs(before, limit, |listing| listing.all(self.db))
     }
 
-    /// The rows of a run, those after a line.
-    pub fn rows(
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
         &self,
-        run: i64,
-        outcome: Option<&str>,
-        after: i64,
+        before: i64,
         limit: i64,
-    ) -> Result<Vec<ImportRow>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("import/rows.sql"))?;
-        let rows = statement.query_map(
-            named_params! { ":run_id": run, ":outcome": outcome, ":after": after, ":limit": limit },
-            |row| {
-                Ok(ImportRow {
-                    line: row.get("line")?,
-                    codice_fiscale: row.get("codice_fiscale")?,
-                    outcome: row.get("outcome")?,
-                    findings: row.get("findings")?,
-                })
-            },
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        give: impl FnMut(ImportRun) -> Result<(), E>,
+    ) -> Result<(), E> {
+        runs(before, limit, |listing| listing.each(self.db, give))
+    }
+
+    /// What became of the rows of a run, in the order of the file.
+    pub fn rows(&self, filter: &RowFilter<'_>) -> Result<Vec<ImportRow>, StoreError> {
+        filter.listing(|listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each_row<E: From<StoreError>>(
+        &self,
+        filter: &RowFilter<'_>,
+        give: impl FnMut(ImportRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        filter.listing(|listing| listing.each(self.db, give))
     }
 
     /// The digest of the row that made an account, if a file of this kind made it.

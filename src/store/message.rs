@@ -1,8 +1,9 @@
 //! The outbox: one row a message, written in the transaction of the act that needs it.
 
 use super::error::StoreError;
+use super::listing::{Listing, lists};
 use super::{Messages, Write, sql};
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 
 /// One message.
 #[derive(Clone, Debug)]
@@ -74,7 +75,7 @@ pub struct NewMessage<'a> {
 }
 
 /// Which messages to list.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct MessageFilter<'a> {
     /// Of this state.
     pub state: Option<&'a str>,
@@ -88,6 +89,34 @@ pub struct MessageFilter<'a> {
     pub limit: i64,
 }
 
+impl MessageFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Message>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":state", &self.state),
+            (":kind", &self.kind),
+            (":account_id", &self.account),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("message/list.sql"), values: &values, read })
+    }
+}
+
+/// Where a message stands among those that are due: what never waited comes first, in the order it was queued.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    at: i64,
+    id: i64,
+}
+
+impl From<&Message> for Due {
+    fn from(message: &Message) -> Self {
+        Self { at: message.next_attempt_at.unwrap_or(0), id: message.id }
+    }
+}
+
+lists!(Messages, MessageFilter<'_>, Message, "Messages in the order they were queued.");
+
 impl<A> Messages<'_, A> {
     /// One message.
     pub fn by_id(&self, id: i64) -> Result<Option<Message>, StoreError> {
@@ -95,23 +124,17 @@ impl<A> Messages<'_, A> {
         Ok(statement.query_row([id], read).optional()?)
     }
 
-    /// Messages in the order they were queued.
-    pub fn list(&self, filter: &MessageFilter<'_>) -> Result<Vec<Message>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("message/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":state": filter.state, ":kind": filter.kind, ":account_id": filter.account,
-                ":after": filter.after, ":limit": filter.limit,
-            },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// How many messages a list has.
+    pub fn count(&self, filter: &MessageFilter<'_>) -> Result<usize, StoreError> {
+        filter.listing(|listing| listing.count(self.db))
     }
 
-    /// The first message after a row that is due on the channels of the mail or of the post dispatch key.
-    pub fn due(&self, after: i64, now: i64, mail: bool, post: bool) -> Result<Option<Message>, StoreError> {
+    /// The first message after another that is due: a letter, or any other.
+    pub fn due(&self, is_letter: bool, after: &Due, now: i64) -> Result<Option<Message>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("message/due.sql"))?;
-        let named = named_params! { ":after": after, ":now": now, ":mail": mail, ":post": post };
+        let named = named_params! {
+            ":is_letter": is_letter, ":after_at": after.at, ":after": after.id, ":now": now,
+        };
         Ok(statement.query_row(named, read).optional()?)
     }
 
@@ -151,6 +174,11 @@ impl<A> Messages<'_, A> {
 }
 
 impl Messages<'_, Write> {
+    /// What waits may have left, in a state of the office that is lost; gives how many messages.
+    pub fn may_have_left(&self) -> Result<usize, StoreError> {
+        Ok(self.db.prepare_cached(sql!("message/may_have_left.sql"))?.execute([])?)
+    }
+
     /// Queues a message.
     pub fn insert(&self, new: &NewMessage<'_>, at: i64, by: Option<i64>) -> Result<i64, StoreError> {
         self.db.prepare_cached(sql!("message/insert.sql"))?.execute(named_params! {

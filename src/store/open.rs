@@ -5,7 +5,8 @@ use super::migrations;
 use super::tx::Touched;
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::{c_int, c_void};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -16,12 +17,20 @@ pub(super) const APPLICATION_ID: i64 = 0x7370_6F72;
 /// Earlier SQLite can lose committed pages when two processes write and checkpoint.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
+/// The name of a database that no file holds.
+const IN_MEMORY: &str = ":memory:";
+
 const BUSY: Duration = Duration::from_secs(10);
 
 /// An open office database.
 pub struct Store {
     connection: Connection,
     touched: Touched,
+    /// Where it lies, and its key, for connections that help to read it.
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    /// Which file it is; none of one in memory.
+    identity: Option<(u64, u64)>,
 }
 
 impl Store {
@@ -46,7 +55,7 @@ impl Store {
 
     /// A database in memory, for tests of rules.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Self::create(Path::new(":memory:"), &[0; 32])
+        Self::create(Path::new(IN_MEMORY), &[0; 32])
     }
 
     fn connect(path: &Path, key: &[u8; 32], more: OpenFlags) -> Result<Self, StoreError> {
@@ -63,44 +72,62 @@ impl Store {
         connection
             .update_hook(Some(move |_, _: &str, table: &str, row| super::tx::note(&list, table, row)))?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Self { connection, touched })
+        let (path, key) = (path.to_owned(), Zeroizing::new(*key));
+        Ok(Self { connection, touched, identity: identity(&path), path, key })
+    }
+
+    /// Another connection to the same file, which only reads.
+    pub(super) fn sibling(&self) -> Result<Connection, StoreError> {
+        if self.path == Path::new(IN_MEMORY) {
+            return Err(StoreError::Unopened { detail: IN_MEMORY.to_owned() });
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        settle(&connection, &self.key)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
     }
 
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
     }
 
+    /// Refuses where another file lies in the place of the open one: what is written now
+    /// would be lost with the old one.
+    pub(super) fn expect_in_place(&self) -> Result<(), StoreError> {
+        let is_there = self.identity.is_none() || identity(&self.path) == self.identity;
+        if is_there { Ok(()) } else { Err(StoreError::Replaced) }
+    }
+
+    /// Counts the steps of SQLite's machine from now on: of statements, their triggers and their foreign keys.
+    #[cfg(test)]
+    pub(super) fn count_steps(&mut self) -> Arc<std::sync::atomic::AtomicU64> {
+        let steps = Arc::<std::sync::atomic::AtomicU64>::default();
+        let counted = Arc::clone(&steps);
+        let count = move || {
+            counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            false
+        };
+        self.connection.progress_handler(1, Some(count)).unwrap();
+        steps
+    }
+
     pub(super) fn touched(&self) -> &Touched {
         &self.touched
-    }
-
-    /// Whether the stored tables, indices and guards are those of this version, none dropped.
-    pub fn has_our_schema(&self) -> Result<bool, StoreError> {
-        let fresh = Self::in_memory()?;
-        Ok(schema(&self.connection)? == schema(&fresh.connection)?)
-    }
-
-    /// What SQLite and SQLCipher find when they read every page; empty when all is well.
-    pub fn integrity_faults(&self) -> Result<Vec<String>, StoreError> {
-        let mut faults = Vec::new();
-        for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
-            let mut statement = self.connection.prepare(&format!("PRAGMA {pragma}"))?;
-            let rows = statement.query_map([], |row| row.get::<_, rusqlite::types::Value>(0))?;
-            for row in rows {
-                match row? {
-                    rusqlite::types::Value::Text(text) if text == "ok" => {}
-                    rusqlite::types::Value::Text(text) => faults.push(text),
-                    _ => faults.push(pragma.to_owned()),
-                }
-            }
-        }
-        Ok(faults)
     }
 
     /// The version of SQLite inside.
     pub fn sqlite_version() -> &'static str {
         rusqlite::version()
     }
+}
+
+/// Device and number of a file, which tell it from another one in its place. It opens nothing: closing a second
+/// descriptor would drop SQLite's locks.
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    let about = path.metadata().ok()?;
+    Some((about.dev(), about.ino()))
 }
 
 /// Starts the OpenSSL inside SQLCipher before SQLCipher does: without a configuration file, which could load other
@@ -147,13 +174,6 @@ fn settle(connection: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn schema(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
-    let mut statement =
-        connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,14 +215,6 @@ mod tests {
         let path = folder.path().join("office.db");
         drop(Store::create(&path, &[7; 32]).unwrap());
         assert!(matches!(Store::open(&path, &[8; 32]), Err(StoreError::WrongKey)));
-        assert!(Store::open(&path, &[7; 32]).unwrap().integrity_faults().unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_dropped_guard_is_seen() {
-        let store = Store::in_memory().unwrap();
-        assert!(store.has_our_schema().unwrap());
-        store.connection.execute_batch("DROP TRIGGER audit_never_shrinks").unwrap();
-        assert!(!store.has_our_schema().unwrap());
+        assert!(Store::open(&path, &[7; 32]).unwrap().integrity_faults(&mut |_, _| {}).unwrap().is_empty());
     }
 }

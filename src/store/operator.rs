@@ -23,7 +23,7 @@ pub struct OperatorRow {
     /// The owner of a service.
     pub owner: Option<String>,
     /// When a service ends, in milliseconds since 1970.
-    #[serde(skip)]
+    #[serde(serialize_with = "moment")]
     pub expires_at: Option<i64>,
     /// Whether the passphrase is known to its owner alone.
     pub own_passphrase: bool,
@@ -134,4 +134,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OperatorRow> {
         own_passphrase: row.get("own_passphrase")?,
         disabled: row.get::<_, Option<i64>>("disabled_at")?.is_some(),
     })
+}
+
+/// A moment as reports write it.
+fn moment<S: serde::Serializer>(at: &Option<i64>, serializer: S) -> Result<S::Ok, S::Error> {
+    at.and_then(|at| jiff::Timestamp::from_millisecond(at).ok()).serialize(serializer)
 }

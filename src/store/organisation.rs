@@ -1,8 +1,9 @@
 //! Bodies and firms on whose behalf people act.
 
 use super::error::StoreError;
+use super::listing::Listing;
 use super::{Organisations, Write, sql};
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 use serde::Serialize;
 
 /// One body.
@@ -41,6 +42,11 @@ pub struct NewOrganisation<'a> {
     pub pec: Option<&'a str>,
 }
 
+fn bodies<R>(after: &str, limit: i64, run: impl FnOnce(&Listing<'_, Organisation>) -> R) -> R {
+    let values: [(&str, &dyn ToSql); 2] = [(":after", &after), (":limit", &limit)];
+    run(&Listing { text: sql!("organisation/list.sql"), values: &values, read })
+}
+
 impl<A> Organisations<'_, A> {
     /// The body of a code.
     pub fn by_code(&self, code: &str) -> Result<Option<Organisation>, StoreError> {
@@ -50,9 +56,17 @@ impl<A> Organisations<'_, A> {
 
     /// Bodies by code, those after a cursor.
     pub fn list(&self, after: &str, limit: i64) -> Result<Vec<Organisation>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("organisation/list.sql"))?;
-        let rows = statement.query_map(named_params! { ":after": after, ":limit": limit }, read)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        bodies(after, limit, |listing| listing.all(self.db))
+    }
+
+    /// The same, one after the other, however many there are.
+    pub fn each<E: From<StoreError>>(
+        &self,
+        after: &str,
+        limit: i64,
+        give: impl FnMut(Organisation) -> Result<(), E>,
+    ) -> Result<(), E> {
+        bodies(after, limit, |listing| listing.each(self.db, give))
     }
 }
 

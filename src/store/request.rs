@@ -1,11 +1,12 @@
 //! Requests and the decisions on them.
 
 use super::error::StoreError;
+use super::listing::{Listing, lists};
 use super::{Requests, Write, sql};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 use std::str::FromStr;
 
 /// One request.
@@ -157,6 +158,8 @@ pub struct Decision {
     pub documents: String,
     /// What was looked at, separated by blanks.
     pub checks: String,
+    /// The warnings of papers that were accepted, each with the reason, as a JSON object.
+    pub warnings: Option<String>,
     /// Its reason.
     pub reason: Option<String>,
     /// Its note.
@@ -168,6 +171,24 @@ pub struct Decision {
     /// Its signature.
     pub signature: [u8; 64],
 }
+
+impl RequestFilter<'_> {
+    fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Request>) -> R) -> R {
+        let values: [(&str, &dyn ToSql); 8] = [
+            (":state", &self.state),
+            (":kind", &self.kind),
+            (":profile", &self.profile),
+            (":account_id", &self.account),
+            (":import_id", &self.import),
+            (":due_before", &self.due_before),
+            (":after", &self.after),
+            (":limit", &self.limit),
+        ];
+        run(&Listing { text: sql!("request/list.sql"), values: &values, read })
+    }
+}
+
+lists!(Requests, RequestFilter<'_>, Request, "Requests in the order they were opened.");
 
 impl<A> Requests<'_, A> {
     /// The request of a number.
@@ -182,20 +203,6 @@ impl<A> Requests<'_, A> {
         Ok(statement.query_row([id], read).optional()?)
     }
 
-    /// Requests in the order they were opened.
-    pub fn list(&self, filter: &RequestFilter<'_>) -> Result<Vec<Request>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("request/list.sql"))?;
-        let rows = statement.query_map(
-            named_params! {
-                ":state": filter.state, ":kind": filter.kind, ":profile": filter.profile,
-                ":account_id": filter.account, ":import_id": filter.import, ":due_before": filter.due_before,
-                ":after": filter.after, ":limit": filter.limit,
-            },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// What waits for a reviewer, the oldest first; `free`, only what can be claimed at a moment.
     pub fn queue(
         &self,
@@ -204,12 +211,10 @@ impl<A> Requests<'_, A> {
         now: i64,
         limit: i64,
     ) -> Result<Vec<Request>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("request/queue.sql"))?;
-        let rows = statement.query_map(
-            named_params! { ":profile": profile, ":free": free.then_some(1), ":now": now, ":limit": limit },
-            read,
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let free = free.then_some(1);
+        let values: [(&str, &dyn ToSql); 4] =
+            [(":profile", &profile), (":free", &free), (":now", &now), (":limit", &limit)];
+        Listing { text: sql!("request/queue.sql"), values: &values, read }.all(self.db)
     }
 
     /// Requests of a profile that were begun before a moment and never submitted.
@@ -257,6 +262,7 @@ impl<A> Requests<'_, A> {
                 account_version: row.get("account_version")?,
                 documents: row.get("documents")?,
                 checks: row.get("checks")?,
+                warnings: row.get("warnings")?,
                 reason: row.get("reason")?,
                 note: row.get("note")?,
                 decided_at: row.get("decided_at")?,
@@ -312,7 +318,7 @@ impl Requests<'_, Write> {
             ":request_id": request, ":step": decision.step, ":outcome": decision.outcome,
             ":operator_id": decision.operator_id, ":version": decision.version,
             ":account_version": decision.account_version, ":documents": decision.documents,
-            ":checks": decision.checks, ":reason": decision.reason, ":note": decision.note,
+            ":checks": decision.checks, ":warnings": decision.warnings, ":reason": decision.reason, ":note": decision.note,
             ":decided_at": decision.decided_at, ":verifying": decision.verifying,
             ":signature": decision.signature,
         })?;

@@ -32,11 +32,30 @@ pub struct Tx<'s> {
 impl Store {
     /// Begins to write, on behalf of an operator, at a moment that all its rows share.
     pub fn begin(&self, operator: Option<i64>, at: Timestamp) -> Result<Tx<'_>, StoreError> {
+        self.expect_in_place()?;
         self.connection().execute_batch("BEGIN IMMEDIATE")?;
         if let Ok(mut list) = self.touched().lock() {
             list.clear();
         }
         Ok(Tx { store: self, operator, at, open: true })
+    }
+}
+
+/// The right to write, held without writing.
+pub(super) struct Lock<'s>(&'s Store);
+
+impl Store {
+    /// Waits until nobody writes; dropped, others may again.
+    pub(super) fn lock(&self) -> Result<Lock<'_>, StoreError> {
+        self.connection().execute_batch("BEGIN IMMEDIATE")?;
+        Ok(Lock(self))
+    }
+}
+
+impl Drop for Lock<'_> {
+    fn drop(&mut self) {
+        // Nothing was written; the next BEGIN says what is wrong.
+        let _ = self.0.connection().execute_batch("ROLLBACK");
     }
 }
 
@@ -85,6 +104,8 @@ impl Tx<'_> {
     /// Records the event and commits.
     pub fn finish(mut self, event: &AuditEvent) -> Result<(), StoreError> {
         self.record(event)?;
+        // What is committed to a file that was replaced is lost with it.
+        self.store.expect_in_place()?;
         self.connection().execute_batch("COMMIT")?;
         self.open = false;
         Ok(())

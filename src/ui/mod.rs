@@ -1,16 +1,19 @@
 //! Everything a person sees or types: streams, tables, prompts, progress, words.
 
+mod list;
 pub mod picture;
 mod progress;
 mod prompt;
 mod report;
+mod secret_target;
 mod terminal;
 pub mod text;
 
 pub use progress::Progress;
 pub use prompt::{Prompt, PromptError, Terminal};
 pub use report::Format;
-pub use terminal::{SecretTarget, safe};
+pub use secret_target::{SecretTarget, Secured, Unfinished};
+pub use terminal::safe;
 pub use text::{Language, Text};
 
 use crate::model::secret::Secret;
@@ -30,6 +33,17 @@ situations! {
         Failure "secret-file" SecretFile { path: String, reason: String },
         /// It is there already.
         Conflict "file-there" FileThere { file: String },
+    }
+}
+
+impl UiError {
+    /// In the system's words, where it has any.
+    fn reason(&self) -> String {
+        match self {
+            Self::Output { reason } => reason.clone(),
+            Self::SecretFile { path, reason } => format!("{path}: {reason}"),
+            other => other.to_string(),
+        }
     }
 }
 
@@ -56,12 +70,22 @@ pub struct Ui {
     pub interactive: bool,
     prompt: Box<dyn Prompt>,
     width: Option<u16>,
+    settled: Vec<Unfinished>,
 }
 
 impl Ui {
     /// Streams as the command line asked for them.
     pub fn new(format: Format, text: Text, quiet: bool, yes: bool, interactive: bool) -> Self {
-        Self { format, text, quiet, yes, interactive, prompt: Box::new(Terminal), width: terminal::width() }
+        Self {
+            format,
+            text,
+            quiet,
+            yes,
+            interactive,
+            prompt: Box::new(Terminal),
+            width: terminal::width(),
+            settled: Vec::new(),
+        }
     }
 
     /// Whether standard output is a terminal.
@@ -107,9 +131,44 @@ impl Ui {
         last_words(&format!("{label}{text}"));
     }
 
-    /// Shows a secret once.
-    pub fn hand_over(&self, target: SecretTarget, key: &str, secret: &Secret) -> Result<(), UiError> {
-        target.write(&self.text.get(key, &[]), secret)
+    /// Shows a secret once, before the commit that the mark names.
+    pub fn hand_over(
+        &self,
+        target: &mut SecretTarget,
+        key: &str,
+        secret: &Secret,
+        mark: &str,
+    ) -> Result<(), UiError> {
+        target.write(&self.text.get(key, &[]), secret, mark)
+    }
+
+    /// Does an act that shows a secret in its place before the commit; what shows it says in words why it could not.
+    /// Where the act fails its place is discarded; where it is done, its file is settled when the command ends.
+    pub fn handing_over<T, E>(
+        &mut self,
+        mut target: Option<SecretTarget>,
+        key: &str,
+        act: impl FnOnce(&mut dyn FnMut(&Secret, &str) -> Result<(), String>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let done = act(&mut |secret, mark| match &mut target {
+            Some(target) => self.hand_over(target, key, secret, mark).map_err(|error| error.reason()),
+            None => Ok(()),
+        });
+        match (&done, target) {
+            (Ok(_), target) => self.settle(target.and_then(SecretTarget::into_file)),
+            (Err(_), target) => target.into_iter().for_each(SecretTarget::discard),
+        }
+        done
+    }
+
+    /// The file of an act that was done is finished once the command is: a run that is cut off before can be repeated.
+    pub fn settle(&mut self, files: impl IntoIterator<Item = Unfinished>) {
+        self.settled.extend(files);
+    }
+
+    /// The answer is out: nothing is left to do but to end.
+    pub fn finish(&mut self) {
+        self.settled.drain(..).for_each(Unfinished::settle);
     }
 
     /// Whoever answers questions.

@@ -120,7 +120,7 @@ fn shrunk(pixels: &Pixels, widest: u32) -> Pixels {
             rgb.extend(sum.map(|it| (it / count.max(1)) as u8));
         }
     }
-    Pixels { width, height, rgb }
+    Pixels { width, height, rgb, is_whole: pixels.is_whole }
 }
 
 fn at(pixels: &Pixels, x: u32, y: u32) -> [u8; 3] {
@@ -212,7 +212,7 @@ mod tests {
     use super::*;
 
     fn plain(width: u32, height: u32, colour: [u8; 3]) -> Pixels {
-        Pixels { width, height, rgb: colour.repeat((width * height) as usize) }
+        Pixels { width, height, rgb: colour.repeat((width * height) as usize), is_whole: true }
     }
 
     #[test]

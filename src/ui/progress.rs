@@ -29,6 +29,12 @@ impl Progress {
         self.0.set_position(position);
     }
 
+    /// Moves to a position on the way to an end that was not known at the beginning.
+    pub fn at_of(&self, position: u64, total: u64) {
+        self.0.set_length(total);
+        self.0.set_position(position);
+    }
+
     /// Leaves no trace.
     pub fn done(self) {
         self.0.finish_and_clear();

@@ -3,10 +3,14 @@
 use super::Ui;
 use crate::model::secret::Secret;
 use crate::situations;
+use dialoguer::FuzzySelect;
 use dialoguer::theme::ColorfulTheme;
-use dialoguer::{FuzzySelect, Input};
-use signal_hook::consts::SIGINT;
+use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::{Handle, Signals};
+use std::io::{BufRead, Write};
 use std::sync::Arc;
+use std::thread::JoinHandle;
 
 situations! {
     /// Why a question got no answer.
@@ -24,7 +28,6 @@ pub trait Prompt {
     fn line(
         &mut self,
         label: &str,
-        initial: Option<&str>,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<String, PromptError>;
     /// One of many, found by typing parts of it.
@@ -39,7 +42,7 @@ impl Ui {
         let label = self.text.get("prompt-yes-or-no", &[("question", question.to_owned())]);
         let wrong = self.text.get("answer-yes-or-no", &[]);
         let check = |answer: &str| yes_or_no(answer).map(drop).ok_or_else(|| wrong.clone());
-        let answer = self.prompt().line(&label, None, &check)?;
+        let answer = self.prompt().line(&label, &check)?;
         Ok(yes_or_no(&answer) == Some(true))
     }
 }
@@ -50,6 +53,43 @@ fn yes_or_no(answer: &str) -> Option<bool> {
         "y" | "yes" | "s" | "si" | "sì" => Some(true),
         "n" | "no" => Some(false),
         _ => None,
+    }
+}
+
+/// Writes to the terminal what is no answer.
+fn eprint_flush(text: &str) {
+    // Where even this cannot be written, nobody is there to read it.
+    let _ = write!(anstream::stderr().lock(), "{}", super::terminal::safe_lines(text));
+}
+
+/// The terminal as it was before a prompt that changes it: restored when a signal ends the program in its midst.
+struct Restored(Option<(Handle, JoinHandle<()>)>);
+
+impl Restored {
+    fn at_the_end() -> Self {
+        let (Ok(before), Ok(mut signals)) = (tcgetattr(std::io::stdin()), Signals::new([SIGTERM, SIGHUP]))
+        else {
+            return Self(None);
+        };
+        let handle = signals.handle();
+        let watch = move || {
+            if let Some(signal) = signals.forever().next() {
+                let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, &before);
+                signal_hook::low_level::exit(128 + signal);
+            }
+        };
+        let watcher = std::thread::Builder::new().spawn(watch);
+        Self(watcher.ok().map(|watcher| (handle, watcher)))
+    }
+}
+
+impl Drop for Restored {
+    fn drop(&mut self) {
+        if let Some((handle, watcher)) = self.0.take() {
+            handle.close();
+            // It only waits for what was just closed.
+            let _ = watcher.join();
+        }
     }
 }
 
@@ -76,24 +116,34 @@ impl Prompt for Terminal {
     fn line(
         &mut self,
         label: &str,
-        initial: Option<&str>,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<String, PromptError> {
-        let theme = ColorfulTheme::default();
-        let mut input = Input::<String>::with_theme(&theme).with_prompt(label).allow_empty(true);
-        if let Some(initial) = initial {
-            input = input.with_initial_text(initial);
+        // The terminal itself edits the line: it stays as it was found, whatever ends the program.
+        let mut input = std::io::stdin().lock();
+        loop {
+            eprint_flush(&format!("{label}: "));
+            let mut answer = String::new();
+            if input.read_line(&mut answer)? == 0 {
+                eprint_flush("\n");
+                return Err(PromptError::Stopped);
+            }
+            let answer = answer.trim_end_matches(['\r', '\n']);
+            match check(answer) {
+                Ok(()) => return Ok(answer.to_owned()),
+                Err(wrong) => eprint_flush(&format!("{wrong}\n")),
+            }
         }
-        Ok(input.validate_with(|answer: &String| check(answer)).interact_text()?)
     }
 
     fn find(&mut self, label: &str, items: &[String]) -> Result<usize, PromptError> {
+        let _restored = Restored::at_the_end();
         let theme = ColorfulTheme::default();
         let found = FuzzySelect::with_theme(&theme).with_prompt(label).items(items).default(0);
         found.interact_opt()?.ok_or(PromptError::Stopped)
     }
 
     fn hidden(&mut self, label: &str) -> Result<Secret, PromptError> {
+        let _restored = Restored::at_the_end();
         // Ctrl-C raises SIGINT before echo is on again: caught, it becomes an answer and the terminal is restored.
         let caught = signal_hook::flag::register(SIGINT, Arc::default())?;
         let answer = rpassword::prompt_password(format!("{label}: "));

@@ -7,6 +7,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableS
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
+use std::io::{self, BufWriter, Write};
 
 /// A line under the headings and nothing else: lists stay readable when they are copied.
 const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -50,41 +51,17 @@ impl Ui {
             }
             Format::Json => self.out(format!("{}\n", pretty(&value))),
             Format::Jsonl => self.out(format!("{value}\n")),
-            Format::Csv => self.csv(&[value], columns),
+            Format::Csv => self.rows(&[value], columns),
         }
     }
 
-    /// Shows several objects: a table for people.
-    pub fn rows(&self, values: &[impl Serialize], columns: &[&str]) -> Result<(), UiError> {
-        let values = values.iter().map(json).collect::<Result<Vec<_>, _>>()?;
-        match self.format {
-            Format::Table => {
-                if values.is_empty() {
-                    self.status("nothing-found", &[]);
-                    return Ok(());
-                }
-                let mut table = self.blank();
-                table.set_header(columns.iter().map(|key| self.heading(key)));
-                for value in &values {
-                    table.add_row(
-                        columns.iter().map(|key| self.cell(value.get(*key).unwrap_or(&Value::Null))),
-                    );
-                }
-                self.print(table)
-            }
-            Format::Json => self.out(format!("{}\n", pretty(&Value::Array(values)))),
-            Format::Jsonl => values.iter().try_for_each(|value| self.out(format!("{value}\n"))),
-            Format::Csv => self.csv(&values, columns),
-        }
-    }
-
-    fn blank(&self) -> Table {
+    pub(super) fn blank(&self) -> Table {
         let mut table = Table::new();
         table.load_style(LINED);
         table
     }
 
-    fn print(&self, mut table: Table) -> Result<(), UiError> {
+    pub(super) fn print(&self, mut table: Table) -> Result<(), UiError> {
         for column in table.column_iter_mut() {
             column.set_padding((0, 1));
         }
@@ -92,11 +69,12 @@ impl Ui {
             fit(&mut table, width);
         }
         // What pads the last column would only be in the way when lines are copied.
-        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
-        self.out(format!("{}\n", lines.join("\n")))
+        let mut out = BufWriter::new(io::stdout().lock());
+        table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))?;
+        Ok(out.flush()?)
     }
 
-    fn heading(&self, key: &str) -> String {
+    pub(super) fn heading(&self, key: &str) -> String {
         self.text
             .maybe(&format!("column-{}", key.replace('_', "-")), &[])
             .unwrap_or_else(|| key.replace('_', " "))
@@ -107,7 +85,7 @@ impl Ui {
         self.text.maybe(&format!("word-{text}"), &[]).unwrap_or_else(|| safe_lines(text))
     }
 
-    fn cell(&self, value: &Value) -> String {
+    pub(super) fn cell(&self, value: &Value) -> String {
         match value {
             Value::Null => String::new(),
             Value::Bool(true) => self.text.get("yes", &[]),
@@ -122,25 +100,6 @@ impl Ui {
                 .collect::<Vec<_>>()
                 .join(" "),
         }
-    }
-
-    fn csv(&self, values: &[Value], columns: &[&str]) -> Result<(), UiError> {
-        let mut writer =
-            csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(vec![]);
-        // Without a row the columns that people read stand for the keys.
-        let keys: Vec<&str> = match values.first().and_then(Value::as_object) {
-            Some(fields) => fields.keys().map(String::as_str).collect(),
-            None => columns.to_vec(),
-        };
-        let failed = |error: csv::Error| UiError::Output { reason: error.to_string() };
-        writer.write_record(&keys).map_err(failed)?;
-        for value in values {
-            writer
-                .write_record(keys.iter().map(|key| flat(value.get(*key).unwrap_or(&Value::Null))))
-                .map_err(failed)?;
-        }
-        let bytes = writer.into_inner().map_err(|error| UiError::Output { reason: error.to_string() })?;
-        self.out(bytes)
     }
 }
 
@@ -175,11 +134,11 @@ pub(super) fn local_time(text: &str) -> Option<String> {
     Some(italian_time(moment).strftime("%Y-%m-%d %H:%M:%S").to_string())
 }
 
-fn json(value: &impl Serialize) -> Result<Value, UiError> {
+pub(super) fn json(value: &impl Serialize) -> Result<Value, UiError> {
     serde_json::to_value(value).map_err(|error| UiError::Output { reason: error.to_string() })
 }
 
-fn pretty(value: &Value) -> String {
+pub(super) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string())
 }
 
@@ -193,7 +152,7 @@ fn is_blank(value: &Value) -> bool {
 }
 
 /// A cell of a CSV, with what a spreadsheet would run made harmless.
-fn flat(value: &Value) -> String {
+pub(super) fn flat(value: &Value) -> String {
     let text = match value {
         Value::Null => String::new(),
         Value::String(text) => safe(text),

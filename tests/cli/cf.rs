@@ -121,7 +121,8 @@ fn the_data_of_a_person_give_the_code() {
     {
       "codice_fiscale": "RSSMRA80A01H501U",
       "place_code": "H501",
-      "place": "Roma"
+      "place": "Roma",
+      "findings": []
     }
     "#);
 }

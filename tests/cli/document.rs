@@ -1,10 +1,12 @@
 //! `sportello document`: files that people hand in, for anybody, without an office.
 
-use crate::support::{Sandbox, column, form};
+use crate::request::{BOTH_SIDES, IDENTITY, NUMBER, opened, pdf};
+use crate::support::{Desk, ROSSI, Sandbox, column, form};
 use insta::assert_snapshot;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Command;
 
 /// A sample, as a command line names it.
 fn sample(name: &str) -> String {
@@ -33,14 +35,16 @@ fn a_sound_file_is_told_with_its_facts() {
             "height_pt": 841.89,
             "images": 1,
             "text_chars": 0,
-            "image_coverage": 1.0
+            "image_coverage": 1.0,
+            "damaged": false
           },
           {
             "width_pt": 595.28,
             "height_pt": 841.89,
             "images": 1,
             "text_chars": 0,
-            "image_coverage": 1.0
+            "image_coverage": 1.0,
+            "damaged": false
           }
         ],
         "encryption": "none",
@@ -187,4 +191,108 @@ fn what_cannot_be_drawn_is_told_in_words() {
     assert_eq!(desk.nobody().fails(3, "pdf-page-missing", &missing).report()["pages"], 2);
     let picture = format!("document preview {}", sample("documento_in_realta_png"));
     desk.nobody().fails(4, "pdf-undrawn", &picture);
+}
+
+/// Runs a command line under limits that a shell sets; gives its exit code and what it says on standard error.
+fn limited(desk: &Desk, limits: &str, line: &str) -> (Option<i32>, String) {
+    let command = desk.command(line);
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", &format!("{limits}; exec \"$0\" \"$@\"")]).arg(command.get_program());
+    shell.args(command.get_args()).env_clear().envs(command.get_envs().filter_map(|(k, v)| Some((k, v?))));
+    let output = shell.current_dir(command.get_current_dir().unwrap()).output().unwrap();
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_good_file_on_a_machine_without_room_is_examined_later_and_not_refused() {
+    let desk = Sandbox::empty();
+    let line = format!("document check {} --format json", sample("documento_identita_fronte_retro"));
+    for limits in ["ulimit -v 60000", "ulimit -n 5", "ulimit -f 1"] {
+        let (code, said) = limited(&desk.nobody(), limits, &line);
+        assert_eq!(code, Some(75), "{limits}: {said}");
+        assert!(said.contains("pdf-not-now") && !said.contains("panicked"), "{limits}: {said}");
+    }
+}
+
+#[test]
+fn nothing_is_filed_or_refused_for_good_while_the_machine_is_to_blame() {
+    let office = opened();
+    let anna = office.by("anna");
+    let add = format!("document add {NUMBER} {IDENTITY} {} --format json", pdf(BOTH_SIDES));
+    // Less than the size of the file, which therefore cannot be handed to the child.
+    let (code, said) = limited(&anna, "ulimit -f 200", &add);
+    assert_eq!(code, Some(75), "{said}");
+    assert!(said.contains("pdf-not-now"), "{said}");
+    assert_eq!(anna.json(&format!("document list {NUMBER}")), serde_json::json!([]));
+    anna.done(&add);
+}
+
+/// A page with a picture that is none, and text beside it.
+fn with_broken_picture(desk: &Sandbox) -> String {
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 200 200]>>",
+        "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+        "<</Length 63>>\nstream\n0 0 1 rg 0 0 50 50 re f q 100 0 0 100 50 50 cm /X Do Q         \nendstream",
+        "<</Subtype/Image/Width 9/Height 9/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode/Length 4>>\n\
+         stream\nnone\nendstream",
+    ];
+    let (mut text, mut table) = ("%PDF-1.4\n".to_owned(), String::new());
+    for (at, object) in objects.iter().enumerate() {
+        table += &format!("{:010} 00000 n \n", text.len());
+        text += &format!("{} 0 obj\n{object}\nendobj\n", at + 1);
+    }
+    let start = text.len();
+    text += &format!(
+        "xref\n0 6\n0000000000 65535 f \n{table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
+    );
+    desk.file("broken.pdf", text)
+}
+
+#[test]
+fn a_picture_that_cannot_be_read_is_told_with_its_page_and_the_rest_is_drawn() {
+    let desk = Sandbox::empty();
+    let file = with_broken_picture(&desk);
+    let report = desk.nobody().fails(4, "documents-refused", &format!("document check {file}")).report();
+    assert_eq!(
+        (&report["findings"][0], &report["facts"]["pages"][0]["damaged"]),
+        (&"damaged".into(), &true.into())
+    );
+    let answer = desk.nobody().run(&format!("document check {file}"));
+    assert!(answer.stdout.contains("(page 1)"), "{answer:#?}");
+    let answer = desk.nobody().run(&format!("document check {file} --lang it"));
+    assert!(answer.stdout.contains("(pagina 1)"), "{answer:#?}");
+    let line = format!("document preview {file} --out pictures");
+    let report = desk.nobody().fails(4, "pdf-page-damaged", &line).report();
+    assert_eq!(report["out"], "pictures/broken-1.png");
+    assert!(fs::read(desk.path("pictures/broken-1.png")).unwrap().starts_with(b"\x89PNG"));
+    let shown = desk.nobody().run(&format!("document preview {file} --view blocks"));
+    assert_eq!(shown.code, 4);
+    assert!(shown.stdout.starts_with("\x1b[38;2;"), "{shown:#?}");
+    assert!(shown.stderr.contains("a picture on page 1 cannot be read"), "{shown:#?}");
+}
+
+#[test]
+fn a_signed_form_in_an_envelope_is_filed_with_both_digests() {
+    let office = opened();
+    let anna = office.by("anna");
+    let envelope = fs::read(pdf("modulo_firmato_a_pezzi.pdf.p7m")).unwrap();
+    let name = format!("scans/{}_signed-form.pdf.p7m", ROSSI.cf);
+    fs::create_dir(office.path("scans")).unwrap();
+    office.file(&name, &envelope);
+    assert_eq!(anna.json("document intake scans")[0]["outcome"], "filed");
+    let paper = &anna.json(&format!("document list {NUMBER}"))[0];
+    assert_eq!((&paper["verdict"], &paper["pages"]), (&"ok".into(), &1.into()));
+    assert_eq!(paper["findings"], serde_json::json!(["signed-envelope", "signed"]));
+    assert_eq!(paper["inner_sha256"], "8530d5c7c6ab383cd701716dd386a4ce5034d9ab831e96e6a0137de222ec7d6d");
+    assert!(anna.done("document show 1").stdout.contains("8530d5c7c6ab383cd701716dd386a4ce"));
+    let shown = anna.json(&format!("document preview {NUMBER} --out pictures"));
+    let inner = &shown["facts"]["envelope"]["inner_sha256"];
+    assert_eq!(inner, "8530d5c7c6ab383cd701716dd386a4ce5034d9ab831e96e6a0137de222ec7d6d");
+    assert_eq!(shown["sha256"], paper["sha256"]);
+    assert_ne!(&shown["sha256"], inner);
+    assert!(fs::read(office.path(shown["out"].as_str().unwrap())).unwrap().starts_with(b"\x89PNG"));
+    let add = format!("document add {NUMBER} --kind other {}", pdf("firma_senza_modulo.p7s"));
+    let refused = anna.refuses(4, "document-refused", &add);
+    assert!(refused.error().to_string().contains("envelope-empty"), "{refused:#?}");
 }

@@ -241,7 +241,8 @@ fn s2_3_a_login_of_a_body_asks_for_the_pin_once_it_is_authorised() {
     holder.refused(4, "not-authorised", &holder.login_with(&password, &pin));
     holder.refused(4, "wrong-credentials", &holder.recover_by_pin(&pin, "x"));
     let anna = office.by("anna");
-    anna.done(&format!("document add {NUMBER} {} {}", request::IDENTITY, request::pdf(request::BOTH_SIDES)));
+    let identity = "--kind identity --type id-card --expires 2031-10-01";
+    anna.done(&format!("document add {NUMBER} {identity} {}", request::pdf(request::BOTH_SIDES)));
     anna.json(&format!("request submit {NUMBER}"));
     office.by("bruno").json("review next");
     office.by("bruno").json(&format!("review accept {NUMBER} --all-checks"));
@@ -298,7 +299,7 @@ fn s4_5_the_joined_pins_are_the_last_password_before_the_personal_one() {
     // The letter waits for the approval.
     assert_eq!(office.by("mara").json("message send")["sent"], 0);
     let anna = office.by("anna");
-    let papers = ["identity --type id-card --expires 2031-01-01", "membership-card", "protocol"];
+    let papers = ["identity --type passport --expires 2031-01-01", "membership-card", "protocol"];
     for paper in papers {
         anna.done(&format!("document record {NUMBER} --on-paper --kind {paper}"));
     }

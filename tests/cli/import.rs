@@ -66,6 +66,7 @@ fn the_report_of_an_import_says_all_of_it() {
       "encoding": "utf-8",
       "delimiter": ",",
       "ignored": [],
+      "unused": [],
       "rows": 50,
       "imported": 50,
       "warnings": 0,

@@ -133,6 +133,42 @@ fn doctor_warns_and_succeeds_where_nothing_is_broken() {
     assert_eq!(state("transport"), "warning");
 }
 
+fn check(office: &Sandbox, name: &str) -> Value {
+    let checks = office.by("anna").run("office doctor --format json").report();
+    checks.as_array().unwrap().iter().find(|it| it["check"] == name).cloned().unwrap()
+}
+
+#[test]
+fn doctor_names_a_token_that_ends_within_a_month() {
+    let office = Sandbox::office().with_service("portal", "read");
+    assert_eq!(check(&office, "tokens")["state"], "ok");
+    office.at("2026-12-10T09:00:00Z");
+    let tokens = check(&office, "tokens");
+    assert_eq!(tokens["state"], "warning");
+    assert!(tokens["detail"].as_str().unwrap().starts_with("portal: 2027-01-01"), "{tokens}");
+}
+
+#[test]
+fn doctor_names_the_day_on_which_the_clock_was_found_to_be_behind() {
+    let office = Sandbox::office();
+    assert_eq!(check(&office, "clock")["state"], "ok");
+    office.at("2026-11-09T10:00:00Z");
+    office.by("anna").done("whoami");
+    office.by("anna").done(&ROSSI.create("generico", ""));
+    office.at(NOW);
+    let clock = check(&office, "clock");
+    assert_eq!((&clock["state"], &clock["detail"]), (&"warning".into(), &"2026-11-09".into()));
+}
+
+#[test]
+fn doctor_names_who_has_a_number_that_may_be_a_stranger_s() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    assert_eq!(check(&office, "phones")["state"], "ok");
+    office.sql().execute_batch("UPDATE account SET mobile = '+3934612345678'").unwrap();
+    let phones = check(&office, "phones");
+    assert_eq!((&phones["state"], &phones["detail"]), (&"warning".into(), &ROSSI.cf.into()));
+}
+
 #[test]
 fn doctor_finds_a_folder_that_others_can_read() {
     let office = Sandbox::office();
@@ -224,9 +260,8 @@ fn a_profile_past_its_day_registers_nobody() {
     let office = Sandbox::office();
     own_profile(&office, "generico", "valid_until = \"2026-11-01\"");
     office.by("anna").refuses(4, "profile-closed", &ROSSI.create("generico", ""));
-    office.at("2026-11-01T09:00:00Z");
+    own_profile(&office, "generico", "valid_until = \"2026-11-30\"");
     office.by("anna").done(&ROSSI.create("generico", ""));
-    office.at(NOW);
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn a_newcomer_is_listed_with_role_and_borrowed_passphrase() {
       ],
       "scopes": [],
       "owner": null,
+      "expires_at": null,
       "own_passphrase": false,
       "disabled": false
     }
@@ -147,7 +148,7 @@ fn the_last_admin_stays() {
 fn who_is_out_of_service_gets_in_no_more() {
     let office = Sandbox::office();
     office.by("admin").done("operator disable anna");
-    office.by("anna").fails(5, "wrong-passphrase", "whoami");
+    office.by("anna").fails(5, "operator-disabled", "whoami");
     assert_eq!(office.by("admin").json("operator show anna")["disabled"], true);
     office.by("admin").fails(8, "operator-already-disabled", "operator disable anna");
     office.by("admin").fails(8, "operator-already-disabled", "operator grant anna --role reviewer");
@@ -261,7 +262,7 @@ fn a_service_has_neither_roles_nor_a_passphrase() {
 fn a_service_that_is_disabled_gets_in_no_more() {
     let office = Sandbox::office().with_service("portal", "read");
     office.by("admin").done("operator disable portal");
-    office.by_service("portal").fails(5, "wrong-passphrase", "whoami");
+    office.by_service("portal").fails(5, "operator-disabled", "whoami");
 }
 
 #[test]

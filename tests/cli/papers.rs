@@ -1,7 +1,7 @@
 //! Papers: looked into, filed, compared, shown, taken in by the folder, erased.
 
 use crate::request::{BOTH_SIDES, FORM, IDENTITY, NUMBER, complete, opened, pdf, reviewed, submitted};
-use crate::support::{BIANCO, ROSSI, column};
+use crate::support::{BIANCO, ROSSI, Sandbox, column};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -247,4 +247,72 @@ fn the_same_file_in_two_requests_is_noticed() {
     assert_eq!(added["same_in"], serde_json::json!([NUMBER]));
     let again = format!("document add 2026-000002 {IDENTITY} {}", pdf(BOTH_SIDES));
     office.by("anna").refuses(8, "document-there", &again);
+}
+
+// U-05, U-09
+#[test]
+fn a_warning_of_a_paper_is_accepted_by_itself_and_with_a_reason_or_not_at_all() {
+    let office = opened();
+    let card = "--kind identity --type id-card --expires 2031-03-15 --mrz 'C<ITACA12345AB8<<<<<<<<<<<<<<<' \
+                --mrz '7903144F3103142ITA<<<<<<<<<<<8' --mrz 'ROSSETTI<<MARIA<GRAZIA<<<<<<<<'";
+    office.by("anna").done(&format!("document add {NUMBER} {card} {}", pdf(BOTH_SIDES)));
+    office.by("anna").done(&format!("document record {NUMBER} --on-paper --kind signed-form"));
+    office.by("anna").json(&format!("request submit {NUMBER}"));
+    let bruno = office.by("bruno");
+    bruno.json("review next");
+    let accept = format!("review accept {NUMBER} --all-checks");
+    let refused = bruno.refuses(4, "warnings-unaccepted", &accept);
+    for warning in ["identity:mrz-mismatch", "identity:expiry-mismatch", "identity:expiry-off-birthday"] {
+        assert!(refused.stderr.contains(warning), "{}", refused.stderr);
+    }
+    let given = |warning: &str| format!("--accept-warning 'identity:{warning}=cognome da coniugata'");
+    let two = format!("{accept} {} {}", given("mrz-mismatch"), given("expiry-mismatch"));
+    bruno.refuses(4, "warnings-unaccepted", &two);
+    bruno.refuses(4, "warning-unknown", &format!("{two} {}", given("duplicate")));
+    bruno.refuses(4, "invalid-value", &format!("{two} --accept-warning identity:expiry-off-birthday="));
+    bruno.json(&format!("{two} {}", given("expiry-off-birthday")));
+    let shown = office.by("carla").json(&format!("request show {NUMBER}"));
+    let decision = &shown["decisions"][0];
+    assert_eq!(decision["warnings"]["identity:mrz-mismatch"], "cognome da coniugata");
+    assert_eq!(decision["signature"], "valid");
+    // The approver reads them, whatever else is said.
+    let approved = office.by("carla").done(&format!("credential approve {NUMBER}"));
+    assert_eq!(approved.stderr.matches("cognome da coniugata").count(), 3, "{}", approved.stderr);
+}
+
+// U-05
+#[test]
+fn no_whole_list_is_accepted_in_spite_of_a_warning() {
+    let office = Sandbox::office();
+    let head = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera;\
+                tipo_documento;numero_documento;scadenza_documento\n";
+    let person = |surname: &str, code: &str, card: &str, last: &str| {
+        let mail = surname.to_lowercase();
+        format!(
+            "{surname};Mario;{code};01/01/1980;Roma;{mail}@example.com;LAPET;{card};CIE;CA{card}00AA;{last}\n"
+        )
+    };
+    let list = [
+        head.to_owned(),
+        person("Rossi", ROSSI.cf, "101", "01/01/2031"),
+        person("Bianchi", "BNCMRA80A01H501A", "102", "02/01/2031"),
+        person("Verdi", "VRDMRA80A01H501Q", "103", ""),
+    ];
+    let file = office.file("list.csv", list.concat());
+    let report = office.by("anna").json(&format!("import grandi-utenti {file}"));
+    assert_eq!(report["imported"], 3, "{report}");
+    let record = "document record --import 1 --on-paper --kind identity --and membership-card --and protocol";
+    let answer =
+        office.by("anna").fails(6, "requests-left", &format!("{record} --type id-card --expires 2031-01-01"));
+    let told = answer.report();
+    assert_eq!((&told["done"], &told["left"]), (&3.into(), &serde_json::json!(["2026-000003"])));
+    assert_eq!(told["differing"][0]["request"], "2026-000002");
+    assert_eq!(told["differing"][0]["stated"], "id-card 2031-01-02");
+    let done = office.by("bruno").fails(6, "requests-left", "review accept --import 1 --all-checks").report();
+    assert_eq!(
+        (&done["done"], &done["left"]),
+        (&1.into(), &serde_json::json!(["2026-000002", "2026-000003"]))
+    );
+    // It is free for somebody who looks at it alone.
+    assert_eq!(office.by("bruno").json("request show 2026-000002")["state"], "submitted");
 }

@@ -196,8 +196,12 @@ fn a_registration_that_was_imported_ends_in_a_login_with_nine_digits() {
         assert_eq!(office.by("anna").fails(4, word, &login).report()["outcome"], word);
     };
     refused("not-authorised");
-    let paper = "--on-paper --kind identity --type id-card --expires 2030-01-01";
-    office.by("anna").done(&format!("document record --import 1 {paper}"));
+    // The list states no documents: what was seen is recorded for each person.
+    office.by("anna").fails(6, "requests-left", "document record --import 1 --on-paper --kind identity");
+    for (number, expires) in [("2026-000001", "2031-04-17"), ("2026-000002", "2031-12-03")] {
+        let paper = format!("--on-paper --kind identity --type id-card --expires {expires}");
+        office.by("anna").done(&format!("document record {number} {paper}"));
+    }
     office.by("bruno").done("review accept --import 1 --all-checks");
     office.by("carla").done("credential approve --import 1");
     refused("password-change-required");

@@ -11,7 +11,7 @@ pub fn pdf(name: &str) -> String {
 }
 
 pub const NUMBER: &str = "2026-000001";
-pub const IDENTITY: &str = "--kind identity --type id-card --expires 2031-03-14";
+pub const IDENTITY: &str = "--kind identity --type id-card --expires 2031-01-01";
 pub const BOTH_SIDES: &str = "documento_identita_fronte_retro.pdf";
 pub const FORM: &str = "modulo_richiesta_firmato.pdf";
 
@@ -345,7 +345,8 @@ fn s2_2_an_applicant_of_a_body_files_papers_and_is_authorised() {
     let listed = office.by("anna").json("request list");
     assert_eq!((&listed[0]["kind"], &listed[0]["state"]), (&"ente".into(), &"draft".into()));
     let anna = office.by("anna");
-    anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
+    let identity = "--kind identity --type id-card --expires 2031-10-01";
+    anna.done(&format!("document add {NUMBER} {identity} {}", pdf(BOTH_SIDES)));
     anna.done(&format!("document add {NUMBER} --kind other --type driving-licence {}", pdf(FORM)));
     anna.done("document remove 2");
     anna.json(&format!("request submit {NUMBER}"));
@@ -388,10 +389,9 @@ fn s4_2_papers_seen_at_the_counter_are_reviewed_and_approved_by_the_run() {
     // One person comes with a card that is not recorded: the run goes on without him.
     office.by("anna").done(&format!("request withdraw {NUMBER} --reason 'ha rinunciato'"));
     office.by("bruno").fails(6, "requests-left", "review accept --import 1 --all-checks");
-    office.by("anna").done(
-        "document record --import 1 --on-paper --kind identity --type id-card --expires 2030-01-01 \
-         --and membership-card --and protocol",
-    );
+    office
+        .by("anna")
+        .done("document record --import 1 --on-paper --kind identity --and membership-card --and protocol");
     let done = office.by("bruno").json("review accept --import 1 --all-checks");
     assert_eq!(done["done"], count - 1);
     let done = office.by("carla").json("credential approve --import 1");

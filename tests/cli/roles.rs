@@ -15,6 +15,7 @@ const ALL: &str =
 const TABLE: &[(&str, &str, &str)] = &[
     ("office show", EVERYBODY, ""),
     ("office doctor", EVERYBODY, ""),
+    ("office accept-copy", "admin", "--reason backup"),
     ("office config list", "admin", ""),
     ("office config get", "admin", "no.such.key"),
     ("office config set", "admin", "no.such.key 1"),

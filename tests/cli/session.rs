@@ -16,7 +16,8 @@ fn who_has_logged_in_need_not_say_who_acts() {
       ],
       "scopes": [],
       "own_passphrase": true,
-      "trial": true
+      "trial": true,
+      "expires_at": null
     }
     "#);
     office.nobody().done(&ROSSI.create("casellario", ""));

@@ -243,16 +243,6 @@ fn a_log_cut_short_stops_whoever_saw_its_end() {
 }
 
 #[test]
-fn an_older_copy_of_the_office_is_noticed() {
-    let office = Sandbox::office();
-    let database = office.office_folder().join("office.db");
-    let old = std::fs::read(&database).unwrap();
-    let office = office.with(&ROSSI, "casellario");
-    std::fs::write(&database, old).unwrap();
-    office.by("anna").fails(1, "history-changed", "user list");
-}
-
-#[test]
 fn slots_written_by_somebody_without_the_key_are_refused() {
     let office = Sandbox::office();
     let path = office.office_folder().join("office.keys");

@@ -101,7 +101,7 @@ fn approved() -> (Desk, String, String) {
     for (name, role) in [("bruno", "reviewer"), ("carla", "approver"), ("mara", "mailroom")] {
         desk.hire(name, &[role]);
     }
-    let papers = ["--kind", "identity", "--type", "id-card", "--expires", "2036-01-01", "--and", "protocol"];
+    let papers = ["--kind", "identity", "--type", "passport", "--expires", "2036-01-01", "--and", "protocol"];
     let record = ["document", "record", "2026-000001", "--on-paper", "--and", "membership-card"];
     desk.act(&[&record[..], &papers].concat());
     desk.act(&["request", "submit", "2026-000001"]);

@@ -37,7 +37,7 @@ impl Desk {
             fs::create_dir(desk.path(folder)).expect("a folder");
             fs::set_permissions(desk.path(folder), Permissions::from_mode(0o700)).expect("its own");
         }
-        fs::write(desk.path("passphrase"), PASSPHRASE).expect("the passphrase");
+        desk.file("passphrase", PASSPHRASE);
         desk
     }
 
@@ -94,7 +94,9 @@ impl Desk {
     /// Another desk with the same office, and a home that has never seen it.
     pub fn copy(&self) -> Self {
         let other = Self::bare();
-        copy_folder(&self.path("office"), &other.path("office"));
+        if self.path("office").is_dir() {
+            copy_folder(&self.path("office"), &other.path("office"));
+        }
         other
     }
 
@@ -111,6 +113,8 @@ impl Desk {
     /// A file on the desk.
     pub fn file(&self, name: &str, content: &str) -> String {
         fs::write(self.path(name), content).expect("a file");
+        // A passphrase is taken from a file of one's own alone.
+        fs::set_permissions(self.path(name), Permissions::from_mode(0o600)).expect("its mode");
         self.text(name)
     }
 

@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod beside;
 mod crowd;
 mod desk;
 mod intake;
@@ -19,6 +20,7 @@ mod oracle;
 mod papers;
 mod people;
 mod purge;
+mod secret_files;
 mod signals;
 mod streams;
 mod system_calls;

@@ -2,14 +2,15 @@
 
 use crate::desk::{Desk, accounts, messages, secret_of};
 use sportello::secret::hash;
-use sportello::store::{Message, Store};
+use sportello::store::{Message, RowFilter, Store};
 use std::collections::{BTreeMap, HashSet};
 
 /// Every page is sound, the log tells the truth, a secret has one message, and no transaction is half there.
 pub fn examine(desk: &Desk) {
     let store = desk.store();
-    assert_eq!(store.integrity_faults().expect("a readable database"), Vec::<String>::new());
-    let log = store.audit().verify(store.has_our_schema().expect("the schema")).expect("the log");
+    let found = store.examine(&mut |_, _| {}).expect("a readable database");
+    assert_eq!(found.faults, Vec::<String>::new());
+    let log = found.log;
     assert!(log.ok, "{log:?}");
     one_password_an_account(&store);
     one_message_a_secret(&store);
@@ -42,7 +43,10 @@ fn whole_imports(store: &Store) {
     let runs = store.import().list(i64::MAX, -1).expect("the runs");
     let mut imported = 0;
     for run in &runs {
-        let rows = store.import().rows(run.id, None, -1, -1).expect("the rows");
+        let rows = store
+            .import()
+            .rows(&RowFilter { run: run.id, outcome: None, after: -1, limit: -1 })
+            .expect("the rows");
         let of = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count() as i64;
         assert_eq!(run.rows, rows.len() as i64, "run {}", run.id);
         assert_eq!(run.warnings, of("warned"), "run {}", run.id);

@@ -7,7 +7,7 @@ use crate::papers::{KINDS, SCANS, folder, open_requests, papers, requests, scan_
 use crate::people::{Seeded, people};
 use crate::system_calls::each;
 use serde_json::Value;
-use sportello::store::Document;
+use sportello::store::{AuditFilter, Document};
 
 pub const PURGE: [&str; 2] = ["document", "purge"];
 const KILLS: usize = 20;
@@ -84,7 +84,11 @@ impl Ended {
     /// and the papers are otherwise what they were.
     pub fn erased(&self, desk: &Desk) -> usize {
         oracle::examine(desk);
-        let log = desk.store().audit().list(None, Some("document-purged"), i64::MAX, -1).expect("the log");
+        let log = desk
+            .store()
+            .audit()
+            .list(&AuditFilter { action: Some("document-purged"), ..AuditFilter::default() })
+            .expect("the log");
         let mut told: Vec<i64> = log
             .iter()
             .map(|event| event.detail.as_ref().expect("its detail")["document"].as_i64().expect("a paper"))

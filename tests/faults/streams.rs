@@ -7,7 +7,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 #[test]
 fn a_full_device_as_standard_output_is_told() {
@@ -142,4 +144,55 @@ fn standard_input_that_is_no_list_is_refused() {
     let done: Done = desk.command(&line).stdin(zeros).output().expect("the program").into();
     assert_eq!((done.code, done.kind().as_str()), (Some(4), "file-unusable"));
     assert_eq!(desk.codes(), []);
+}
+
+#[test]
+fn a_long_list_ends_quietly_where_its_reader_does() {
+    let desk = Desk::fresh();
+    let csv = desk.file("list.csv", &list(&people(600)));
+    desk.act(&["import", "grandi-utenti", &csv]);
+    for format in ["json", "jsonl", "csv", "table"] {
+        let mut shell = Command::new("/bin/sh");
+        let line = format!(
+            "{{ {BINARY} user list --limit 0 --operator anna --passphrase-file passphrase --format {format}; \
+             echo $? > code; }} | head -c 10"
+        );
+        let done = Done::of(desk.surround(&mut shell).env("PATH", "/usr/bin:/bin").args(["-c", &line]));
+        assert_eq!(fs::read_to_string(desk.path("code")).expect("a code"), "0\n", "{format}: {done:?}");
+        assert!(!done.stderr.contains("error"), "{format}: {done:?}");
+    }
+}
+
+/// The most memory that a command of `anna` took, in KiB.
+fn memory(desk: &Desk, line: &[&str]) -> i64 {
+    let mut command = desk.plain(line);
+    command.args(["--operator", "anna", "--passphrase-file", &desk.text("passphrase")]);
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().expect("the program");
+    let status = Path::new("/proc").join(child.id().to_string()).join("status");
+    let mut most = 0;
+    while child.try_wait().expect("its state").is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let peak = text.lines().find_map(|it| it.strip_prefix("VmHWM:"));
+        let peak = peak.and_then(|it| it.trim().strip_suffix(" kB")).and_then(|it| it.parse().ok());
+        most = most.max(peak.unwrap_or(0));
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(child.wait().expect("its end").success(), "{line:?}");
+    most
+}
+
+#[test]
+fn a_list_takes_no_more_memory_because_it_is_long() {
+    let desk = Desk::fresh();
+    let csv = desk.file("list.csv", &list(&people(6000)));
+    desk.act(&["import", "grandi-utenti", &csv]);
+    for noun in ["user", "message", "request"] {
+        for format in ["jsonl", "csv", "json"] {
+            let take = |limit: &str| memory(&desk, &[noun, "list", "--format", format, "--limit", limit]);
+            let (short, long) = (take("500"), take("0"));
+            assert!(short > 0, "nothing was measured");
+            // Values of 5,500 rows more, kept, would be 20 MiB at the least.
+            assert!(long < short + 8 * 1024, "{noun} {format}: {short} KiB for 500 rows, {long} KiB for all");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Done};
 use crate::oracle;
 use crate::people::{list, people, person};
+use std::cell::Cell;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,26 +75,40 @@ pub fn each(
     and_later: &str,
     finish: &dyn Fn(&Desk, &Done),
 ) {
+    let met = Cell::new(0);
+    traced_calls(desk, line, calls, fault, and_later, &|desk, done| {
+        let broken = done.code != Some(0);
+        done.assert_no_panic();
+        if broken && done.signal.is_none() {
+            assert!(KINDS.contains(&done.kind().as_str()), "{done:?}");
+        }
+        oracle::examine(desk);
+        assert!(broken || !desk.codes().is_empty(), "told as done, and absent: {done:?}");
+        finish(desk, done);
+        oracle::examine(desk);
+        met.set(met.get() + usize::from(broken));
+    });
+    assert!(met.get() > 0 || strace().is_none(), "no fault was felt");
+}
+
+/// Lets a command meet a fault at each of its calls in turn, each time on a copy of the desk, and hands on what it
+/// answered.
+pub fn traced_calls(
+    desk: &Desk,
+    line: &[&str],
+    calls: &[&str],
+    fault: &str,
+    and_later: &str,
+    look: &dyn Fn(&Desk, &Done),
+) {
     let Some(strace) = strace() else { return };
-    let mut met = 0;
     for call in calls {
         for number in 1..=count(&strace, desk, line, call) {
             let desk = desk.copy();
-            let inject = format!("{call}:{fault}:when={number}{and_later}");
-            let done = Done::of(&mut traced(&strace, &desk, line, &format!("inject={inject}")));
-            let broken = done.code != Some(0);
-            done.assert_no_panic();
-            if broken && done.signal.is_none() {
-                assert!(KINDS.contains(&done.kind().as_str()), "{inject}: {done:?}");
-            }
-            oracle::examine(&desk);
-            assert!(broken || !desk.codes().is_empty(), "{inject}: told as done, and absent");
-            finish(&desk, &done);
-            oracle::examine(&desk);
-            met += usize::from(broken);
+            let inject = format!("inject={call}:{fault}:when={number}{and_later}");
+            look(&desk, &Done::of(&mut traced(&strace, &desk, line, &inject)));
         }
     }
-    assert!(met > 0, "no fault was felt");
 }
 
 /// The command under the eyes of strace.

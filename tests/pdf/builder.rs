@@ -93,3 +93,31 @@ pub fn in_object_stream(objects: &[&str], dictionary: &str) -> Vec<u8> {
     bytes.extend(format!("\nendobj\nstartxref\n{start}\n%%EOF\n").bytes());
     bytes
 }
+
+/// A page that one picture fills, described so and made of these bytes.
+pub fn page_with_image(dictionary: &str, data: &[u8]) -> Vec<u8> {
+    let picture = stream(&format!("/Type/XObject/Subtype/Image{dictionary}"), data);
+    one_page("", "/Resources<</XObject<</X 5 0 R>>>>", b"595 0 0 842 0 0 cm /X Do", &[picture])
+}
+
+/// A further revision behind a document, with these objects in the place of those with their numbers.
+pub fn revised(bytes: &[u8], objects: &[(usize, String)]) -> Vec<u8> {
+    let at = bytes.windows(9).rposition(|it| it == b"startxref").unwrap();
+    let before: String = bytes[at + 9..]
+        .trim_ascii_start()
+        .iter()
+        .map_while(|it| it.is_ascii_digit().then_some(*it as char))
+        .collect();
+    let size = objects.iter().map(|(number, _)| number + 1).max().unwrap().max(20);
+    let (mut bytes, mut table) = (bytes.to_vec(), "xref\n".to_owned());
+    for (number, object) in objects {
+        table += &format!("{number} 1\n{:010} 00000 n \n", bytes.len());
+        bytes.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
+    }
+    let start = bytes.len();
+    bytes.extend(table.bytes());
+    bytes.extend(
+        format!("trailer\n<</Size {size}/Root 1 0 R/Prev {before}>>\nstartxref\n{start}\n%%EOF\n").bytes(),
+    );
+    bytes
+}

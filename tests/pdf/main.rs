@@ -14,7 +14,9 @@ mod corpus;
 mod monsters;
 mod mutations;
 mod outside;
+mod pictures;
 mod samples;
+mod signatures;
 mod walls;
 
 use sportello::pdf::Sandbox;

@@ -1,6 +1,8 @@
 //! Files made to hang, to explode, to hide something, or to look like it.
 
-use crate::builder::{deflated, in_object_stream, one_page, packed, pdf, pdf_with, stream, with_root};
+use crate::builder::{
+    deflated, in_object_stream, one_page, packed, page_with_image, pdf, pdf_with, stream, with_root,
+};
 use sportello::model::document::DocumentFinding as Found;
 
 pub struct Monster {
@@ -19,6 +21,7 @@ pub fn all() -> Vec<Monster> {
     all.extend(looping());
     all.extend(exploding());
     all.extend(lying());
+    all.extend(locked());
     all
 }
 
@@ -144,8 +147,8 @@ fn hiding() -> Vec<Monster> {
         ),
         bad("a form", Found::Form, with_root("/AcroForm<</Fields[5 0 R]>>", &["<</FT/Tx/T(name)>>"])),
         bad(
-            "a signature",
-            Found::Signed,
+            "a signature of nothing",
+            Found::SignatureHollow,
             with_root(
                 "/AcroForm<</Fields[5 0 R]>>",
                 &["<</FT/Sig/T(firma)/V<</Type/Sig/ByteRange[0 10 20 30]/Contents<00>>>>>"],
@@ -253,15 +256,7 @@ fn exploding() -> Vec<Monster> {
         let pages = format!("<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[{size}]>>");
         pdf(&["<</Type/Catalog/Pages 2 0 R>>", &pages, "<</Type/Page/Parent 2 0 R>>"])
     };
-    let image = |dictionary: &str, data: &[u8]| {
-        let dictionary = format!("/Type/XObject/Subtype/Image{dictionary}");
-        one_page(
-            "",
-            "/Resources<</XObject<</X 5 0 R>>>>",
-            b"595 0 0 842 0 0 cm /X Do",
-            &[stream(&dictionary, data)],
-        )
-    };
+    let image = page_with_image;
     let wide = "/Width 60000/Height 60000/ColorSpace/DeviceRGB/BitsPerComponent 8";
     let many = |count: usize| {
         let kids: String = (0..count).map(|at| format!("{} 0 R ", at + 3)).collect();
@@ -279,7 +274,7 @@ fn exploding() -> Vec<Monster> {
         })
         .collect();
     vec![
-        bad("a bomb as content", Found::Repaired, page(stream("/Filter/FlateDecode", &bomb))),
+        bad("a bomb as content", Found::Damaged, page(stream("/Filter/FlateDecode", &bomb))),
         any("a bomb in a bomb", page(stream("/Filter[/FlateDecode/FlateDecode]", &twice))),
         any("a bomb as an object stream", in_object_stream(&["<</Type/Catalog/Pages 2 0 R>>", &" ".repeat(100 << 20)], "")),
         any("a bomb as an image", image(&format!("/Filter/FlateDecode{wide}"), &bomb)),
@@ -344,16 +339,49 @@ fn lying() -> Vec<Monster> {
             Found::Encrypted,
             pdf_with(&[root, "<</Filter/Standard/V 9/R 9/O(x)/U(x)/P -1>>"], "/Encrypt 2 0 R/ID[(a)(b)]"),
         ),
-        any("an encryption without anything", pdf_with(&[root], "/Encrypt<<>>/ID[(a)(b)]")),
-        any(
-            "an encryption with a key of a gigabyte",
-            pdf_with(
-                &[root],
-                "/Encrypt<</Filter/Standard/V 2/R 3/Length 8589934592/O(x)/U(x)/P -1>>/ID[(a)(b)]",
-            ),
-        ),
-        any("an encryption that is not there", pdf_with(&[root], "/Encrypt 99 0 R/ID[(a)(b)]")),
         any("a million objects of nothing", pdf(&vec!["null"; 200_000])),
+    ]
+}
+
+/// Locks that are odd, and locks that are none.
+fn locked() -> Vec<Monster> {
+    let plain = |trailer: &str, lock: &str| {
+        let root = "<</Type/Catalog/Pages 2 0 R>>";
+        let pages = "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 595 842]>>";
+        let page = "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>";
+        let content = "<</Length 14>>\nstream\n0 0 10 10 re f\nendstream";
+        pdf_with(&[root, pages, page, content, lock], trailer)
+    };
+    let here = "/Encrypt 5 0 R/ID[<61><62>]";
+    let (o, u) = ("28".repeat(32), "4e".repeat(32));
+    let lock = |more: &str| format!("<</Filter/Standard/O<{o}>/U<{u}>/P -4{more}>>");
+    let bad = |name, bytes| bad(name, Found::Encrypted, bytes);
+    vec![
+        good("an encryption that is not there", plain("/Encrypt 99 0 R/ID[<61><62>]", "null")),
+        good("an encryption that is null", plain(here, "null")),
+        good("an encryption of null", plain("/Encrypt null", "null")),
+        bad("an encryption without anything", plain("/Encrypt<<>>/ID[<61><62>]", "null")),
+        bad("an encryption that is an empty object", plain(here, "<<>>")),
+        bad("an encryption in the trailer itself", plain(&format!("/Encrypt{}", lock("/V 2/R 3")), "null")),
+        bad("an encryption without an ID", plain("/Encrypt 5 0 R", &lock("/V 2/R 3/Length 128"))),
+        bad("an encryption with an empty ID", plain("/Encrypt 5 0 R/ID[]", &lock("/V 2/R 3/Length 128"))),
+        bad("an encryption with a key of nothing", plain(here, &lock("/V 2/R 3/Length 0"))),
+        bad("an encryption with a key of 5 bits", plain(here, &lock("/V 2/R 3/Length 5"))),
+        bad("an encryption with a key of fewer than no bits", plain(here, &lock("/V 2/R 3/Length -8"))),
+        bad("an encryption of 40 bits without a length", plain(here, &lock("/V 1/R 2"))),
+        bad("an encryption of 128 bits without a length", plain(here, &lock("/V 2/R 3"))),
+        bad("an encryption with a key of a gigabyte", plain(here, &lock("/V 2/R 3/Length 8589934592"))),
+        bad("an encryption of version 0", plain(here, &lock("/V 0/R 3"))),
+        bad("an encryption of version 3", plain(here, &lock("/V 3/R 3"))),
+        bad("an encryption without a version", plain(here, &lock("/R 3"))),
+        bad("an encryption without a revision", plain(here, &lock("/V 2"))),
+        bad("an encryption without filters", plain(here, &lock("/V 4/R 4"))),
+        bad("an encryption of 256 bits without its keys", plain(here, &lock("/V 5/R 6/Length 256"))),
+        bad(
+            "an encryption by certificates",
+            plain(here, "<</Filter/Adobe.PubSec/V 4/SubFilter/adbe.pkcs7.s5>>"),
+        ),
+        bad("an encryption that is a number", plain(here, "7")),
     ]
 }
 

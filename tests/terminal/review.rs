@@ -116,10 +116,11 @@ fn claimed() -> Desk {
     desk.hire("bruno", &["reviewer"]);
     let list = format!(
         "cognome,nome,codice_fiscale,sesso,data_nascita,comune_nascita,provincia_nascita,email,associazione,\
-         numero_tessera\nRossi,Mario,{CODE},M,01/01/1980,Roma,RM,mario@example.com,LAPET,LP/1\n"
+         numero_tessera,tipo_documento,scadenza_documento\n\
+         Rossi,Mario,{CODE},M,01/01/1980,Roma,RM,mario@example.com,LAPET,LP/1,CIE,01/01/2099\n"
     );
     desk.act(&["import", "grandi-utenti", &desk.file("list.csv", &list)]);
-    let identity = ["--kind", "identity", "--type", "id-card", "--expires", "2099-12-31"];
+    let identity = ["--kind", "identity"];
     let others = ["--and", "membership-card", "--and", "protocol"];
     desk.act(&[&["document", "record", "--import", "1", "--on-paper"], &identity[..], &others].concat());
     desk.act(&["request", "submit", &request(&desk).number.to_string()]);

@@ -6,7 +6,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::{Channel, Moment, Profile};
 use crate::ops::access::{self, First};
 use crate::ops::{Office, user};
-use crate::ui::Ui;
+use crate::ui::{Secured, Ui};
 use std::path::PathBuf;
 
 /// Play the first access of an account holder
@@ -37,7 +37,8 @@ const COLUMNS: [&str; 5] = ["codice_fiscale", "outcome", "state", "level", "part
 
 pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Result {
     let office = cx.unlock(ui, "access", "first")?;
-    let mut given = args.login.given(ui, cx, &["password", "pin", "new_password", "answers", "sheet"])?;
+    let mut given =
+        args.login.given(ui, cx, &["password", "pin", "new_password", "answers", "secret_out", "sheet"])?;
     let known = known(&office, &given.login)?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
     let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
@@ -47,6 +48,8 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
     if answers.is_none() && is_asked && ui.interactive && !given.is_from_a_portal() {
         answers = Some(ask(ui)?);
     }
+    // What is left of the object is the sheet.
+    let secret_out = given.secret_out(args.secret_out.as_deref())?;
     let sheet = given.sheet(&args.sheet)?;
     confirm_address(ui, &office, &given, known.as_ref(), &sheet)?;
     // By the profile alone: what the sheet lacks is told to who gives the password.
@@ -54,7 +57,18 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
         rule.born_at == Moment::FirstAccess
             && [&rule.first, &rule.second].iter().any(|it| it.contains(&Channel::Screen))
     });
-    let target = if shows { Some(cx.secret_target(args.secret_out.as_deref())?) } else { None };
+    let mut target = None;
+    if shows {
+        let is_committed = |mark: &str| office.has_committed(mark);
+        match (cx.secret_target("--secret-out", secret_out.as_deref(), &is_committed)?, &known) {
+            (Secured::Ready(secured), _) => target = Some(secured),
+            (Secured::Finished, Some((code, _))) => {
+                ui.status("finished-before", &[]);
+                return Ok(ui.object(&access::first_done(&office, code)?, &COLUMNS, &[])?);
+            }
+            (Secured::Finished, None) => {}
+        }
+    }
     let first = First {
         login: &given.login,
         password: &password,
@@ -62,22 +76,17 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
         new_password: &new,
         answers: answers.as_deref(),
     };
-    match access::first(&office, cx.clock(), cx.random(), &first, |own| sheet.lay_over(own)) {
+    let done = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        access::first(&office, cx.clock(), cx.random(), &first, |own| sheet.lay_over(own), show_half)
+    });
+    match done {
         Ok(done) => {
-            if let (Some(target), Some(half)) = (target, &done.on_screen) {
-                ui.hand_over(target, "pin-half-on-screen", half)?;
-            }
             if done.parts.iter().any(|part| part.channel == "letter") {
                 ui.status("pin-by-letter", &[]);
             }
             Ok(ui.object(&done, &COLUMNS, &[])?)
         }
-        Err(error) => {
-            if let Some(target) = target {
-                target.discard();
-            }
-            Err(refused(ui, &given.login, error))
-        }
+        Err(error) => Err(refused(ui, &given.login, error)),
     }
 }
 

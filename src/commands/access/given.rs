@@ -46,9 +46,7 @@ impl LoginArgs {
 }
 
 fn read(ui: &mut Ui, cx: &Context, known: &[&str]) -> Result<Given> {
-    if cx.globals().passphrase_file.as_deref() == Some(Path::new("-")) {
-        return Err(CommandError::InputTwice.into());
-    }
+    cx.claim_input(Path::new("-"))?;
     if ui.format == Format::Table {
         ui.format = Format::Json;
     }
@@ -93,16 +91,25 @@ impl Given {
         Ok(ui.prompt().hidden(&label)?)
     }
 
-    /// A secret that may be there.
+    /// A secret that may be there. Of an option and a key of the object, the option wins.
     pub fn maybe(&mut self, cx: &Context, key: &str, file: Option<&Path>) -> Result<Option<Secret>> {
-        if let Some(object) = &mut self.object {
-            return match object.remove(key) {
-                None | Some(Value::Null) => Ok(None),
-                Some(Value::String(text)) => Ok(Some(Secret::from(text))),
-                Some(_) => Err(CommandError::Json { reason: format!("`{key}`") }.into()),
-            };
+        let of_object = self.text(key)?.map(Secret::from);
+        Ok(file.map(|file| cx.first_line(file)).transpose()?.or(of_object))
+    }
+
+    /// Where a secret goes: as the option says, else the object.
+    pub fn secret_out(&mut self, option: Option<&Path>) -> Result<Option<PathBuf>> {
+        let of_object = self.text("secret_out")?.map(PathBuf::from);
+        Ok(option.map(Path::to_owned).or(of_object))
+    }
+
+    /// A text of the object that may be there.
+    fn text(&mut self, key: &str) -> Result<Option<String>> {
+        match self.object.as_mut().and_then(|object| object.remove(key)) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(CommandError::Json { reason: format!("`{key}`") }.into()),
         }
-        file.map(|file| cx.first_line(file)).transpose()
     }
 
     /// The PIN, where there is one: asked for by a hidden prompt where the login takes it.
@@ -136,21 +143,19 @@ impl Given {
 
     /// The answers to the secret questions: from the object, from the lines of a file, or by hidden prompts.
     pub fn answers(&mut self, ui: &mut Ui, cx: &Context, file: Option<&Path>) -> Result<Option<Vec<Secret>>> {
-        if let Some(object) = &mut self.object {
-            let wrong = || CommandError::Json { reason: "`answers`".to_owned() };
-            return match object.remove("answers") {
-                None | Some(Value::Null) => Ok(None),
-                Some(Value::Array(answers)) if answers.len() == QUESTIONS => {
-                    let text = |it: Value| match it {
-                        Value::String(text) => Ok(Secret::from(text)),
-                        _ => Err(wrong().into()),
-                    };
-                    Ok(Some(answers.into_iter().map(text).collect::<Result<_>>()?))
-                }
-                Some(_) => Err(wrong().into()),
-            };
-        }
-        let Some(file) = file else { return Ok(None) };
+        let wrong = || CommandError::Json { reason: "`answers`".to_owned() };
+        let of_object = match self.object.as_mut().and_then(|object| object.remove("answers")) {
+            None | Some(Value::Null) => None,
+            Some(Value::Array(answers)) if answers.len() == QUESTIONS => {
+                let text = |it: Value| match it {
+                    Value::String(text) => Ok(Secret::from(text)),
+                    _ => Err(wrong().into()),
+                };
+                Some(answers.into_iter().map(text).collect::<Result<_>>()?)
+            }
+            Some(_) => return Err(wrong().into()),
+        };
+        let Some(file) = file else { return Ok(of_object) };
         let lines = cx.first_lines(file, QUESTIONS)?;
         if lines.len() < QUESTIONS {
             let reason = ui.text.get("answers-two-lines", &[]);
@@ -164,9 +169,9 @@ impl Given {
         self.object.as_mut().and_then(|object| object.remove(key)) == Some(Value::Bool(true))
     }
 
-    /// Lays the fields of the object over those of the command line.
-    pub fn sheet(&mut self, sheet: &SheetArgs) -> Result<SheetArgs> {
-        let mut sheet = sheet.clone();
+    /// The fields of the sheet: as the options say, else the object.
+    pub fn sheet(&mut self, options: &SheetArgs) -> Result<SheetArgs> {
+        let mut sheet = SheetArgs::default();
         for (key, value) in self.object.iter_mut().flatten() {
             let wrong = |reason: String| CommandError::InvalidValue { option: key.clone(), reason };
             let (Ok(field), Some(text)) = (key.replace('_', "-").parse::<Field>(), value.as_str()) else {
@@ -174,7 +179,7 @@ impl Given {
             };
             sheet.set(field, text).map_err(wrong)?;
         }
-        Ok(sheet)
+        Ok(options.clone().or(sheet))
     }
 }
 

@@ -2,7 +2,7 @@ use super::given::{FileArgs, LoginArgs, refused};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::access;
-use crate::ui::Ui;
+use crate::ui::{Secured, Ui};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -23,14 +23,21 @@ pub struct AccessPinsArgs {
 
 pub fn cmd_access_pins(ui: &mut Ui, cx: &Context, args: &AccessPinsArgs) -> Result {
     let office = cx.unlock(ui, "access", "pins")?;
-    let mut given = args.login.given(ui, cx, &["password", "pin"])?;
+    let mut given = args.login.given(ui, cx, &["password", "pin", "secret_out"])?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
     let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
-    let target = cx.secret_target(args.secret_out.as_deref())?;
+    let secret_out = given.secret_out(args.secret_out.as_deref())?;
+    // It may be shown again and again: a file that was cut off is written anew.
+    let Secured::Ready(mut target) = cx.secret_target("--secret-out", secret_out.as_deref(), &|_| false)?
+    else {
+        return Ok(());
+    };
     match access::pins(&office, cx.clock(), cx.random(), &given.login, &password, pin.as_ref()) {
         Ok((user, digits)) => {
-            ui.hand_over(target, "pin-of-the-holder", &digits)?;
-            Ok(ui.object(&json!({ "codice_fiscale": user, "outcome": "shown" }), &super::COLUMNS, &[])?)
+            ui.hand_over(&mut target, "pin-of-the-holder", &digits, "")?;
+            ui.object(&json!({ "codice_fiscale": user, "outcome": "shown" }), &super::COLUMNS, &[])?;
+            ui.settle(target.into_file());
+            Ok(())
         }
         Err(error) => {
             target.discard();

@@ -19,8 +19,9 @@ pub struct AuditListArgs {
 pub fn cmd_audit_list(ui: &mut Ui, cx: &Context, args: &AuditListArgs) -> Result {
     let office = cx.unlock(ui, "audit", "list")?;
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
-    let events = ops::audit::list(&office, args.action.as_deref(), before, args.page.sql_limit())?;
-    ui.rows(&events, &["seq", "at", "operator", "action", "subject"])?;
-    args.page.tell(ui, events.len(), events.last().map(|it| it.seq.to_string()));
-    Ok(())
+    let columns = ["seq", "at", "operator", "action", "subject"];
+    args.page.show(ui, &columns, |give| {
+        let limit = args.page.sql_limit();
+        ops::audit::list(&office, args.action.as_deref(), before, limit, |it| give(&it, it.seq.to_string()))
+    })
 }

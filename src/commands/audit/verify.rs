@@ -11,7 +11,9 @@ pub struct AuditVerifyArgs {}
 
 pub fn cmd_audit_verify(ui: &mut Ui, cx: &Context, _: &AuditVerifyArgs) -> Result {
     let office = cx.unlock(ui, "audit", "verify")?;
-    let found = ops::audit::verify(&office)?;
+    let bar = ui.progress(Some(0));
+    let found = ops::audit::verify(&office, &mut |done, total| bar.at_of(done, total))?;
+    bar.done();
     ui.object(&found, &["ok", "events", "head", "first_bad", "altered", "schema"], &[])?;
     Ok(ops::audit::verdict(&found)?)
 }

@@ -17,8 +17,8 @@ pub struct CompanyListArgs {
 pub fn cmd_company_list(ui: &mut Ui, cx: &Context, args: &CompanyListArgs) -> Result {
     let office = cx.unlock(ui, "company", "list")?;
     let after = args.page.after_number()?.unwrap_or(0);
-    let (found, last) = company::list(&office, cx.clock(), args.pending, after, args.page.sql_limit())?;
-    ui.rows(&found, &super::COLUMNS)?;
-    args.page.tell(ui, found.len(), last.map(|it| it.to_string()));
-    Ok(())
+    args.page.show(ui, &super::COLUMNS, |give| {
+        let limit = args.page.sql_limit();
+        company::list(&office, cx.clock(), args.pending, after, limit, |it, row| give(&it, row.to_string()))
+    })
 }

@@ -30,8 +30,7 @@ pub fn cmd_delegate_list(ui: &mut Ui, cx: &Context, args: &DelegateListArgs) -> 
         limit: args.page.sql_limit(),
         ..DelegationFilter::default()
     };
-    let found = delegate::list(&office, cx.clock(), &filter)?;
-    ui.rows(&found, &super::COLUMNS)?;
-    args.page.tell(ui, found.len(), found.last().map(|it| it.id.to_string()));
-    Ok(())
+    args.page.show(ui, &super::COLUMNS, |give| {
+        delegate::list(&office, cx.clock(), &filter, |it| give(&it, it.id.to_string()))
+    })
 }

@@ -5,7 +5,7 @@ use crate::model::account::Level;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::plain::plain_text;
 use crate::ops::delegate;
-use crate::store::{UserFilter, name_range};
+use crate::store::{UserFilter, name_ranges};
 use crate::ui::Ui;
 
 /// Find who may become a delegate
@@ -25,11 +25,9 @@ pub struct DelegateSearchArgs {
 
 pub fn cmd_delegate_search(ui: &mut Ui, cx: &Context, args: &DelegateSearchArgs) -> Result {
     let office = cx.unlock(ui, "delegate", "search")?;
-    let (name_from, name_to) = args.surname.as_ref().map(|surname| name_range(surname, None)).unzip();
     let filter = UserFilter {
         level: Some(Level::Dispositive.as_str()),
-        name_from,
-        name_to,
+        names: args.surname.as_ref().map(|surname| name_ranges(surname, None)).unwrap_or_default(),
         base_code: args.user.map(|code| code.base().to_string()),
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(),

@@ -27,7 +27,7 @@ pub fn cmd_document_add(ui: &mut Ui, cx: &Context, args: &DocumentAddArgs) -> Re
     let read = super::file::read(&args.file);
     let (.., bytes) = read.map_err(|error| CommandError::unreadable(&args.file, &error))?;
     let name = args.file.file_name().unwrap_or(args.file.as_os_str()).to_string_lossy();
-    let (clock, paper) = (cx.clock(), args.paper.paper());
+    let (clock, paper) = (cx.clock(), args.paper.whole()?);
     let document = ops::document::add(&office, clock, &Sandbox::new(), args.request, &paper, &name, &bytes)?;
     let next = format!("sportello request show {}", args.request);
     Ok(ui.object(&document, &super::COLUMNS, &[next])?)

@@ -34,8 +34,12 @@ pub fn cmd_document_check(ui: &mut Ui, cx: &Context, args: &DocumentCheckArgs) -
         cx.allow_file(file)?;
     }
     let sandbox = Sandbox::new();
-    let looked_at: Vec<Result<Report>> =
-        args.files.par_iter().map(|file| Ok(Report::of(&sandbox, file)?.0)).collect();
+    let report = |file: &PathBuf| Ok(Report::of(&sandbox, file)?.0);
+    let looked_at: Vec<Result<Report>> = match rayon::ThreadPoolBuilder::new().build() {
+        Ok(threads) => threads.install(|| args.files.par_iter().map(report).collect()),
+        // A machine without a thread to spare looks at one file after the other.
+        Err(_) => args.files.iter().map(report).collect(),
+    };
     let (mut reports, mut unread) = (Vec::new(), None);
     for report in looked_at {
         match report {

@@ -3,9 +3,9 @@
 use crate::error::{CommandError, Result};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES, Verdict};
 use crate::model::plain::visible;
-use crate::model::situation::{Class, Situation};
+use crate::model::situation::Situation;
 use crate::ops::document;
-use crate::pdf::{Sandbox, SandboxError};
+use crate::pdf::Sandbox;
 use crate::ui::Ui;
 use data_encoding::HEXLOWER;
 use serde::Serialize;
@@ -48,7 +48,7 @@ impl Report {
         let (facts, failure) = match document::facts(sandbox, bytes) {
             Ok(facts) => (facts, None),
             // The file is to blame, not the machine.
-            Err(error) if error.class() == Class::Refused => (unread(), Some(error.kind())),
+            Err(error) if document::is_of_the_file(&error) => (unread(), Some(error.kind())),
             Err(error) => return Err(error.into()),
         };
         let mut report = Self {
@@ -78,11 +78,34 @@ impl Report {
         self.findings = self.facts.findings.clone();
     }
 
+    /// The numbers of the pages on which something cannot be seen.
+    fn damaged_pages(&self) -> String {
+        let numbered = (1..).zip(&self.facts.pages).filter(|(_, page)| page.damaged);
+        numbered.map(|(number, _): (u32, _)| number.to_string()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether something on this page cannot be seen.
+    pub(super) fn is_damaged(&self, page: u32) -> bool {
+        let at = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
+        at.and_then(|at| self.facts.pages.get(at)).is_some_and(|page| page.damaged)
+    }
+
     /// The findings with their meaning, in the language of the reader.
     pub(super) fn explained(&self, ui: &Ui) -> Vec<String> {
+        let damaged = self.damaged_pages();
         let meaning = |found: &DocumentFinding| {
             let said = ui.text.maybe(&format!("document-finding-{found}"), &[]);
-            format!("{found}: {}", said.unwrap_or_else(|| found.meaning().to_owned()))
+            let said = said.unwrap_or_else(|| found.meaning().to_owned());
+            match found {
+                DocumentFinding::Damaged if !damaged.is_empty() => {
+                    format!("{found}: {said}{}", ui.text.get("damaged-pages", &[("pages", damaged.clone())]))
+                }
+                // These are close to a PDF: the words say how to come by it.
+                DocumentFinding::NotAPdf if matches!(self.facts.kind, FileKind::Tsd | FileKind::Asic) => {
+                    format!("{found}: {said} ({})", ui.word(self.facts.kind.as_str()))
+                }
+                _ => format!("{found}: {said}"),
+            }
         };
         self.findings.iter().map(meaning).collect()
     }
@@ -113,9 +136,4 @@ pub(super) fn read(path: &Path) -> io::Result<(String, u64, Vec<u8>)> {
         length += count as u64;
     }
     Ok((HEXLOWER.encode(&hash.finalize()), length, bytes))
-}
-
-/// Whether the file is to blame that there is no picture, and not the machine.
-pub(super) fn is_of_the_file(error: &SandboxError) -> bool {
-    matches!(error.class(), Class::Refused | Class::NotFound)
 }

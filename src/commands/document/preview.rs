@@ -1,4 +1,4 @@
-use super::file::{Report, is_of_the_file};
+use super::file::Report;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::document::{Pixels, Verdict};
@@ -6,7 +6,7 @@ use crate::model::plain::is_hidden;
 use crate::model::request::RequestNumber;
 use crate::model::situation::{Class, Situation};
 use crate::ops;
-use crate::pdf::{Sandbox, Scale};
+use crate::pdf::{Sandbox, SandboxError, Scale};
 use crate::ui::picture::{self, View};
 use crate::ui::{Format, Ui};
 use serde::Serialize;
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 /// Show a page of a PDF as a picture
 ///
 /// The page is drawn by a process that holds no keys and may do nothing but compute; what reaches the terminal or the
-/// folder are pixels. What cannot be drawn is told in words, with exit code 4.
+/// folder are pixels. What cannot be drawn is told in words, with exit code 4; so is a page that lacks a picture.
 #[derive(clap::Args, Debug)]
 pub struct DocumentPreviewArgs {
     /// A file, or the number of a request whose papers are in the office
@@ -93,7 +93,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
         Preview { paper, report, page: args.page, width: None, height: None, out: None, text: None };
     let pixels = match sandbox.render(&bytes, args.page, scale) {
         Ok(pixels) => pixels,
-        Err(error) if is_of_the_file(&error) => {
+        Err(error) if ops::document::is_of_the_file(&error) => {
             // What is known of the file is still worth reading; of a page that is not there it says nothing.
             let is_there = error.class() != Class::NotFound;
             preview.text = is_there.then(|| preview.report.facts.text.clone());
@@ -108,6 +108,10 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
             [("document", document.to_string()), ("kind", ui.word(kind)), ("page", args.page.to_string())];
         ui.status("page-of-paper", &[&of[..], &[("pages", pages)]].concat());
     }
+    let is_damaged = !pixels.is_whole || preview.report.is_damaged(args.page);
+    // What is there is shown all the same.
+    let outcome =
+        || if is_damaged { Err(SandboxError::PageDamaged { page: args.page }.into()) } else { Ok(()) };
     preview.width = Some(pixels.width);
     preview.height = Some(pixels.height);
     if let Some(folder) = &args.out {
@@ -122,14 +126,15 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
             let found = preview.report.explained(ui).join("\n");
             ui.warn("document-found", &[("findings", found)]);
         }
-        return Ok(());
+        return outcome();
     }
     if is_seen {
         // No picture can be shown here; words can.
         preview.text = Some(preview.report.facts.text.clone());
         ui.status("no-picture-here", &[]);
     }
-    tell(ui, &preview)
+    tell(ui, &preview)?;
+    outcome()
 }
 
 /// A number of a request, unless a file has that name.

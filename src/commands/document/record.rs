@@ -1,4 +1,4 @@
-use super::paper::PaperArgs;
+use super::paper::{PaperArgs, refuse_bare};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::request::{PaperKind, RequestNumber};
@@ -7,7 +7,8 @@ use crate::ui::Ui;
 
 /// Record papers that were seen at the counter, without copies
 ///
-/// With --import they are recorded for every open request of an import. --and names further kinds of papers.
+/// With --import they are recorded for every open request of an import: type, number and last day of the identity
+/// document are those that each row of the list states. --and names further kinds of papers.
 #[derive(clap::Args, Debug)]
 pub struct DocumentRecordArgs {
     /// The request
@@ -27,33 +28,31 @@ pub struct DocumentRecordArgs {
 }
 
 /// One paper a kind. Type, number and last day are those of the identity document, wherever it is named.
-fn papers(args: &DocumentRecordArgs) -> Result<Vec<Paper>> {
+fn papers(args: &DocumentRecordArgs) -> Vec<Paper> {
     let typed = args.paper.paper();
     let kinds: Vec<PaperKind> = std::iter::once(typed.kind).chain(args.and.iter().copied()).collect();
     let described = if kinds.contains(&PaperKind::Identity) { PaperKind::Identity } else { typed.kind };
-    if described == PaperKind::Identity {
-        for (is_missing, option) in
-            [(typed.kind_of_identity.is_none(), "--type"), (typed.expires.is_none(), "--expires")]
-        {
-            if is_missing {
-                return Err(CommandError::ValueNeeded { option: option.to_owned() }.into());
-            }
-        }
-    }
     let bare = |kind| Paper { kind, kind_of_identity: None, number: None, expires: None, mrz: Vec::new() };
     let paper = |kind| if kind == described { Paper { kind, ..typed.clone() } } else { bare(kind) };
-    Ok(kinds.into_iter().map(paper).collect())
+    kinds.into_iter().map(paper).collect()
 }
 
 pub fn cmd_document_record(ui: &mut Ui, cx: &Context, args: &DocumentRecordArgs) -> Result {
     let office = cx.unlock(ui, "document", "record")?;
-    let papers = papers(args)?;
+    let papers = papers(args);
     if let Some(run) = args.import {
-        let done = ops::document::record_import(&office, cx.clock(), run, &papers)?;
-        ui.status("papers-recorded", &[("requests", done.to_string())]);
-        ui.hint(&format!("sportello review accept --import {run} --all-checks"));
-        return Ok(());
+        let recorded = ops::document::record_import(&office, cx.clock(), run, &papers)?;
+        ui.status("papers-recorded", &[("requests", recorded.done.to_string())]);
+        for it in &recorded.differing {
+            let args = [("request", it.request.to_string()), ("given", it.given.clone())];
+            ui.warn("paper-differs", &[args[0].clone(), args[1].clone(), ("stated", it.stated.clone())]);
+        }
+        let next = format!("sportello review accept --import {run} --all-checks");
+        ui.object(&recorded, &["run", "done", "left"], &[next])?;
+        let (done, left) = (recorded.done, recorded.left.len());
+        return if left == 0 { Ok(()) } else { Err(CommandError::RequestsLeft { done, left }.into()) };
     }
+    papers.iter().try_for_each(refuse_bare)?;
     let Some(number) = args.request else {
         return Err(CommandError::ValueNeeded { option: "<REQUEST>".to_owned() }.into());
     };

@@ -4,7 +4,7 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of one paper.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "id",
     "kind",
     "type",
@@ -15,6 +15,7 @@ const COLUMNS: [&str; 12] = [
     "findings",
     "expires",
     "sha256",
+    "inner_sha256",
     "added_at",
     "purged_at",
 ];

@@ -2,21 +2,21 @@
 
 use super::secret_list::SecretList;
 use crate::import::{
-    CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding,
+    CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding, Unused,
 };
 use crate::model::finding::{Finding, Severity};
 use crate::ops::import::{Listener, Shown};
-use crate::ui::{Progress, Text, Ui};
-use std::fs::File;
+use crate::ui::{Progress, Text, Ui, Unfinished};
 use std::io::{self, BufWriter, IntoInnerError};
 
 /// The clerk's side of an import: bar, faults, rejects, and the wish to stop.
 pub struct Desk {
-    rejects: Option<File>,
-    writer: Option<RejectsWriter<BufWriter<File>>>,
+    rejects: Option<Unfinished>,
+    writer: Option<RejectsWriter<BufWriter<Unfinished>>>,
     columns: Option<Columns>,
     halves: Option<SecretList>,
     text: Text,
+    columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
     bar: Progress,
@@ -30,32 +30,59 @@ impl Desk {
     pub fn new(
         ui: &Ui,
         bar: Progress,
-        rejects: Option<File>,
+        rejects: Option<Unfinished>,
         halves: Option<SecretList>,
         stop: Box<dyn Fn() -> bool>,
     ) -> Self {
         let text = Text::new(ui.text.language());
-        let (faults, so_far) = (Vec::new(), (0, 0, 0));
-        Self { rejects, writer: None, columns: None, halves, text, faults, more: 0, bar, stop, so_far }
+        let (columns_said, faults, so_far) = (Vec::new(), Vec::new(), (0, 0, 0));
+        Self {
+            rejects,
+            writer: None,
+            columns: None,
+            halves,
+            text,
+            columns_said,
+            faults,
+            more: 0,
+            bar,
+            stop,
+            so_far,
+        }
     }
 
     /// After the last row: what was told, once all is on the disk.
-    pub fn close(self) -> io::Result<Told> {
-        let Self { writer, faults, more, bar, so_far, .. } = self;
+    pub fn close(self, is_done: bool) -> io::Result<Told> {
+        let Self { rejects, writer, halves, columns_said, faults, more, bar, so_far, .. } = self;
         bar.done();
+        // A file without a row would only stand in the way of the next try.
+        rejects.into_iter().for_each(Unfinished::discard);
+        let mut files = Vec::new();
         if let Some(writer) = writer {
-            let file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
-            file.sync_all()?;
+            let mut file = writer.finish()?.into_inner().map_err(IntoInnerError::into_error)?;
+            file.append(b"")?;
+            match file.length()? {
+                0 => file.discard(),
+                _ => files.push(file),
+            }
         }
-        Ok(Told { faults, more, so_far })
+        if is_done {
+            files.extend(halves.and_then(SecretList::finish));
+        } else {
+            // The same command writes the rejects anew and goes on with the halves.
+            files.clear();
+        }
+        Ok(Told { columns_said, faults, more, so_far, files })
     }
 }
 
 /// What the rows were told.
 pub struct Told {
+    columns_said: Vec<String>,
     faults: Vec<String>,
     more: u64,
     so_far: (i64, u64, u64),
+    files: Vec<Unfinished>,
 }
 
 impl Told {
@@ -68,8 +95,16 @@ impl Told {
         }
     }
 
+    /// The files that are finished once the answer is out.
+    pub fn into_files(self) -> Vec<Unfinished> {
+        self.files
+    }
+
     /// Says it.
     pub fn say(&self, ui: &mut Ui) {
+        for said in &self.columns_said {
+            ui.status("import-fault", &[("fault", said.clone())]);
+        }
         for fault in &self.faults {
             ui.status("import-fault", &[("fault", fault.clone())]);
         }
@@ -89,6 +124,18 @@ impl Listener for Desk {
             .rejects
             .take()
             .map(|file| RejectsWriter::new(BufWriter::new(file), reader.dialect(), reader.header(), columns));
+    }
+
+    fn unused(&mut self, unused: &[Unused]) {
+        let said = unused.iter().map(|it| {
+            let meaning = it.likely.or(it.holds).unwrap_or_default();
+            let args = [("column", it.column.clone()), ("meaning", meaning.to_owned())];
+            match it.likely {
+                Some(_) => self.text.get("import-column-likely", &args),
+                None => self.text.get("import-column-holds", &args),
+            }
+        });
+        self.columns_said = said.collect();
     }
 
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()> {
@@ -113,14 +160,8 @@ impl Listener for Desk {
         Ok(())
     }
 
-    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()> {
-        self.halves.as_mut().map_or(Ok(()), |list| list.add(shown))
-    }
-
-    fn take_back(&mut self) {
-        if let Some(list) = &mut self.halves {
-            list.take_back();
-        }
+    fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()> {
+        self.halves.as_mut().map_or(Ok(()), |list| list.add(shown, mark))
     }
 
     fn at(&mut self, run: i64, rows: u64, imported: u64) {
@@ -143,7 +184,11 @@ fn explain(text: &Text, found: &RowFinding) -> String {
         (Some(column), None) => format!("{column}: {meaning}"),
         _ => meaning,
     };
-    if let Some(proposal) = &found.proposal {
+    if found.finding == Finding::PerhapsSamePerson {
+        let other = [("other", found.proposal.clone().unwrap_or_default())];
+        let is_line = other[0].1.parse::<u64>().is_ok();
+        said.push_str(&text.get(if is_line { "finding-same-line" } else { "finding-same-user" }, &other));
+    } else if let Some(proposal) = &found.proposal {
         let proposal = [("proposal", proposal.clone())];
         said.push_str(&match found.finding.severity() {
             Severity::Error => text.get("finding-proposal", &proposal),

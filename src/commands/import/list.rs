@@ -17,9 +17,8 @@ pub struct ImportListArgs {
 pub fn cmd_import_list(ui: &mut Ui, cx: &Context, args: &ImportListArgs) -> Result {
     let office = cx.unlock(ui, "import", "list")?;
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
-    let runs = ops::import::list(&office, before, args.page.sql_limit())?;
     let columns = ["run", "file", "rows", "imported", "rejected", "skipped", "finished_at"];
-    ui.rows(&runs, &columns)?;
-    args.page.tell(ui, runs.len(), runs.last().map(|it| it.run.to_string()));
-    Ok(())
+    args.page.show(ui, &columns, |give| {
+        ops::import::list(&office, before, args.page.sql_limit(), |it| give(&it, it.run.to_string()))
+    })
 }

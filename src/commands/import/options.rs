@@ -5,14 +5,13 @@ use super::input::{self, Stoppable};
 use super::secret_list::SecretList;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::import::Mapping;
+use crate::import::{Mapping, SourceEncoding};
 use crate::ops;
 use crate::ops::Office;
 use crate::ops::import::{Halves, ImportError, Kind, Plan};
-use crate::ui::Ui;
-use std::fs::{File, OpenOptions};
+use crate::ui::{Ui, Unfinished};
+use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 /// The options of an import.
@@ -29,6 +28,12 @@ pub struct ImportOptions {
     /// Take the names of the columns from FILE (TOML: `codice_fiscale = "Cod. socio"`)
     #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
+    /// The encoding of the file, where it is not found out right
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<SourceEncoding>,
+    /// The line that names the columns, where it is not found
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    header_line: Option<u64>,
     /// Work on N threads
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -87,9 +92,11 @@ impl ImportOptions {
             dry_run: self.dry_run,
             jobs: self.jobs.map(usize::from),
             mapping: self.mapping.as_deref().map(mapping).transpose()?.unwrap_or_default(),
+            encoding: self.encoding,
+            header_line: self.header_line,
             halves,
         };
-        let report = self.run(ui, cx, &office, &plan, secret_out)?;
+        let (report, files) = self.run(ui, cx, &office, &plan, secret_out)?;
         let next = match report.run {
             // Nothing would come of it.
             None if report.imported == 0 => Vec::new(),
@@ -100,6 +107,7 @@ impl ImportOptions {
             Some(run) => vec![format!("sportello import show {run}")],
         };
         ui.object(&report, &COLUMNS, &next)?;
+        ui.settle(files);
         if report.rejected > 0 {
             let (rejected, rows) = (report.rejected, report.rows);
             let file = match &self.rejects {
@@ -120,7 +128,7 @@ impl ImportOptions {
         office: &Office,
         plan: &Plan,
         secret_out: Option<&Path>,
-    ) -> Result<ops::import::Report> {
+    ) -> Result<(ops::import::Report, Vec<Unfinished>)> {
         let stop = cx.stop_flag()?;
         let (input, size): (Box<dyn Read + Send>, Option<u64>) = if self.file == Path::new("-") {
             (Box::new(Stoppable { input: rustix::stdio::stdin(), stop: stop.clone() }), None)
@@ -132,28 +140,23 @@ impl ImportOptions {
         };
         // Files are made before the first row, so that a folder that cannot be written stops the import, not its end.
         // The list of halves goes by itself where nothing comes of it.
-        let halves = secret_out.filter(|_| !plan.dry_run).map(SecretList::create).transpose()?;
+        let halves = secret_out.filter(|_| !plan.dry_run);
+        let halves = halves.map(|path| SecretList::begin(path, office)).transpose()?;
         let rejects = self.rejects.as_deref().map(make).transpose()?;
         // A row of a list is some 280 bytes: enough for a bar.
         let bar = ui.progress(size.map(|bytes| bytes / 280));
         let mut desk = Desk::new(ui, bar, rejects, halves, Box::new(stop));
         let done = ops::import::import(office, cx.clock(), cx.random(), input, plan, &mut desk);
-        let told = desk.close().map_err(|error| {
+        let told = desk.close(done.is_ok()).map_err(|error| {
             CommandError::unwritable(self.rejects.as_deref().unwrap_or(Path::new("")), &error)
         })?;
-        // A file without a row would only stand in the way of the next try.
-        if let Some(path) = &self.rejects
-            && std::fs::metadata(path).is_ok_and(|about| about.len() == 0)
-        {
-            let _ = std::fs::remove_file(path);
-        }
         match done {
             Ok(_) => told.say(ui),
             // It says itself how far it came.
             Err(ImportError::Stopped { .. }) => {}
             Err(_) => told.say_so_far(ui),
         }
-        Ok(done?)
+        Ok((done?, told.into_files()))
     }
 
     /// The command after a dry run.
@@ -172,6 +175,8 @@ impl ImportOptions {
         for (option, path) in files {
             line.extend(path.map(|path| format!(" {option} {path}")));
         }
+        line.extend(self.encoding.map(|encoding| format!(" --encoding {encoding}")));
+        line.extend(self.header_line.map(|at| format!(" --header-line {at}")));
         if by_letter {
             line.push_str(" --by-letter");
         }
@@ -194,8 +199,9 @@ fn mapping(path: &Path) -> Result<Mapping> {
     })?)
 }
 
-/// A new file for the eyes of its owner alone; an existing one is refused.
-pub(super) fn make(path: &Path) -> Result<File> {
-    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    Ok(file.map_err(|error| CommandError::unwritable(path, &error))?)
+/// A new file for the eyes of its owner alone, or one that a cut off run left; any other is refused.
+fn make(path: &Path) -> Result<Unfinished> {
+    // A cut off run names no commit: its rejects are written anew.
+    let file = Unfinished::begin(path, &|_| false).map_err(|error| CommandError::unwritable(path, &error))?;
+    Ok(file.ok_or_else(|| CommandError::FileThere { file: path.display().to_string() })?)
 }

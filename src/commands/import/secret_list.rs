@@ -1,34 +1,40 @@
 //! The halves of PINs that the counter hands out, one line a person, in a file of their own.
 
-use crate::error::Result;
+use crate::error::{CommandError, Result};
+use crate::ops::Office;
 use crate::ops::import::Shown;
+use crate::ui::Unfinished;
 use csv::IntoInnerError;
 use std::borrow::Cow;
-use std::fs::File;
-use std::io::{self, Seek, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 use zeroize::Zeroizing;
 
-/// A list of halves, as long as its last batch that was committed.
+/// A list of halves. Each batch is written and named by its commit before that commit, so that a run that goes on after
+/// a kill or a fault keeps the batches that were committed, and no others. A commit that failed may have reached the disk:
+/// only the next run knows, so nothing is taken back before.
 pub struct SecretList {
-    path: PathBuf,
-    file: File,
-    /// Its length before the last batch.
-    kept: u64,
+    /// None once the run has ended.
+    file: Option<Unfinished>,
 }
 
 impl SecretList {
-    /// A new file, 0600; an existing one is refused.
-    pub fn create(path: &Path) -> Result<Self> {
-        let file = super::options::make(path)?;
-        Ok(Self { path: path.to_owned(), file, kept: 0 })
+    /// A new file, 0600, or one that a cut off run of the same operator left; any other is refused.
+    pub fn begin(path: &Path, office: &Office) -> Result<Self> {
+        let is_committed =
+            |mark: &str| mark.split_once(' ').is_some_and(|(_, mark)| office.has_committed(mark));
+        let length = |mark: &str| mark.split(' ').next().and_then(|length| length.parse().ok()).unwrap_or(0);
+        let file = Unfinished::take_up(path, &is_committed, &length);
+        let file = file.map_err(|error| CommandError::unwritable(path, &error))?;
+        Ok(Self { file: Some(file) })
     }
 
     /// Adds the halves of a batch: line of the row, codice fiscale, surname, name and digits.
-    pub fn add(&mut self, shown: &[Shown<'_>]) -> io::Result<()> {
-        self.kept = self.file.stream_position()?;
+    pub fn add(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()> {
+        let Some(file) = &mut self.file else { return Ok(()) };
+        let length = file.length()?;
         let mut lines = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-        if self.kept == 0 {
+        if length == 0 {
             lines.write_record(["riga", "codice_fiscale", "cognome", "nome", "seconda_parte"])?;
         }
         for Shown { line, sheet, half } in shown {
@@ -37,14 +43,18 @@ impl SecretList {
             lines.write_record([&line, code.as_str(), &surname, &name, half.expose()])?;
         }
         let lines = Zeroizing::new(lines.into_inner().map_err(IntoInnerError::into_error)?);
-        self.file.write_all(&lines)?;
-        self.file.sync_all()
+        file.mark(&format!("{length} {mark}"))?;
+        file.append(&lines)
     }
 
-    /// Takes the last batch back, which was not committed.
-    pub fn take_back(&mut self) {
-        // Where even this fails the halves stand there in vain: their pairs do not exist.
-        let _ = self.file.set_len(self.kept).and_then(|()| self.file.seek(io::SeekFrom::End(0)));
+    /// The run came to its end: the list, unless it is empty.
+    pub fn finish(mut self) -> Option<Unfinished> {
+        let file = self.file.take()?;
+        if file.length().is_ok_and(|length| length == 0) {
+            file.discard();
+            return None;
+        }
+        Some(file)
     }
 }
 
@@ -55,9 +65,11 @@ fn harmless(cell: &str) -> Cow<'_, str> {
 
 impl Drop for SecretList {
     fn drop(&mut self) {
-        // A file without a half would only stand in the way of the next try.
-        if self.file.metadata().is_ok_and(|about| about.len() == 0) {
-            let _ = std::fs::remove_file(&self.path);
+        // The same command goes on with it; a list without a half would only stand in its way.
+        if let Some(file) = self.file.take()
+            && file.length().is_ok_and(|length| length == 0)
+        {
+            file.discard();
         }
     }
 }

@@ -3,6 +3,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::account::Outcome;
 use crate::ops;
+use crate::store::RowFilter;
 use crate::ui::Ui;
 
 /// Show what became of each row of an import
@@ -21,9 +22,13 @@ pub struct ImportShowArgs {
 
 pub fn cmd_import_show(ui: &mut Ui, cx: &Context, args: &ImportShowArgs) -> Result {
     let office = cx.unlock(ui, "import", "show")?;
-    let after = args.page.after_number()?.unwrap_or(0);
-    let rows = ops::import::show(&office, args.run, args.outcome, after, args.page.sql_limit())?;
-    ui.rows(&rows, &["line", "codice_fiscale", "outcome", "findings"])?;
-    args.page.tell(ui, rows.len(), rows.last().map(|it| it.line.to_string()));
-    Ok(())
+    let filter = RowFilter {
+        run: args.run,
+        outcome: args.outcome.map(Outcome::as_str),
+        after: args.page.after_number()?.unwrap_or(0),
+        limit: args.page.sql_limit(),
+    };
+    let columns = ["line", "codice_fiscale", "outcome", "findings"];
+    args.page
+        .show(ui, &columns, |give| ops::import::show(&office, &filter, |it| give(&it, it.line.to_string())))
 }

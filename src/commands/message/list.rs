@@ -43,8 +43,7 @@ pub fn cmd_message_list(ui: &mut Ui, cx: &Context, args: &MessageListArgs) -> Re
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(),
     };
-    let found = ops::message::list(&office, cx.clock(), &filter, args.full)?;
-    ui.rows(&found, &COLUMNS)?;
-    args.page.tell(ui, found.len(), found.last().map(|it| it.id.to_string()));
-    Ok(())
+    args.page.show(ui, &COLUMNS, |give| {
+        ops::message::list(&office, cx.clock(), &filter, args.full, |it| give(&it, it.id.to_string()))
+    })
 }

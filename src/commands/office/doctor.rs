@@ -11,7 +11,9 @@ pub struct OfficeDoctorArgs {}
 
 pub fn cmd_office_doctor(ui: &mut Ui, cx: &Context, _: &OfficeDoctorArgs) -> Result {
     let office = cx.unlock(ui, "office", "doctor")?;
-    let checks = ops::doctor::examine(&office, cx.clock())?;
+    let bar = ui.progress(Some(0));
+    let checks = ops::doctor::examine(&office, cx.clock(), &mut |done, total| bar.at_of(done, total))?;
+    bar.done();
     ui.rows(&checks, &["check", "state", "detail"])?;
     for check in checks.iter().filter(|check| check.state != "ok") {
         ui.status(&format!("doctor-{}", check.check), &[("detail", check.detail.clone())]);

@@ -2,7 +2,7 @@ use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::plain::plain_text;
 use crate::ops::{self, founding::Founding};
-use crate::ui::Ui;
+use crate::ui::{Secured, Ui};
 use std::path::PathBuf;
 
 /// Found an office in a new folder
@@ -32,18 +32,17 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
     ops::operator::check_name(&args.admin)?;
     let folder = cx.folder()?;
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };
-    let target = cx.secret_target(args.recovery_out.as_deref())?;
+    let is_founded = |uuid: &str| ops::founding::is_founded(&folder, uuid);
     let new = Founding { name: &args.name, admin: &args.admin, passphrase: &passphrase, trial: args.trial };
-    match ops::founding::found(&folder, &new, cx.clock(), cx.random()) {
-        Ok(code) => ui.hand_over(target, "recovery-code", &code)?,
-        Err(error) => {
-            target.discard();
-            return Err(error.into());
-        }
+    match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &is_founded)? {
+        Secured::Ready(target) => ui.handing_over(Some(target), "recovery-code", |show_code| {
+            ops::founding::found(&folder, &new, cx.clock(), cx.random(), show_code)
+        })?,
+        Secured::Finished => ui.status("finished-before", &[]),
     }
     let shown = folder.path().display().to_string();
     ui.status("office-founded", &[("name", args.name.clone()), ("folder", shown)]);

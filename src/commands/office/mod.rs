@@ -1,5 +1,6 @@
 //! `sportello office`: the office itself.
 
+mod accept_copy;
 mod config;
 mod doctor;
 mod init;
@@ -16,6 +17,7 @@ pub enum OfficeCommand {
     Show(show::OfficeShowArgs),
     Config(config::OfficeConfigArgs),
     Doctor(doctor::OfficeDoctorArgs),
+    AcceptCopy(accept_copy::OfficeAcceptCopyArgs),
 }
 
 /// Runs a verb.
@@ -25,5 +27,6 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &OfficeCommand) -> Result {
         OfficeCommand::Show(args) => show::cmd_office_show(ui, cx, args),
         OfficeCommand::Config(args) => config::cmd_office_config(ui, cx, args),
         OfficeCommand::Doctor(args) => doctor::cmd_office_doctor(ui, cx, args),
+        OfficeCommand::AcceptCopy(args) => accept_copy::cmd_office_accept_copy(ui, cx, args),
     }
 }

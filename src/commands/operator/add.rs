@@ -23,7 +23,7 @@ pub struct OperatorAddArgs {
 pub fn cmd_operator_add(ui: &mut Ui, cx: &Context, args: &OperatorAddArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "add")?;
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };

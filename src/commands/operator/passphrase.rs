@@ -15,7 +15,7 @@ pub struct OperatorPassphraseArgs {
 pub fn cmd_operator_passphrase(ui: &mut Ui, cx: &Context, args: &OperatorPassphraseArgs) -> Result {
     let office = cx.unlock_proved(ui, "operator", "passphrase")?;
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };

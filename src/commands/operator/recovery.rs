@@ -1,8 +1,8 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::secret::Secret;
-use crate::ops;
-use crate::ui::Ui;
+use crate::ops::{self, operator::Recovery};
+use crate::ui::{SecretTarget, Secured, Ui};
 use std::path::PathBuf;
 
 /// Make a new admin with the recovery code
@@ -28,7 +28,7 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
     let folder = cx.office_folder()?;
     let needed = |option: &str| CommandError::ValueNeeded { option: option.to_owned() };
     let code = match &args.code_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => {
             let label = ui.text.get("recovery-code", &[]);
             ui.prompt().hidden(&label)?
@@ -36,20 +36,38 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
         None => return Err(needed("--code-file").into()),
     };
     let passphrase = match &args.new_passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(needed("--new-passphrase-file").into()),
     };
-    let mut target = Some(cx.secret_target(args.recovery_out.as_deref())?);
-    let hand_over = |next: &Secret| -> Result {
-        target.take().map_or(Ok(()), |target| Ok(ui.hand_over(target, "recovery-code", next)?))
+    let out = args.recovery_out.as_deref();
+    // A file that a cut off run left may hold the only code that still opens: it is replaced by the next code alone.
+    let left = out.and_then(SecretTarget::left);
+    let secured = || -> Result<Option<SecretTarget>> {
+        match cx.secret_target("--recovery-out", out, &|_| false)? {
+            Secured::Ready(target) => Ok(Some(target)),
+            Secured::Finished => Ok(None),
+        }
     };
-    let (clock, random) = (cx.clock(), cx.random());
-    let done = ops::operator::recover(&folder, clock, random, &code, &args.name, &passphrase, hand_over);
-    if let Some(target) = target {
-        target.discard();
+    let mut target = if left.is_none() { secured()? } else { None };
+    let hand_over = |next: &Secret| -> Result {
+        if target.is_none() {
+            target = secured()?;
+        }
+        target.as_mut().map_or(Ok(()), |target| Ok(ui.hand_over(target, "recovery-code", next, "")?))
+    };
+    let recovery = Recovery { code: &code, left: left.as_ref(), name: &args.name, passphrase: &passphrase };
+    let done = ops::operator::recover(&folder, cx.clock(), cx.random(), &recovery, hand_over);
+    if done.is_ok() {
+        ui.status("admin-recovered", &[("operator", args.name.clone())]);
     }
-    done?;
-    ui.status("admin-recovered", &[("operator", args.name.clone())]);
-    Ok(())
+    match (target, &done) {
+        (Some(target), Ok(())) => ui.settle(target.into_file()),
+        // Once the next code is in the file, it may be the one that opens: the same command finds out.
+        (Some(target), Err(_)) if target.is_written() => {}
+        (Some(target), Err(_)) => target.discard(),
+        (None, Ok(())) => out.into_iter().for_each(SecretTarget::settle_left),
+        (None, Err(_)) => {}
+    }
+    done
 }

@@ -3,7 +3,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::role::Scope;
 use crate::ops;
-use crate::ui::Ui;
+use crate::ui::{Secured, Ui};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -28,16 +28,24 @@ pub struct OperatorTokenArgs {
 
 pub fn cmd_operator_token(ui: &mut Ui, cx: &Context, args: &OperatorTokenArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "token")?;
-    let target = cx.secret_target(Some(&args.out))?;
-    let token =
-        ops::operator::add_service(&office, cx.clock(), cx.random(), &args.name, &args.scopes, args.expires);
-    match token {
-        Ok(token) => ui.hand_over(target, "token", &token)?,
-        Err(error) => {
-            target.discard();
-            return Err(error.into());
+    let is_committed = |mark: &str| office.has_committed(mark);
+    match cx.secret_target("--out", Some(&args.out), &is_committed)? {
+        Secured::Ready(target) => {
+            let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
+            ui.handing_over(Some(target), "token", |show_token| {
+                ops::operator::add_service(
+                    &office,
+                    clock,
+                    random,
+                    name,
+                    &args.scopes,
+                    args.expires,
+                    show_token,
+                )
+            })?;
+            ui.status("service-added", &[("operator", args.name.clone())]);
         }
+        Secured::Finished => ui.status("finished-before", &[]),
     }
-    ui.status("service-added", &[("operator", args.name.clone())]);
-    Ok(())
+    Ok(ui.object(&ops::operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?)
 }

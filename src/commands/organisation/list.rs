@@ -14,8 +14,7 @@ pub struct OrganisationListArgs {
 pub fn cmd_organisation_list(ui: &mut Ui, cx: &Context, args: &OrganisationListArgs) -> Result {
     let office = cx.unlock(ui, "organisation", "list")?;
     let after = args.page.after.as_deref().unwrap_or_default();
-    let found = ops::organisation::list(&office, after, args.page.sql_limit())?;
-    ui.rows(&found, &super::show::COLUMNS)?;
-    args.page.tell(ui, found.len(), found.last().map(|it| it.code.clone()));
-    Ok(())
+    args.page.show(ui, &super::show::COLUMNS, |give| {
+        ops::organisation::list(&office, after, args.page.sql_limit(), |it| give(&it, it.code.clone()))
+    })
 }

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::pin::Collector;
 use crate::ops::{self, Office};
-use crate::ui::Ui;
+use crate::ui::{Secured, Ui};
 use std::path::Path;
 
 // The verbs.
@@ -36,7 +36,7 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &PinCommand) -> Result {
     }
 }
 
-/// Issues a pair and shows the half that the profile shows, once, after it is stored.
+/// Issues a pair and shows the half that the profile shows, once, before it is stored.
 fn hand_out(
     ui: &mut Ui,
     cx: &Context,
@@ -46,24 +46,19 @@ fn hand_out(
     again: bool,
     collector: Option<&Collector>,
 ) -> Result {
-    let target =
-        if ops::pin::shows_a_half(office, user)? { Some(cx.secret_target(secret_out)?) } else { None };
-    match ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector) {
-        Ok(issued) => {
-            if let (Some(target), Some(half)) = (target, &issued.on_screen) {
-                ui.hand_over(target, "pin-half-on-screen", half)?;
+    let next = [format!("sportello message list --user {user}")];
+    let mut target = None;
+    if ops::pin::shows_a_half(office, user)? {
+        match cx.secret_target("--secret-out", secret_out, &|mark| office.has_committed(mark))? {
+            Secured::Ready(secured) => target = Some(secured),
+            Secured::Finished => {
+                ui.status("finished-before", &[]);
+                return Ok(ui.object(&ops::pin::show(office, cx.clock(), user)?, &show::COLUMNS, &next)?);
             }
-            Ok(ui.object(
-                &issued.sheet,
-                &show::COLUMNS,
-                &[format!("sportello message list --user {}", user)],
-            )?)
-        }
-        Err(error) => {
-            if let Some(target) = target {
-                target.discard();
-            }
-            Err(error.into())
         }
     }
+    let sheet = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector, show_half)
+    })?;
+    Ok(ui.object(&sheet, &show::COLUMNS, &next)?)
 }

@@ -46,8 +46,7 @@ pub fn cmd_request_list(ui: &mut Ui, cx: &Context, args: &RequestListArgs) -> Re
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(),
     };
-    let (found, last) = ops::request::list(&office, cx.clock(), &filter)?;
-    ui.rows(&found, &super::LISTED)?;
-    args.page.tell(ui, found.len(), last.map(|it| it.to_string()));
-    Ok(())
+    args.page.show(ui, &super::LISTED, |give| {
+        ops::request::list(&office, cx.clock(), &filter, |it, row| give(&it, row.to_string()))
+    })
 }

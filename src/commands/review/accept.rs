@@ -1,14 +1,16 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::model::plain::plain_text;
+use crate::model::plain::{PlainTextError, plain_text};
 use crate::model::request::RequestNumber;
-use crate::ops::{self, review::Verdict};
+use crate::ops;
+use crate::ops::review::{Accepted, Verdict};
 use crate::ui::Ui;
 
 /// Accept a request that you hold
 ///
-/// Each point of the checklist is confirmed, one by one or all together, and kept with the decision. With --import all
-/// requests of an import that lack nothing are taken; exit code 6 when others remain.
+/// Each point of the checklist is confirmed, one by one or all together, and kept with the decision. A warning that a
+/// paper may be somebody else's, or altered, is accepted by itself and with a reason; neither --all-checks nor --import
+/// covers it. With --import all requests of an import that lack nothing are taken; exit code 6 when others remain.
 #[derive(clap::Args, Debug)]
 pub struct ReviewAcceptArgs {
     /// The request
@@ -23,6 +25,9 @@ pub struct ReviewAcceptArgs {
     /// A point that was looked at and is in order, as kind:point; may be given again
     #[arg(long, value_name = "ITEM")]
     check: Vec<String>,
+    /// A warning of a paper that is no obstacle, and why, as kind:warning=reason; may be given again
+    #[arg(long, value_name = "WARNING=REASON", value_parser = warning, conflicts_with = "import")]
+    accept_warning: Vec<(String, String)>,
     /// A note for the approver
     #[arg(long, value_name = "TEXT", value_parser = plain_text)]
     note: Option<String>,
@@ -42,6 +47,7 @@ pub fn cmd_review_accept(ui: &mut Ui, cx: &Context, args: &ReviewAcceptArgs) -> 
     let Some(number) = args.request else {
         return Err(CommandError::ValueNeeded { option: "<REQUEST>".to_owned() }.into());
     };
+    let mut warnings: Accepted = args.accept_warning.iter().cloned().collect();
     let checks = match (args.all_checks, args.check.as_slice()) {
         (true, _) => None,
         (false, []) if ui.interactive => {
@@ -49,7 +55,11 @@ pub fn cmd_review_accept(ui: &mut Ui, cx: &Context, args: &ReviewAcceptArgs) -> 
         }
         (false, given) => Some(given.to_vec()),
     };
-    let request = ops::review::decide(&office, clock, random, number, &Verdict::Accepted { checks }, note)?;
+    if ui.interactive {
+        ask_warnings(ui, &ops::review::warnings_of(&office, number)?, &mut warnings)?;
+    }
+    let verdict = Verdict::Accepted { checks, warnings };
+    let request = ops::review::decide(&office, clock, random, number, &verdict, note)?;
     super::super::request::tell(ui, &request)
 }
 
@@ -64,4 +74,21 @@ fn ask(ui: &mut Ui, request: RequestNumber, checklist: &[String]) -> Result<Vec<
         }
     }
     Ok(checklist.to_vec())
+}
+
+/// Asks why each warning is no obstacle.
+fn ask_warnings(ui: &mut Ui, warnings: &[String], accepted: &mut Accepted) -> Result {
+    for warning in warnings.iter().filter(|it| !accepted.contains_key(*it)).cloned().collect::<Vec<_>>() {
+        let label = ui.text.get("prompt-warning", &super::warning_words(ui, &warning));
+        let check = |text: &str| plain_text(text).map(drop).map_err(|error| error.to_string());
+        let reason = ui.prompt().line(&label, &check)?;
+        accepted.insert(warning, reason);
+    }
+    Ok(())
+}
+
+/// A warning with its reason.
+fn warning(text: &str) -> std::result::Result<(String, String), PlainTextError> {
+    let (warning, reason) = text.split_once('=').unwrap_or((text, ""));
+    Ok((plain_text(warning)?, plain_text(reason)?))
 }

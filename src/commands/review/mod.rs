@@ -11,6 +11,7 @@ mod returning;
 
 use crate::context::Context;
 use crate::error::{CommandError, Result};
+use crate::model::document::DocumentFinding;
 use crate::ops::review::Batch;
 use crate::ui::Ui;
 
@@ -37,6 +38,14 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &ReviewCommand) -> Result {
         ReviewCommand::Return(args) => returning::cmd_review_return(ui, cx, args),
         ReviewCommand::Reject(args) => reject::cmd_review_reject(ui, cx, args),
     }
+}
+
+/// A warning of a paper, `identity:mrz-mismatch`, in words.
+pub(super) fn warning_words(ui: &Ui, warning: &str) -> [(&'static str, String); 2] {
+    let (paper, finding) = warning.split_once(':').unwrap_or((warning, ""));
+    let meaning = finding.parse::<DocumentFinding>().map_or("", DocumentFinding::meaning);
+    let said = ui.text.maybe(&format!("document-finding-{finding}"), &[]);
+    [("paper", ui.word(paper)), ("warning", said.unwrap_or_else(|| meaning.to_owned()))]
 }
 
 /// Tells how many requests of an import were decided, and which were not ready.

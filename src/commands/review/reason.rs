@@ -45,7 +45,7 @@ impl ReasonArgs {
                 Err(PlainTextError::Empty) => Ok(()),
                 Err(error) => Err(error.to_string()),
             };
-            let answer = ui.prompt().line(&label, None, &check)?;
+            let answer = ui.prompt().line(&label, &check)?;
             note = Some(answer.trim().to_owned()).filter(|it| !it.is_empty());
         }
         Ok((reason, note))

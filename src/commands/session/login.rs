@@ -20,21 +20,29 @@ pub fn cmd_login(ui: &mut Ui, cx: &Context, args: &LoginArgs) -> Result {
         Some(operator) => operator,
         None if ui.interactive => {
             let label = ui.text.get("prompt-operator", &[]);
-            ui.prompt().line(&label, None, &|_| Ok(()))?
+            ui.prompt().line(&label, &|_| Ok(()))?
         }
         None => return Err(needed("--operator").into()),
     };
     let passphrase = match &cx.globals().passphrase_file {
-        Some(file) => cx.first_line(file)?,
+        Some(file) => cx.passphrase(file)?,
         None if ui.interactive => {
             let label = ui.text.get("prompt-passphrase-of", &[("operator", operator.clone())]);
             ui.prompt().hidden(&label)?
         }
         None => return Err(needed("--passphrase-file").into()),
     };
+    let replaced = cx.session_of().filter(|other| *other != operator);
     let office = cx.log_in(&operator, &passphrase)?;
-    for admin in ops::operator::logged_in(&office, cx.clock())? {
+    if let Some(other) = replaced {
+        ui.warn("session-replaced", &[("operator", other)]);
+    }
+    let news = ops::operator::logged_in(&office, cx.clock())?;
+    for admin in news.recovered {
         ui.warn("admin-was-recovered", &[("operator", admin)]);
+    }
+    for reason in news.copies {
+        ui.warn("copy-was-accepted", &[("reason", reason)]);
     }
     if office.trial {
         ui.status("trial-office", &[]);

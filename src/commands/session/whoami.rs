@@ -15,6 +15,7 @@ struct Me {
     scopes: Vec<Scope>,
     own_passphrase: bool,
     trial: bool,
+    expires_at: Option<jiff::Timestamp>,
 }
 
 pub fn cmd_whoami(ui: &mut Ui, cx: &Context, _: &WhoamiArgs) -> Result {
@@ -25,6 +26,7 @@ pub fn cmd_whoami(ui: &mut Ui, cx: &Context, _: &WhoamiArgs) -> Result {
         scopes: office.actor.scopes.clone(),
         own_passphrase: office.actor.own_passphrase,
         trial: office.trial,
+        expires_at: office.expires,
     };
-    Ok(ui.object(&me, &["name", "roles", "scopes", "own_passphrase", "trial"], &[])?)
+    Ok(ui.object(&me, &["name", "roles", "scopes", "own_passphrase", "trial", "expires_at"], &[])?)
 }

@@ -86,8 +86,7 @@ fn play(stage: &Stage<'_>) -> Result {
     stage.run("document check lista.csv", 4)?;
     stage.run(
         &format!(
-            "{anna} -q document record --import 1 --on-paper --kind identity --type id-card \
-             --expires 31/12/2035 --and membership-card --and protocol"
+            "{anna} -q document record --import 1 --on-paper --kind identity --and membership-card --and protocol"
         ),
         0,
     )?;

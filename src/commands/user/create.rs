@@ -8,13 +8,13 @@ use crate::model::plain::plain_text;
 use crate::model::profile::{EMBEDDED, Field, Profile};
 use crate::ops::user::{NewUser, UserError};
 use crate::ops::{self, Office};
-use crate::ui::{Language, Ui};
+use crate::ui::{Language, SecretTarget, Secured, Ui};
 use std::path::PathBuf;
 
 /// Register a person
 ///
-/// On a terminal, what the profile needs and no option gives is asked for. With `--json -` one
-/// object on standard input holds the options, named alike with `_` for `-`. A codice fiscale that
+/// On a terminal, what the profile needs and no option gives is asked for. With `--json -` one object on standard input
+/// holds the options, named alike with `_` for `-`; an option that is given beside it wins. A codice fiscale that
 /// disagrees with the data needs a reason.
 #[derive(clap::Args, Clone, Debug)]
 pub struct UserCreateArgs {
@@ -49,10 +49,28 @@ pub struct UserCreateArgs {
     json: Option<String>,
 }
 
+impl UserCreateArgs {
+    /// These options, and those of another where one is not given.
+    fn or(self, other: Self) -> Self {
+        Self {
+            profile: self.profile.or(other.profile),
+            cf: self.cf.or(other.cf),
+            sheet: self.sheet.or(other.sheet),
+            organisation: self.organisation.or(other.organisation),
+            issuer: self.issuer.or(other.issuer),
+            privacy: self.privacy.or(other.privacy),
+            accept_mismatch: self.accept_mismatch.or(other.accept_mismatch),
+            language: self.language.or(other.language),
+            secret_out: self.secret_out.or(other.secret_out),
+            json: self.json,
+        }
+    }
+}
+
 pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Result {
     let office = cx.unlock(ui, "user", "create")?;
     let mut args = match &args.json {
-        Some(_) => super::json::read::<UserCreateArgs>("user create", &ui.text, cx)?,
+        Some(_) => args.clone().or(super::json::read("user create", &ui.text, cx)?),
         None => args.clone(),
     };
     let profile = match &args.profile {
@@ -71,44 +89,53 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
         None if ui.interactive => ask_code(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--cf".to_owned() }.into()),
     };
-    let known = |error| known(error, code);
-    ops::user::refuse_known(&office, &code).map_err(known)?;
-    if ui.interactive && args.privacy.as_deref() != Some("refused") {
-        ask_missing(ui, &profile, code, &mut args)?;
+    let mut target = None;
+    if ops::user::shows_a_half(&profile) && args.privacy.as_deref() != Some("refused") {
+        let is_committed = |mark: &str| office.has_committed(mark);
+        match cx.secret_target("--secret-out", args.secret_out.as_deref(), &is_committed)? {
+            Secured::Ready(secured) => target = Some(secured),
+            Secured::Finished => {
+                ui.status("finished-before", &[]);
+                let sheet = ops::user::read(&office, cx.clock(), &code, false)?;
+                return Ok(ui.object(&sheet, &super::show::COLUMNS, &[])?);
+            }
+        }
     }
-    let mut new = new_user(&profile, code, &args);
-    while new.accept_mismatch.is_none() && ui.interactive && settle(ui, &profile, &mut args, &mut new)? {
-        new = new_user(&profile, code, &args);
+    let asked = ask(ui, &office, &profile, code, &mut args);
+    match asked {
+        Ok(new) => create(ui, cx, &office, new, target),
+        Err(error) => {
+            target.into_iter().for_each(SecretTarget::discard);
+            Err(error)
+        }
     }
-    create(ui, cx, &office, &profile, new, &args)
 }
 
-fn create(
+/// What was typed, completed and settled on a terminal.
+fn ask(
     ui: &mut Ui,
-    cx: &Context,
     office: &Office,
     profile: &Profile,
-    new: NewUser,
-    args: &UserCreateArgs,
-) -> Result {
-    let target = if ops::user::shows_a_half(profile) && new.privacy != Some(false) {
-        Some(cx.secret_target(args.secret_out.as_deref())?)
-    } else {
-        None
-    };
-    let code = new.sheet.codice_fiscale;
-    let created = match ops::user::create(office, cx.clock(), cx.random(), new) {
-        Ok(created) => created,
-        Err(error) => {
-            if let Some(target) = target {
-                target.discard();
-            }
-            return Err(known(error, code));
-        }
-    };
-    if let (Some(target), Some(half)) = (target, &created.on_screen) {
-        ui.hand_over(target, "pin-half-on-screen", half)?;
+    code: CodiceFiscale,
+    args: &mut UserCreateArgs,
+) -> Result<NewUser> {
+    ops::user::refuse_known(office, &code).map_err(|error| known(error, code))?;
+    if ui.interactive && args.privacy.as_deref() != Some("refused") {
+        ask_missing(ui, profile, code, args)?;
     }
+    let mut new = new_user(profile, code, args);
+    while new.accept_mismatch.is_none() && ui.interactive && settle(ui, profile, args, &mut new)? {
+        new = new_user(profile, code, args);
+    }
+    Ok(new)
+}
+
+fn create(ui: &mut Ui, cx: &Context, office: &Office, new: NewUser, target: Option<SecretTarget>) -> Result {
+    let code = new.sheet.codice_fiscale;
+    let created = ui.handing_over(target, "pin-half-on-screen", |show_half| {
+        ops::user::create(office, cx.clock(), cx.random(), new, show_half)
+    });
+    let created = created.map_err(|error| known(error, code))?;
     for homonym in &created.homonyms {
         ui.warn("homonym", &[("user", homonym.clone())]);
     }
@@ -117,7 +144,7 @@ fn create(
         ui.warn(&format!("mismatch-{}", mismatch.finding), &args);
     }
     let sheet = ops::user::read(office, cx.clock(), &code, false)?;
-    Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {}", code)])?)
+    Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello message list --user {code}")])?)
 }
 
 fn known(error: UserError, code: CodiceFiscale) -> CliError {
@@ -141,7 +168,7 @@ fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> Ne
 fn ask_code(ui: &mut Ui) -> Result<CodiceFiscale> {
     let label = ui.text.get("field-cf", &[]);
     let check = |text: &str| text.parse::<CodiceFiscale>().map(drop).map_err(|error| error.to_string());
-    let answer = ui.prompt().line(&label, None, &check)?;
+    let answer = ui.prompt().line(&label, &check)?;
     Ok(answer.parse().map_err(|error: crate::model::codice_fiscale::CodiceFiscaleError| {
         CommandError::InvalidValue { option: "--cf".to_owned(), reason: error.to_string() }
     })?)
@@ -159,10 +186,10 @@ fn ask_missing(ui: &mut Ui, profile: &Profile, code: CodiceFiscale, args: &mut U
             Field::Organisation => {
                 let check =
                     |text: &str| text.parse::<OrganisationCode>().map(drop).map_err(|it| it.to_string());
-                args.organisation = ui.prompt().line(&label, None, &check)?.parse().ok();
+                args.organisation = ui.prompt().line(&label, &check)?.parse().ok();
             }
-            Field::Issuer => args.issuer = Some(ui.prompt().line(&label, None, &|_| Ok(()))?),
-            field => ask(ui, field, args)?,
+            Field::Issuer => args.issuer = Some(ui.prompt().line(&label, &|_| Ok(()))?),
+            field => ask_field(ui, field, args)?,
         }
     }
     Ok(())
@@ -191,7 +218,7 @@ fn settle(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs, new: &mut N
             let label = ui.text.get("prompt-reason", &[]);
             let empty = ui.text.get("prompt-empty", &[]);
             let check = |text: &str| if text.trim().is_empty() { Err(empty.clone()) } else { Ok(()) };
-            new.accept_mismatch = Some(ui.prompt().line(&label, None, &check)?);
+            new.accept_mismatch = Some(ui.prompt().line(&label, &check)?);
             return Ok(false);
         }
         _ => return Err(CommandError::NotConfirmed.into()),
@@ -210,14 +237,14 @@ fn ask_again(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs) -> Resul
     let named: Vec<String> = fields.iter().map(|field| ui.text.get(&format!("field-{field}"), &[])).collect();
     let label = ui.text.get("prompt-field", &[]);
     let field = fields[ui.prompt().find(&label, &named)?];
-    ask(ui, field, args)
+    ask_field(ui, field, args)
 }
 
 /// Asks for a field of the sheet, checking the answer as it comes.
-fn ask(ui: &mut Ui, field: Field, args: &mut UserCreateArgs) -> Result {
+fn ask_field(ui: &mut Ui, field: Field, args: &mut UserCreateArgs) -> Result {
     let label = ui.text.get(&format!("field-{field}"), &[]);
     let check = |text: &str| SheetArgs::default().set(field, text);
-    let answer = ui.prompt().line(&label, None, &check)?;
+    let answer = ui.prompt().line(&label, &check)?;
     Ok(args
         .sheet
         .set(field, &answer)

@@ -19,8 +19,9 @@ pub struct UserHistoryArgs {
 pub fn cmd_user_history(ui: &mut Ui, cx: &Context, args: &UserHistoryArgs) -> Result {
     let office = cx.unlock(ui, "user", "history")?;
     let before = args.page.after_number()?.unwrap_or(i64::MAX);
-    let events = ops::user::history(&office, &args.user, before, args.page.sql_limit())?;
-    ui.rows(&events, &["seq", "at", "operator", "action", "summary"])?;
-    args.page.tell(ui, events.len(), events.last().map(|it| it.seq.to_string()));
-    Ok(())
+    let columns = ["seq", "at", "operator", "action", "summary"];
+    args.page.show(ui, &columns, |give| {
+        let limit = args.page.sql_limit();
+        ops::user::history(&office, &args.user, before, limit, |it| give(&it, it.seq.to_string()))
+    })
 }

@@ -52,8 +52,7 @@ pub fn cmd_user_list(ui: &mut Ui, cx: &Context, args: &UserListArgs) -> Result {
         limit: args.page.sql_limit(),
         ..UserFilter::default()
     };
-    let found = ops::user::list(&office, cx.clock(), &filter, args.full)?;
-    ui.rows(&found, &COLUMNS)?;
-    args.page.tell(ui, found.len(), found.last().map(|it| it.cursor.to_string()));
-    Ok(())
+    args.page.show(ui, &COLUMNS, |give| {
+        ops::user::list(&office, cx.clock(), &filter, args.full, |it| give(&it, it.cursor.to_string()))
+    })
 }

@@ -4,7 +4,7 @@ use crate::cli::day;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Address, Cap, Email, Phone};
 use crate::model::place::{self, Belfiore, Province, ProvinceError};
-use crate::model::plain::{PlainTextError, plain_text};
+use crate::model::plain::{PlainTextError, plain_or_empty, plain_text};
 use crate::model::profile::Field;
 use crate::model::sex::Sex;
 use crate::model::sheet::{Membership, Sheet};
@@ -15,11 +15,11 @@ use std::str::FromStr;
 #[derive(clap::Args, Clone, Debug, Default)]
 #[command(next_help_heading = "The person")]
 pub struct SheetArgs {
-    /// Surname
-    #[arg(long, value_parser = plain_text)]
+    /// Surname; empty where the codice fiscale says that there is none
+    #[arg(long, value_parser = plain_or_empty)]
     pub surname: Option<String>,
-    /// Given names
-    #[arg(long, value_parser = plain_text)]
+    /// Given names; empty where the codice fiscale says that there is none
+    #[arg(long, value_parser = plain_or_empty)]
     pub name: Option<String>,
     /// M or F
     #[arg(long)]
@@ -119,6 +119,15 @@ impl SheetArgs {
             Field::Membership => read(&mut self.membership, text),
             Field::CodiceFiscale | Field::Organisation | Field::Privacy | Field::Issuer => Ok(()),
         }
+    }
+
+    /// These options, and those of another where one is not given.
+    pub fn or(self, other: Self) -> Self {
+        macro_rules! either {
+            ($($field:ident)*) => { Self { $($field: self.$field.or(other.$field)),* } };
+        }
+        either!(surname name sex born birthplace birth_province birth_country citizen email pec mobile phone fax
+                street house_number cap town province association membership)
     }
 
     /// The sheet of a new account; what is missing is the profile's to say. The sex that is not

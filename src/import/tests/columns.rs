@@ -33,7 +33,7 @@ fn the_table_names_every_field_once() {
     for (table, needed, others) in lists {
         for field in Field::ALL {
             let text = format!("{needed};x;{field}");
-            let columns = Columns::resolve(&header(&text), &table, &Mapping::default()).unwrap();
+            let columns = Columns::resolve(&header(&text), &table, &Mapping::default(), &[]).unwrap();
             assert_eq!(columns.header(*field).is_some(), !others.contains(field), "{field}");
         }
     }
@@ -90,11 +90,12 @@ fn a_mapping_overrides_the_table() {
         Mapping::from_toml("codice_fiscale = \"Cod. del socio\"\nnome = 'cognome'\ncognome = 'nome'")
             .unwrap();
     let text = "COD DEL SOCIO;Cognome;Nome;Associazione";
-    let columns = Columns::resolve(&header(text), &Table::grandi_utenti().unwrap(), &mapping).unwrap();
+    let columns = Columns::resolve(&header(text), &Table::grandi_utenti().unwrap(), &mapping, &[]).unwrap();
     assert_eq!(columns.header(Field::CodiceFiscale), Some("COD DEL SOCIO"));
     assert_eq!(columns.header(Field::Name), Some("Cognome"));
     let elsewhere = Mapping::from_toml("pec = 'Casella'").unwrap();
-    let error = Columns::resolve(&header(text), &Table::grandi_utenti().unwrap(), &elsewhere).unwrap_err();
+    let error =
+        Columns::resolve(&header(text), &Table::grandi_utenti().unwrap(), &elsewhere, &[]).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the mapping names `Casella` as column `pec`, but the file has no such column"

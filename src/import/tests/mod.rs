@@ -39,7 +39,7 @@ fn sample(name: &str) -> Vec<u8> {
 }
 
 fn grandi_utenti(header: &csv::StringRecord) -> Result<Columns, ColumnsError> {
-    Columns::resolve(header, &Table::grandi_utenti().unwrap(), &Mapping::default())
+    Columns::resolve(header, &Table::grandi_utenti().unwrap(), &Mapping::default(), &[])
 }
 
 /// A file judged to its end, as the caller of this layer does it.
@@ -75,6 +75,7 @@ fn rules() -> Rules {
     Rules {
         mandatory: vec![Sex, Email, Association, MembershipNumber],
         associations: ["ANCIT", "ANCOT", "INT", "LAPET"].map(str::to_owned).to_vec(),
+        ..Rules::default()
     }
 }
 

@@ -50,7 +50,8 @@ fn two_byte_encodings_are_read_with_and_without_a_mark() {
 
 #[test]
 fn a_forced_encoding_and_delimiter_are_obeyed() {
-    let options = Options { encoding: Some(SourceEncoding::Windows1252), delimiter: Some(b',') };
+    let options =
+        Options { encoding: Some(SourceEncoding::Windows1252), delimiter: Some(b','), ..Options::default() };
     let mut reader = Reader::open("a;b,c\nNicolò,x\n".as_bytes(), options).unwrap();
     assert_eq!(rows(&mut reader)[0].fields, vec!["NicolÃ²", "x"]);
 }

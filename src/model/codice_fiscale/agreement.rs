@@ -9,7 +9,8 @@ use super::{
 };
 use crate::model::{
     finding::Finding,
-    place::{self, Belfiore, Place},
+    name::{check_name, has_letters},
+    place::{self, Belfiore, Place, Province},
     sex::Sex,
 };
 
@@ -108,7 +109,42 @@ pub fn agreement(code: &CodiceFiscale, typed: &Typed<'_>) -> Agreement {
     agreement
 }
 
+/// The ways to cut a whole name into surname and given names that fit the code, surname first or last.
+pub fn splits(code: &CodiceFiscale, whole: &str) -> Vec<(String, String)> {
+    let words: Vec<&str> = whole.split_whitespace().collect();
+    let fits = |surname: &str, name: &str| {
+        let letters = &code.0;
+        // Eleven digits say nothing of the names.
+        !code.is_provisional()
+            && compute::surname_codes(surname).iter().any(|it| letters.starts_with(it))
+            && compute::name_codes(name).iter().any(|it| letters[3..].starts_with(it))
+    };
+    // A person may have a single name: the other side is empty.
+    let cuts = (0..=words.len()).map(|at| (words[..at].join(" "), words[at..].join(" ")));
+    let mut fitting: Vec<(String, String)> = Vec::new();
+    for (head, tail) in cuts {
+        for (surname, name) in [(&head, &tail), (&tail, &head)] {
+            let pair = (surname.clone(), name.clone());
+            if fits(surname, name) && !fitting.contains(&pair) {
+                fitting.push(pair);
+            }
+        }
+    }
+    fitting
+}
+
 impl Agreement {
+    /// Adds the names with a sign that no name has: of the code's letters it touches none. What may have been meant
+    /// takes the place of what the code says.
+    pub fn with_odd_names(mut self, surname: &str, name: &str) -> Self {
+        for name in [surname, name] {
+            if let Err(odd) = check_name(name) {
+                self.differ(Finding::NameOdd, name, odd.meant.unwrap_or_default());
+            }
+        }
+        self
+    }
+
     fn differ(&mut self, finding: Finding, typed: &str, in_code: String) {
         self.mismatches.push(Mismatch { finding, typed: typed.to_owned(), in_code, suggestions: Vec::new() });
     }
@@ -171,12 +207,26 @@ impl Agreement {
         let Some(in_code) = in_code else { return };
         if let Some(text) = typed.place() {
             let meant = place::by_name(text, None, typed.born);
+            let is_meant = meant.iter().any(|place| place.code == code) || may_mean(text, code);
+            if !is_meant && meant.iter().any(|place| are_one(place.code, code)) {
+                // The comune or state of today, or of then: the code has another one of the two.
+                self.differ(Finding::PlaceNotValidThen, text, label(&in_code));
+                return;
+            }
+            if !is_meant && code.is_foreign() && typed.is_of_country(code) {
+                // Of a town abroad no archive knows; a name that an Italian comune bears, or bore before a border
+                // moved, is worth a look.
+                if !meant.is_empty() {
+                    self.differ(Finding::PlaceNotValidThen, text, label(&in_code));
+                }
+                return;
+            }
             if meant.is_empty() {
                 let near = place::nearest(text, SUGGESTIONS).into_iter().filter(|place| place.code != code);
                 let suggestions = std::iter::once(in_code).chain(near).map(|place| label(&place)).collect();
                 let (finding, typed) = (Finding::BirthplaceUnknown, text.to_owned());
                 self.mismatches.push(Mismatch { finding, typed, in_code: label(&in_code), suggestions });
-            } else if meant.iter().all(|place| place.code != code) && !may_mean(text, code) {
+            } else if !is_meant {
                 self.differ(Finding::BirthplaceMismatch, text, label(&in_code));
                 return;
             }
@@ -209,6 +259,28 @@ impl<'a> Typed<'a> {
             |text: &&str| ["it", "ita", "italia", "italy"].iter().any(|name| text.eq_ignore_ascii_case(name));
         present(self.birth_country).filter(|country| !italy(country)).or(present(self.birthplace))
     }
+
+    /// Whether what was typed beside a town says that it lies abroad, and nothing says another state than this:
+    /// `EE`, a state's sigla or code in the place of the province, or the state in brackets behind the town.
+    fn is_of_country(&self, code: Belfiore) -> bool {
+        let bracketed = present(self.birthplace).and_then(|text| text.strip_suffix(')')?.rsplit_once('('));
+        let said = [present(self.birth_province), bracketed.map(|(_, inner)| inner)];
+        let is_abroad = |text: &str| text.trim().eq_ignore_ascii_case(Province::ABROAD.as_str());
+        let of_country = |text: &str| is_abroad(text) || place::is_country(code, text);
+        let mut said = said.into_iter().flatten().peekable();
+        // A state that was typed is the place itself, and compared as such.
+        present(self.birth_country).is_none()
+            && said.peek().is_some()
+            && said.all(of_country)
+            && !self.names_another_state(code)
+    }
+
+    /// Whether the town is itself a state.
+    fn names_another_state(&self, code: Belfiore) -> bool {
+        let states =
+            present(self.birthplace).map(|text| place::by_name(text, Some(Province::ABROAD.as_str()), None));
+        states.is_some_and(|states| !states.is_empty() && states.iter().all(|place| place.code != code))
+    }
 }
 
 /// A surname or name and the letters it should give.
@@ -220,7 +292,7 @@ struct Part<'a> {
 
 impl Part<'_> {
     fn fits(&self, text: &str) -> bool {
-        text.trim().is_empty() || (self.codes)(text).contains(&self.letters)
+        !has_letters(text) || (self.codes)(text).contains(&self.letters)
     }
 
     fn is_plainly_spelt(&self) -> bool {
@@ -257,6 +329,11 @@ fn words(text: &str) -> Vec<&str> {
 
 fn present(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// Whether one of two places took over the other.
+fn are_one(a: Belfiore, b: Belfiore) -> bool {
+    place::is_successor(a, b) || place::is_successor(b, a)
 }
 
 /// The date may push out the place of the code where the archive has a gap.

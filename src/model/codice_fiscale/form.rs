@@ -23,8 +23,12 @@ pub(super) struct Cleaned {
 
 impl Cleaned {
     pub(super) fn new(input: &str) -> Self {
-        let mut cleaned = Self { bytes: [0; 18], length: 0, repaired: false };
-        for c in input.chars() {
+        let (bare, prefixed) = match input.as_bytes() {
+            [b'C' | b'c' | b'I' | b'i' | b'T' | b't' | b' ', ..] if input.len() > 11 => without_prefix(input),
+            _ => (input, false),
+        };
+        let mut cleaned = Self { bytes: [0; 18], length: 0, repaired: prefixed };
+        for c in bare.chars() {
             if c.is_whitespace() || "-‐‑‒–".contains(c) {
                 cleaned.repaired = true;
                 continue;
@@ -42,6 +46,23 @@ impl Cleaned {
     pub(super) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
     }
+}
+
+/// What SPID, CIE, invoices and forms write before a code: `TINIT-`, `IT`, `CF:`.
+const PREFIXES: [&str; 4] = ["TINIT", "C.F.", "CF", "IT"];
+
+/// The code behind a known prefix, and whether there was one. A surname may begin with the same letters, so only the
+/// length tells.
+fn without_prefix(input: &str) -> (&str, bool) {
+    let text = input.trim_start();
+    let behind = |prefix: &&str| {
+        let (head, rest) = text.split_at_checked(prefix.len())?;
+        let rest = rest.trim_start_matches([' ', ':', '-', '.', '\u{a0}']);
+        let length = rest.bytes().filter(|b| b.is_ascii_alphanumeric()).count();
+        let is_number = rest.bytes().all(|b| !b.is_ascii_alphabetic());
+        (head.eq_ignore_ascii_case(prefix) && (length == 16 || (length == 11 && is_number))).then_some(rest)
+    };
+    PREFIXES.iter().find_map(behind).map_or((input, false), |rest| (rest, true))
 }
 
 /// What the sixteen characters say, omocodia undone.

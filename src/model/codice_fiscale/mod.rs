@@ -16,7 +16,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
 
-pub use agreement::{Agreement, Cause, Mismatch, Typed, agreement};
+pub use agreement::{Agreement, Cause, Mismatch, Typed, agreement, splits};
 pub use check::{Report, check};
 pub use compute::{ComputeError, compute, name_codes, surname_codes};
 pub use decode::Decoded;
@@ -69,6 +69,16 @@ impl CodiceFiscale {
     /// The sex it tells; eleven digits tell none.
     pub fn sex(&self) -> Option<Sex> {
         form::fields(&self.0).map(|fields| fields.sex)
+    }
+
+    /// Whether it is of a person without a surname, whose three letters are all X.
+    pub fn is_without_surname(&self) -> bool {
+        !self.is_provisional() && self.0.starts_with(b"XXX")
+    }
+
+    /// Whether it is of a person without a given name.
+    pub fn is_without_name(&self) -> bool {
+        !self.is_provisional() && self.0[3..].starts_with(b"XXX")
     }
 
     /// The first eight characters.

@@ -7,9 +7,42 @@ const LONGEST: usize = 254;
 const LONGEST_LOCAL: usize = 64;
 const LONGEST_LABEL: usize = 63;
 
-/// Words in the domains of the certified mail providers.
-const CERTIFIED: [&str; 7] =
-    ["legalmail", "postacert", "postecert", "arubapec", "certymail", "sicurezzapostale", "pecmail"];
+/// What providers of certified mail, ministries and regions call their domains; the form of a pattern is told at the
+/// head of the file.
+const CERTIFIED: &str = include_str!("data/pec_domains.txt");
+
+/// Domains in which many people have an address, and some that would be slips of them and are not.
+const PROVIDERS: [&str; 29] = [
+    "gmail.com",
+    "googlemail.com",
+    "libero.it",
+    "hotmail.it",
+    "hotmail.com",
+    "outlook.it",
+    "outlook.com",
+    "yahoo.it",
+    "yahoo.com",
+    "live.it",
+    "live.com",
+    "icloud.com",
+    "virgilio.it",
+    "tiscali.it",
+    "alice.it",
+    "fastwebnet.it",
+    "tin.it",
+    "inwind.it",
+    "iol.it",
+    "email.it",
+    "email.com",
+    "ymail.com",
+    "mail.com",
+    "msn.com",
+    "me.com",
+    "pec.it",
+    "legalmail.it",
+    "arubapec.it",
+    "postecert.it",
+];
 
 /// An e-mail address: the domain in small letters, the rest as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -68,11 +101,56 @@ impl Email {
 
     /// Whether the domain looks like one of certified mail. A hint: only the register of certified mail knows.
     pub fn looks_certified(&self) -> bool {
-        self.domain().split('.').any(|label| {
-            label == "cert"
-                || label.starts_with("pec")
-                || label.ends_with("pec")
-                || CERTIFIED.iter().any(|word| label.contains(word))
+        let domain = self.domain();
+        let patterns = CERTIFIED.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+        patterns.filter(|pattern| !pattern.is_empty()).any(|pattern| {
+            let mut labels = domain.split('.');
+            if let Some(label) = pattern.strip_prefix('=') {
+                labels.any(|it| it == label)
+            } else if let Some(start) = pattern.strip_suffix('*') {
+                labels.any(|it| it.starts_with(start))
+            } else if let Some(end) = pattern.strip_prefix('*') {
+                labels.any(|it| it.ends_with(end))
+            } else {
+                domain.strip_suffix(pattern).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            }
+        })
+    }
+
+    /// The address that a slip of the typist, or of a program, can only have meant: `@` spelt out, a comma for a dot,
+    /// a sign at the end, a domain in letters beyond A-Z. None where there is no such reading, or several.
+    pub fn mended(typed: &str) -> Option<Self> {
+        let bare = typed.trim().trim_matches(|c: char| c.is_whitespace() || ";,.:<>\"'()[]".contains(c));
+        let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
+        let mut readings = vec![bare.to_owned()];
+        // From `Rossi Mario <m.rossi@example.com>`, as mail programs copy it.
+        readings.extend(bare.rsplit_once('<').map(|(_, address)| address.trim().to_owned()));
+        let at = ["(at)", "[at]", " at ", "(chiocciola)", " chiocciola ", "\u{ff20}", " @ ", "@ ", " @"];
+        readings.extend(at.iter().map(|spelling| bare.replace(spelling, "@")));
+        let slips = [(",", "."), (".c0m", ".com"), (";", "."), ("..", "."), (" ", "")];
+        readings.extend(slips.iter().map(|(slip, meant)| bare.replace(slip, meant)));
+        readings
+            .extend(bare.split_once('@').and_then(|(local, domain)| {
+                Some(format!("{local}@{}", idna::domain_to_ascii(domain).ok()?))
+            }));
+        let mut meant: Vec<Self> = readings
+            .into_iter()
+            .filter(|reading| reading != typed.trim())
+            .filter_map(|reading| reading.parse().ok())
+            .collect();
+        meant.dedup();
+        if meant.len() == 1 { meant.pop() } else { None }
+    }
+
+    /// The domain of a great provider that is one letter away from this one: `gmail.com` for `gmial.com`.
+    pub fn likely_domain(&self) -> Option<&'static str> {
+        let domain = self.domain();
+        if PROVIDERS.contains(&domain) {
+            return None;
+        }
+        PROVIDERS.iter().copied().find(|known| {
+            let is_long = known.len() >= 8;
+            is_long && strsim::osa_distance(known, domain) == 1
         })
     }
 
@@ -190,6 +268,37 @@ mod tests {
         }
         assert_eq!(refused(&format!("{}@c.it", "a".repeat(65))), EmailError::TooLong);
         assert_eq!(refused(&format!("a@{}.it", "b.".repeat(130))), EmailError::TooLong);
+    }
+
+    #[test]
+    fn a_slip_with_one_reading_is_mended() {
+        for typed in [
+            "m.rossi@example,com",
+            "m.rossi@example.com;",
+            "m.rossi@example.com.",
+            "m.rossi@example.c0m",
+            "mailto:m.rossi@example.com",
+            "Rossi Mario <m.rossi@example.com>",
+            "m.rossi(at)example.com",
+            "m.rossi @ example.com",
+            "m.rossi@example..com",
+        ] {
+            let meant = Email::mended(typed);
+            assert_eq!(meant.as_ref().map(Email::as_str), Some("m.rossi@example.com"), "{typed}");
+        }
+        assert_eq!(Email::mended("m@münchen.example").unwrap().as_str(), "m@xn--mnchen-3ya.example");
+        assert_eq!(Email::mended("nothing"), None);
+        assert_eq!(Email::mended("a b c"), None);
+    }
+
+    #[test]
+    fn a_domain_one_letter_from_a_great_one_is_doubted() {
+        assert_eq!(email("a@gmial.com").likely_domain(), Some("gmail.com"));
+        assert_eq!(email("a@gmail.con").likely_domain(), Some("gmail.com"));
+        assert_eq!(email("a@libero.ti").likely_domain(), Some("libero.it"));
+        for sound in ["a@gmail.com", "a@ymail.com", "a@example.com", "a@email.it", "a@studio.it"] {
+            assert_eq!(email(sound).likely_domain(), None, "{sound}");
+        }
     }
 
     #[test]

@@ -8,17 +8,38 @@ use crate::model::letters::{Spelling, capitals};
 #[error("cannot read the row `{0}`")]
 pub struct BadRow(String);
 
-/// Makes `places.bin` from the three source files under `data/`; the layout is described in `table.rs`.
-pub fn generate(comuni: &str, states: &str, provinces: &str) -> Result<Vec<u8>, BadRow> {
+/// The source files under `data/`, each with a line of headers.
+pub struct Sources<'a> {
+    /// `comuni.csv`.
+    pub comuni: &'a str,
+    /// `stati_esteri.csv`.
+    pub states: &'a str,
+    /// `country_names.csv`.
+    pub country_names: &'a str,
+    /// `province.csv`.
+    pub provinces: &'a str,
+    /// `successors.csv`.
+    pub successors: &'a str,
+    /// `states_of_today.csv`.
+    pub states_of_today: &'a str,
+}
+
+/// Makes `places.bin`; the layout is described in `table.rs`.
+pub fn generate(sources: &Sources<'_>) -> Result<Vec<u8>, BadRow> {
     let mut archive = Archive::default();
-    for line in comuni.lines().skip(1) {
-        archive.comune(line).ok_or_else(|| BadRow(line.to_owned()))?;
-    }
-    for line in states.lines().skip(1) {
-        archive.state(line).ok_or_else(|| BadRow(line.to_owned()))?;
-    }
-    for line in provinces.lines().skip(1) {
-        archive.province(line).ok_or_else(|| BadRow(line.to_owned()))?;
+    type Reads = fn(&mut Archive, &str) -> Option<()>;
+    let readers: [(&str, Reads); 6] = [
+        (sources.comuni, Archive::comune),
+        (sources.states, Archive::state),
+        (sources.country_names, Archive::country_name),
+        (sources.provinces, Archive::province),
+        (sources.successors, Archive::succession),
+        (sources.states_of_today, Archive::succession),
+    ];
+    for (text, read) in readers {
+        for line in text.lines().skip(1) {
+            read(&mut archive, line).ok_or_else(|| BadRow(line.to_owned()))?;
+        }
     }
     Ok(archive.into_bytes())
 }
@@ -28,6 +49,7 @@ struct Archive {
     periods: BTreeSet<[u32; 6]>,
     keys: BTreeSet<(String, u32)>,
     provinces: BTreeMap<[u8; 2], [u32; 2]>,
+    successions: BTreeSet<[u32; 2]>,
     pool: Pool,
 }
 
@@ -42,6 +64,26 @@ impl Archive {
         let [code, name, others, from, to] = cells(line)?;
         self.period(code, name, "", "EE", from, to)?;
         self.names(code, std::iter::once(name).chain(others.split('|')))
+    }
+
+    /// A name that people use for a state, or its sigla of ISO 3166.
+    fn country_name(&mut self, line: &str) -> Option<()> {
+        let [name, code, kind] = cells(line)?;
+        match kind {
+            "name" => self.names(code, [name]),
+            _ => {
+                let code = code.parse::<Belfiore>().ok()?.number();
+                self.keys.insert((search::sigla(name), code));
+                Some(())
+            }
+        }
+    }
+
+    fn succession(&mut self, line: &str) -> Option<()> {
+        let [code, successor, _since] = cells(line)?;
+        let number = |code: &str| Some(code.parse::<Belfiore>().ok()?.number());
+        self.successions.insert([number(code)?, number(successor)?]);
+        Some(())
     }
 
     fn province(&mut self, line: &str) -> Option<()> {
@@ -84,7 +126,8 @@ impl Archive {
     }
 
     fn into_bytes(mut self) -> Vec<u8> {
-        let header = [self.periods.len(), self.keys.len(), self.provinces.len()].map(|count| count as u32);
+        let header = [self.periods.len(), self.keys.len(), self.provinces.len(), self.successions.len()]
+            .map(|count| count as u32);
         // Length of a key is far below 256: it comes from a name that already has its place in the pool.
         let keys: Vec<_> =
             self.keys.iter().filter_map(|(name, code)| Some([self.pool.add(name)?, *code])).collect();
@@ -92,7 +135,8 @@ impl Archive {
             .into_iter()
             .chain(self.periods.into_iter().flatten())
             .chain(keys.into_iter().flatten())
-            .chain(self.provinces.into_values().flatten());
+            .chain(self.provinces.into_values().flatten())
+            .chain(self.successions.into_iter().flatten());
         let mut blob: Vec<u8> = words.flat_map(u32::to_le_bytes).collect();
         blob.extend_from_slice(self.pool.text.as_bytes());
         blob

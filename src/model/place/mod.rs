@@ -13,10 +13,10 @@ mod tests;
 use jiff::civil::Date;
 
 pub use belfiore::{Belfiore, BelfioreError};
-pub use generate::{BadRow, generate};
+pub use generate::{BadRow, Sources, generate};
 pub use province::{Province, ProvinceError};
-pub(crate) use search::lies_in;
-pub use search::{by_name, nearest};
+pub use search::{by_name, nearest, was_called};
+pub(crate) use search::{is_country, lies_in};
 
 /// A comune or a state as it was during one period of its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -39,6 +39,11 @@ impl Place {
     /// Whether it is a state or a territory abroad.
     pub fn is_foreign(&self) -> bool {
         self.code.is_foreign()
+    }
+
+    /// Whether the period holds a day.
+    fn holds(&self, date: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= date) && self.valid_to.is_none_or(|to| date <= to)
     }
 
     fn of(row: &table::PeriodRow) -> Self {
@@ -93,6 +98,32 @@ pub fn on(code: Belfiore, date: Date) -> Option<Place> {
     let (periods, day) = (table::periods(code), day(date));
     let begun = |row: &&table::PeriodRow| table::number(row[1]) <= day;
     periods.iter().rev().find(begun).or(periods.first()).map(Place::of)
+}
+
+/// How many times a place may have been taken over.
+const HOPS: usize = 4;
+
+/// Whether one place took over the other, directly or through others.
+pub fn is_successor(code: Belfiore, of: Belfiore) -> bool {
+    let mut reached = vec![of];
+    for _ in 0..HOPS {
+        reached = reached.into_iter().flat_map(table::successors).collect();
+        if reached.contains(&code) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The places that this one took over, as they last were.
+pub fn predecessors(code: Belfiore) -> Vec<Place> {
+    let rows = table::SUCCESSIONS.iter().filter(|row| table::number(row[1]) == code.number());
+    rows.filter_map(|row| by_code(Belfiore::from_number(table::number(row[0])))).collect()
+}
+
+/// The places that took this one over.
+pub fn successors(code: Belfiore) -> Vec<Place> {
+    table::successors(code).filter_map(by_code).collect()
 }
 
 fn day(date: Date) -> u32 {

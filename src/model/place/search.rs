@@ -65,14 +65,56 @@ pub(crate) fn lies_in(code: Belfiore, province: &str) -> bool {
     Province::find(province).is_some_and(province_matches) || province.parse() == Ok(code)
 }
 
+/// Whether a text names this state: by any of its names, its code, or its sigla of ISO 3166.
+pub(crate) fn is_country(code: Belfiore, text: &str) -> bool {
+    code.is_foreign() && (meant(text).contains(&code) || table::codes(&sigla(text)).any(|it| it == code))
+}
+
+/// Whether a place had this name, in either language, on a day.
+pub fn was_called(code: Belfiore, name: &str, date: Date) -> bool {
+    let folded = |text: &str| [capitals(text, Spelling::Plain), loose(text)];
+    let names: Vec<_> = parts(name).chain([name]).flat_map(folded).collect();
+    let alike = |text: &str| folded(text).iter().any(|it| names.contains(it));
+    periods(code).filter(|place| place.holds(date)).any(|place| {
+        // The names of states are not dated, and there are many for each.
+        place.is_foreign() || alike(place.name) || place.other_name.is_some_and(alike)
+    })
+}
+
 fn meant(name: &str) -> Vec<Belfiore> {
     if name.trim().len() == 4
         && let Ok(code) = name.parse()
     {
         return vec![code];
     }
+    let whole = named(name);
+    if !whole.is_empty() {
+        return whole;
+    }
+    // `Bolzano/Bozen`: both names are of one comune.
+    let mut parts = parts(name);
+    let mut codes = parts.next().map(named).unwrap_or_default();
+    parts.for_each(|part| {
+        let others = named(part);
+        codes.retain(|code| others.contains(code));
+    });
+    codes
+}
+
+fn named(name: &str) -> Vec<Belfiore> {
     let exact: Vec<_> = table::codes(&capitals(name, Spelling::Plain)).collect();
     if exact.is_empty() { table::codes(&loose(name)).collect() } else { exact }
+}
+
+/// The two names of a bilingual place; nothing where there is one.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    let split = name.split_once('/').or_else(|| name.split_once(" - ")).or_else(|| name.split_once('-'));
+    split.map_or([None, None], |(one, other)| [Some(one), Some(other)]).into_iter().flatten()
+}
+
+/// The key of a sigla of ISO 3166, apart from the names.
+pub(super) fn sigla(text: &str) -> String {
+    format!("#{}", capitals(text, Spelling::Plain))
 }
 
 /// A key without articles, prepositions and forms of "saint", for `Reggio Emilia` and `S. Teodoro`; the tilde keeps

@@ -1,9 +1,10 @@
 //! Layout of `places.bin`, in little-endian words of four bytes:
 //!
-//! - header: how many periods, keys and provinces follow;
+//! - header: how many periods, keys, provinces and successions follow;
 //! - periods: code, first day, last day, name, other name, province; by code, then first day;
 //! - keys: folded name, code; by name, then code;
 //! - provinces: sigla and whether active, name; by sigla;
+//! - successions: code of a place that ended, code of one that took it over; by the first, then the second;
 //! - the pool of texts: a text is its offset times 256 plus its length.
 //!
 //! A day is the number yyyymmdd, zero before all archives, `u32::MAX` for today and later.
@@ -14,8 +15,9 @@ type Word = [u8; 4];
 pub(super) type PeriodRow = [Word; 6];
 pub(super) type KeyRow = [Word; 2];
 pub(super) type ProvinceRow = [Word; 2];
+pub(super) type SuccessionRow = [Word; 2];
 
-pub(super) const HEADER: usize = 3;
+pub(super) const HEADER: usize = 4;
 pub(super) const OPEN: u32 = u32::MAX;
 
 // All of this is evaluated by the compiler: nothing is read, allocated or relocated at start-up, and a damaged
@@ -25,11 +27,13 @@ const WORDS: &[Word] = BLOB.as_chunks::<4>().0;
 const PERIODS_AT: usize = HEADER;
 const KEYS_AT: usize = PERIODS_AT + count(0) * 6;
 const PROVINCES_AT: usize = KEYS_AT + count(1) * 2;
-const POOL_AT: usize = PROVINCES_AT + count(2) * 2;
+const SUCCESSIONS_AT: usize = PROVINCES_AT + count(2) * 2;
+const POOL_AT: usize = SUCCESSIONS_AT + count(3) * 2;
 
 pub(super) const PERIODS: &[PeriodRow] = section(PERIODS_AT, KEYS_AT).as_chunks::<6>().0;
 pub(super) const KEYS: &[KeyRow] = section(KEYS_AT, PROVINCES_AT).as_chunks::<2>().0;
-pub(super) const PROVINCES: &[ProvinceRow] = section(PROVINCES_AT, POOL_AT).as_chunks::<2>().0;
+pub(super) const PROVINCES: &[ProvinceRow] = section(PROVINCES_AT, SUCCESSIONS_AT).as_chunks::<2>().0;
+pub(super) const SUCCESSIONS: &[SuccessionRow] = section(SUCCESSIONS_AT, POOL_AT).as_chunks::<2>().0;
 const POOL: &[u8] = BLOB.split_at(POOL_AT * 4).1;
 
 const fn count(section: usize) -> usize {
@@ -79,6 +83,14 @@ pub(super) fn periods(code: Belfiore) -> &'static [PeriodRow] {
     let code = dense(code.number());
     let (first, next) = (usize::from(STARTS[code]), usize::from(STARTS[code + 1]));
     PERIODS.get(first..next).unwrap_or_default()
+}
+
+/// The places that took over one that ended.
+pub(super) fn successors(code: Belfiore) -> impl Iterator<Item = Belfiore> {
+    let first = SUCCESSIONS.partition_point(|row| number(row[0]) < code.number());
+    let rest = SUCCESSIONS.get(first..).unwrap_or_default().iter();
+    rest.take_while(move |row| number(row[0]) == code.number())
+        .map(|row| Belfiore::from_number(number(row[1])))
 }
 
 /// The codes that a folded name may mean.

@@ -12,10 +12,11 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::Moment;
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
+use crate::ops::office::{HandOver, hand_over};
 use crate::ops::outbox::Links;
 use crate::ops::request::sheet_changed;
 use crate::ops::user::{changed_contacts, notices, resheet};
-use crate::ops::{DAY, Office, pin, settings};
+use crate::ops::{DAY, Office, pin, settings, user};
 use crate::store::PinHalf;
 use serde::Serialize;
 
@@ -46,18 +47,26 @@ pub struct FirstDone {
     pub level: Level,
     /// How the halves of the PIN travel, where a pair was born.
     pub parts: Vec<PinHalf>,
-    /// The half to show once.
-    #[serde(skip)]
-    pub on_screen: Option<Secret>,
 }
 
-/// Plays the first access of an account; `change` completes the sheet.
+/// How the first access of an account ended, where an earlier command played it.
+pub fn first_done(office: &Office, code: &CodiceFiscale) -> Result<FirstDone, AccessError> {
+    let account = user::get(office, code)?;
+    let pair = office.store.pin().newest(account.id)?;
+    let parts = pair.map(|pair| office.store.pin().halves(pair.id)).transpose()?.unwrap_or_default();
+    let (state, level) = (account.state, account.level);
+    Ok(FirstDone { codice_fiscale: *code, outcome: "first-access-done", state, level, parts })
+}
+
+/// Plays the first access of an account; `change` completes the sheet. The half for the screen is shown before the
+/// commit.
 pub fn first(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
     first: &First<'_>,
     change: impl FnOnce(&mut Sheet),
+    show_half: HandOver<'_>,
 ) -> Result<FirstDone, AccessError> {
     let typed = Typed { login: first.login, password: first.password, pin: first.pin };
     let proved = prove(office, clock, random, &typed)?;
@@ -122,16 +131,18 @@ pub fn first(
     if let Some(answers) = &answers {
         tx.access().set_answers(account.id, answers, tx.at())?;
     }
-    let (mut parts, mut on_screen) = (Vec::new(), None);
-    if let Some(mut pin) = pin {
+    let mut parts = Vec::new();
+    if let Some(pin) = &pin {
         let generation = pin.store(&tx, account.id)?;
         tx.record(&AuditEvent::PinIssued { account: account.id, generation })?;
         if let Some(live) = tx.pin().live(account.id)? {
             parts = tx.pin().halves(live.id)?;
         }
-        on_screen = pin.on_screen.take();
+        if let Some(half) = &pin.on_screen {
+            hand_over(&tx, half, show_half)?;
+        }
     }
     tx.finish(&AuditEvent::FirstAccess { account: account.id })?;
     let (state, level) = (account.state, account.level);
-    Ok(FirstDone { codice_fiscale: user, outcome: "first-access-done", state, level, parts, on_screen })
+    Ok(FirstDone { codice_fiscale: user, outcome: "first-access-done", state, level, parts })
 }

@@ -15,7 +15,7 @@ mod status;
 
 pub use activate::{Activated, activate};
 pub use change::change_password;
-pub use first::{First, FirstDone, first};
+pub use first::{First, FirstDone, first, first_done};
 pub use login::login;
 pub use pins::pins;
 pub use proof::takes_a_pin;

@@ -25,7 +25,7 @@ use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Account, Request, Step, StoreError, Tx};
+use crate::store::{Account, AuditFilter, Request, Step, StoreError, Tx};
 use serde_json::json;
 
 situations! {
@@ -98,8 +98,14 @@ pub fn approve(
     let tx = office.store.begin(Some(office.actor.id), now)?;
     request::refuse_changed(&tx, &request)?;
     password::refuse_changed(&tx, &account)?;
-    let said =
-        Said { step: "approval", outcome: "approved", checks: String::new(), reason: None, note: None };
+    let said = Said {
+        step: "approval",
+        outcome: "approved",
+        checks: String::new(),
+        warnings: None,
+        reason: None,
+        note: None,
+    };
     let decision = review::signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
     tx.request().decide(request.id, &decision)?;
     let step = Step { ended_at: Some(tx.at()), ..Step::default() };
@@ -157,8 +163,14 @@ pub fn reject(
     }
     let request = waiting(office, number)?;
     let word = Some(reason.as_str().to_owned());
-    let said =
-        Said { step: "approval", outcome: "rejected", checks: String::new(), reason: word.clone(), note };
+    let said = Said {
+        step: "approval",
+        outcome: "rejected",
+        checks: String::new(),
+        warnings: None,
+        reason: word.clone(),
+        note,
+    };
     let notice = if request.kind.is_decided_at_once() {
         None
     } else {
@@ -278,7 +290,7 @@ fn waiting(office: &Office, number: RequestNumber) -> Result<Request, Credential
 
 /// Whether the log names the actor, or a service that acts for him, as author of an act on an account.
 fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreError> {
-    for event in office.store.audit().list(Some(("account", account)), Some(action), i64::MAX, -1)? {
+    for event in office.store.audit().list(&AuditFilter::of("account", account, action))? {
         let Some(by) = event
             .operator
             .as_deref()
@@ -299,11 +311,13 @@ fn has_acted(office: &Office, account: i64, action: &str) -> Result<bool, StoreE
 fn refuse_outdated(office: &Office, clock: &dyn Clock, request: &Request) -> Result<(), CredentialError> {
     let decisions = office.store.request().decisions(request.id)?;
     let papers = office.store.request().papers(request.id)?;
+    let documents = office.store.document().by_request(request.id)?;
     let review = decisions.iter().rev().find(|it| it.step == "review" && it.outcome == "accepted");
     let current = review.filter(|it| {
         it.version == request.version
             && it.account_version == request.account_version
             && it.documents == papers
+            && review::covers_warnings(it, &documents)
     });
     let Some(review) = current else {
         let tx = office.begin(clock)?;

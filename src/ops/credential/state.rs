@@ -10,7 +10,7 @@ use crate::ops::outbox::{self, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::RequestError;
 use crate::ops::{Office, delegate, user};
-use crate::store::{RequestFilter, StoreError};
+use crate::store::{AuditFilter, RequestFilter, StoreError};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -83,9 +83,8 @@ pub fn is_revoked(office: &Office, account: i64) -> Result<bool, StoreError> {
 }
 
 fn revoked_at(office: &Office, account: i64) -> Result<Option<i64>, StoreError> {
-    let events =
-        office.store.audit().list(Some(("account", account)), Some("credential-revoked"), i64::MAX, 1)?;
-    Ok(events.first().map(|event| event.at))
+    let revoked = office.store.audit().last(&AuditFilter::of("account", account, "credential-revoked"))?;
+    Ok(revoked.map(|event| event.at))
 }
 
 /// What a revocation took away.

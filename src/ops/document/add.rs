@@ -5,7 +5,6 @@ use super::read::{DocumentView, get, list, show};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::document::{DocumentFinding, Facts, MAX_BYTES, Verdict};
-use crate::model::letters::{Spelling, capitals};
 use crate::model::mrz::Mrz;
 use crate::model::plain::visible;
 use crate::model::request::{IdentityType, PaperKind, RequestNumber, RequestState};
@@ -14,6 +13,7 @@ use crate::ops::{Office, request, review, user};
 use crate::pdf::Sandbox;
 use crate::store::{Document, Request, Step, Tx};
 use jiff::civil::Date;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 /// What is typed about a paper.
@@ -50,13 +50,13 @@ pub fn add(
         return Err(DocumentError::There { file: file_name.to_owned(), document: same.id });
     }
     let mut facts = inspected(sandbox, file_name, bytes)?;
-    if !office.store.document().same(&sha256, request.id)?.is_empty() {
+    if office.store.document().is_of_another(&sha256, request.account)? {
         facts.find(DocumentFinding::Duplicate);
     }
     if is_one_sided(paper, &facts) {
         facts.find(DocumentFinding::SingleSided);
     }
-    for finding in machine_readable(office, clock, &request, paper, &facts.mrz)? {
+    for finding in oddities(office, clock, &request, paper, &facts.mrz)? {
         facts.find(finding);
     }
     if !paper.mrz.is_empty() {
@@ -96,7 +96,7 @@ fn record_one(
     request: &Request,
     paper: &Paper,
 ) -> Result<(), DocumentError> {
-    let findings = machine_readable(office, clock, request, paper, &[])?;
+    let findings = oddities(office, clock, request, paper, &[])?;
     let tx = office.begin(clock)?;
     let told = format!("{} {paper:?} {} {}", request.number, office.actor.id, tx.at());
     let row = Document {
@@ -108,31 +108,102 @@ fn record_one(
     Ok(())
 }
 
-/// Records papers seen at the counter for every open request of an import; gives how many requests it was for.
+/// What was recorded for the requests of an import.
+#[derive(Debug, Default, Serialize)]
+pub struct Recorded {
+    /// The run.
+    pub run: i64,
+    /// Requests for which something was recorded.
+    pub done: usize,
+    /// Those whose identity document the list does not state, or states as expired.
+    pub left: Vec<RequestNumber>,
+    /// Where the list states another document than was given: what the list states was recorded.
+    pub differing: Vec<Differing>,
+}
+
+/// A row of a list that states another document than was given for all.
+#[derive(Debug, Serialize)]
+pub struct Differing {
+    /// The request.
+    pub request: RequestNumber,
+    /// The document given for all: its type and last day.
+    pub given: String,
+    /// The one that the list states.
+    pub stated: String,
+}
+
+/// Records papers seen at the counter for every open request of an import. Type, number and last day of the identity
+/// document are those of each row of the list: one document is not everybody's.
 pub fn record_import(
     office: &Office,
     clock: &dyn Clock,
     run: i64,
     papers: &[Paper],
-) -> Result<usize, DocumentError> {
-    let (mut done, mut open) = (0, 0);
+) -> Result<Recorded, DocumentError> {
+    let mut recorded = Recorded { run, ..Recorded::default() };
+    let mut open = 0;
     for request in review::of_import(office, run)? {
         if !request.state.is_open() {
             continue;
         }
         open += 1;
         let filed = office.store.document().by_request(request.id)?;
+        let (number, before) = (request.number, request.version);
         let mut current = request;
         let lacking = papers.iter().filter(|paper| filed.iter().all(|it| it.kind != paper.kind.as_str()));
-        let before = current.version;
         for paper in lacking {
-            refuse_expired(office, clock, &current, paper)?;
-            record_one(office, clock, &current, paper)?;
-            current = request::get(office, current.number)?;
+            let Some(paper) = of_row(office, &current, paper, &mut recorded.differing)? else {
+                recorded.left.push(number);
+                continue;
+            };
+            match refuse_expired(office, clock, &current, &paper) {
+                Err(DocumentError::Expired { .. }) => {
+                    recorded.left.push(number);
+                    continue;
+                }
+                checked => checked?,
+            }
+            record_one(office, clock, &current, &paper)?;
+            current = request::get(office, number)?;
         }
-        done += usize::from(current.version > before);
+        recorded.done += usize::from(current.version > before);
     }
-    if open == 0 { Err(DocumentError::NothingReady { run }) } else { Ok(done) }
+    if open == 0 { Err(DocumentError::NothingReady { run }) } else { Ok(recorded) }
+}
+
+/// A paper with what the row of its holder states of it; none where an identity document is stated without its kind or
+/// last day.
+fn of_row(
+    office: &Office,
+    request: &Request,
+    paper: &Paper,
+    differing: &mut Vec<Differing>,
+) -> Result<Option<Paper>, DocumentError> {
+    if paper.kind != PaperKind::Identity {
+        return Ok(Some(paper.clone()));
+    }
+    let account = user::get(office, &request.codice_fiscale).map_err(RequestError::from)?;
+    let Some(stated) = account.sheet.stated_document else { return Ok(None) };
+    let (Ok(kind), Some(expires)) = (stated.kind.as_str().parse::<IdentityType>(), stated.expires) else {
+        return Ok(None);
+    };
+    let of_row = Paper {
+        kind_of_identity: Some(kind),
+        number: Some(stated.number).filter(|number| !number.is_empty()),
+        expires: Some(expires),
+        ..paper.clone()
+    };
+    let differs = paper.kind_of_identity.is_some_and(|given| given != kind)
+        || paper.expires.is_some_and(|given| given != expires);
+    if differs {
+        let said = |paper: &Paper| {
+            let kind = paper.kind_of_identity.map(|it| it.to_string());
+            let expires = paper.expires.map(|it| it.to_string());
+            kind.into_iter().chain(expires).collect::<Vec<_>>().join(" ")
+        };
+        differing.push(Differing { request: request.number, given: said(paper), stated: said(&of_row) });
+    }
+    Ok(Some(of_row))
 }
 
 /// Takes a paper out, copy and all.
@@ -157,8 +228,10 @@ pub(super) fn inspected(sandbox: &Sandbox, file: &str, bytes: &[u8]) -> Result<F
     if bytes.len() > MAX_BYTES {
         return Err(DocumentError::TooLarge { file: file.to_owned(), most: MAX_BYTES });
     }
-    let facts = super::facts(sandbox, bytes)
-        .map_err(|error| DocumentError::Uninspected { file: file.to_owned(), reason: error.to_string() })?;
+    let facts = super::facts(sandbox, bytes).map_err(|error| match super::is_of_the_file(&error) {
+        true => DocumentError::Uninspected { file: file.to_owned(), reason: error.to_string() },
+        false => DocumentError::Unexamined(error),
+    })?;
     if facts.verdict() == Verdict::Refused {
         return Err(DocumentError::FileRefused {
             file: file.to_owned(),
@@ -205,8 +278,9 @@ fn is_one_sided(paper: &Paper, facts: &Facts) -> bool {
     card && facts.page_count == 1 && facts.pages.iter().all(|page| page.images <= 1)
 }
 
-/// What the machine-readable lines, typed or found in the text, say against what was typed.
-fn machine_readable(
+/// What is odd about an identity document: its last day, and its machine-readable lines, typed or found in the text,
+/// beside what was typed of its holder.
+fn oddities(
     office: &Office,
     clock: &dyn Clock,
     request: &Request,
@@ -214,22 +288,25 @@ fn machine_readable(
     found: &[String],
 ) -> Result<Vec<DocumentFinding>, DocumentError> {
     let lines = if paper.mrz.is_empty() { found } else { &paper.mrz };
-    if paper.kind != PaperKind::Identity || lines.is_empty() {
+    if paper.kind != PaperKind::Identity {
         return Ok(Vec::new());
     }
-    let Ok(read) = Mrz::read(lines, clock.today()) else { return Ok(vec![DocumentFinding::MrzDamaged]) };
     let account = user::get(office, &request.codice_fiscale).map_err(RequestError::from)?;
     let sheet = &account.sheet;
-    let same = |one: &str, other: &str| {
-        let (one, other) = (capitals(one, Spelling::Plain), capitals(other, Spelling::Plain));
-        // A long name is cut short in the lines.
-        one.starts_with(&other) || other.starts_with(&one)
+    let mut findings = Vec::new();
+    if is_off_birthday(paper, sheet.born) {
+        findings.push(DocumentFinding::ExpiryOffBirthday);
+    }
+    if lines.is_empty() {
+        return Ok(findings);
+    }
+    let Ok(read) = Mrz::read(lines, clock.today()) else {
+        findings.push(DocumentFinding::MrzDamaged);
+        return Ok(findings);
     };
-    let is_holder = same(&read.surname, &sheet.surname)
-        && same(&read.name, &sheet.name)
+    let is_holder = read.names_are(&sheet.surname, &sheet.name)
         && read.born.is_none_or(|born| sheet.born.is_none_or(|known| known == born))
         && read.sex.is_none_or(|sex| sex == sheet.sex);
-    let mut findings = Vec::new();
     if !read.is_sound() {
         findings.push(DocumentFinding::MrzDamaged);
     }
@@ -240,6 +317,17 @@ fn machine_readable(
         findings.push(DocumentFinding::ExpiryMismatch);
     }
     Ok(findings)
+}
+
+/// Whether a last day is no birthday, of a document that ends on one (d.l. 5/2012 art. 7). Those issued before that
+/// law have ended. Of who was born on 29 February either neighbour will do.
+fn is_off_birthday(paper: &Paper, born: Option<Date>) -> bool {
+    let of_italy =
+        matches!(paper.kind_of_identity, Some(IdentityType::IdCard | IdentityType::DrivingLicence));
+    let (Some(born), Some(last)) = (born.filter(|_| of_italy), paper.expires) else { return false };
+    let (month, day) = (last.month(), last.day());
+    let is_leap = (born.month(), born.day()) == (2, 29);
+    (month, day) != (born.month(), born.day()) && !(is_leap && matches!((month, day), (2, 28) | (3, 1)))
 }
 
 fn blank(

@@ -238,9 +238,21 @@ fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 /// What a name says: code, kind, and for an identity document its type and last day, between `_`.
-fn line_of_name(name: &str) -> Option<Line> {
-    let stem =
-        name.get(..name.len().checked_sub(4)?).filter(|_| name.to_ascii_lowercase().ends_with(".pdf"))?;
+fn line_of_name<'n>(name: &'n str) -> Option<Line> {
+    let mut stem = name;
+    let without = |stem: &'n str, ending: &str| {
+        let (rest, end) = stem.split_at_checked(stem.len().checked_sub(ending.len())?)?;
+        end.eq_ignore_ascii_case(ending).then_some(rest)
+    };
+    // A signed file has the name of its envelopes behind its own.
+    while let Some(inner) = without(stem, ".p7m") {
+        stem = inner;
+    }
+    stem = match without(stem, ".pdf") {
+        Some(stem) => stem,
+        None if stem.len() < name.len() => stem,
+        None => return None,
+    };
     let mut parts = stem.split('_');
     Some(Line {
         codice_fiscale: parts.next()?.to_owned(),

@@ -7,7 +7,7 @@ mod intake;
 mod purge;
 mod read;
 
-pub use add::{Paper, add, record, record_import, remove};
+pub use add::{Differing, Paper, Recorded, add, record, record_import, remove};
 pub use intake::{Filed, Left, intake};
 pub use purge::{Due, due, purge};
 pub use read::{DocumentView, choose, content, list, show, view};
@@ -17,6 +17,7 @@ use super::request::RequestError;
 use crate::import::ListError;
 use crate::model::document::{DocumentFinding, Facts, Verdict};
 use crate::model::request::{RequestNumber, RequestState};
+use crate::model::situation::{Class, Situation};
 use crate::pdf::{Sandbox, SandboxError, Scale};
 use crate::situations;
 use crate::store::StoreError;
@@ -50,6 +51,7 @@ situations! {
         Failure "intake-unreadable" IntakeUnreadable { folder: String, reason: String },
         /// The import made no accounts that wait for papers.
         NotFound "import-nothing-ready" NothingReady { run: i64 },
+        => Unexamined(SandboxError),
         => Request(RequestError),
         => List(ListError),
         => Office(OfficeError),
@@ -60,9 +62,20 @@ situations! {
 /// What is known of a file that nobody trusts, or why nothing is.
 pub fn facts(sandbox: &Sandbox, bytes: &[u8]) -> Result<Facts, SandboxError> {
     let mut facts = sandbox.inspect(bytes)?;
-    // Whoever decides on it has to see it.
-    if facts.verdict() != Verdict::Refused && sandbox.render(bytes, 1, Scale::Width(200)).is_err() {
-        facts.find(DocumentFinding::Unviewable);
+    if facts.verdict() == Verdict::Refused {
+        return Ok(facts);
+    }
+    // Whoever decides on it has to see it. A machine that cannot draw now says nothing of the file.
+    match sandbox.render(bytes, 1, Scale::Width(200)) {
+        Ok(pixels) if pixels.is_whole => {}
+        Ok(_) => facts.find(DocumentFinding::Unviewable),
+        Err(error) if is_of_the_file(&error) => facts.find(DocumentFinding::Unviewable),
+        Err(error) => return Err(error),
     }
     Ok(facts)
+}
+
+/// Whether the file is to blame that it could not be read or drawn, and not the machine.
+pub fn is_of_the_file(error: &SandboxError) -> bool {
+    matches!(error.class(), Class::Refused | Class::NotFound)
 }

@@ -3,6 +3,7 @@
 use super::DocumentError;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
+use crate::model::document::Facts;
 use crate::model::plain::visible;
 use crate::model::request::{PaperKind, RequestNumber};
 use crate::ops::password::moment;
@@ -27,6 +28,9 @@ pub struct DocumentView {
     pub file_name: Option<String>,
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
+    /// SHA-256 of the PDF in it, where the file is an envelope of signatures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_sha256: Option<String>,
     /// Its size.
     pub bytes: Option<i64>,
     /// Its pages.
@@ -58,6 +62,7 @@ pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreE
         "file" => office.store.document().same(&document.sha256, document.request)?,
         _ => Vec::new(),
     };
+    let facts = document.facts.as_deref().and_then(|it| serde_json::from_str::<Facts>(it).ok());
     Ok(DocumentView {
         id: document.id,
         kind: document.kind.clone(),
@@ -65,6 +70,7 @@ pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreE
         origin: document.origin.clone(),
         file_name: document.file_name.as_deref().map(visible),
         sha256: data_encoding::HEXLOWER.encode(&document.sha256),
+        inner_sha256: facts.and_then(|it| it.envelope).map(|it| it.inner_sha256),
         bytes: document.bytes,
         pages: document.pages,
         verdict: document.verdict.clone(),

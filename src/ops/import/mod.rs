@@ -16,7 +16,7 @@ use super::settings;
 use super::user::shows_a_half;
 use crate::import::{
     CheckedRow, Columns, ColumnsError, Duplicates, Field as Column, ImportError as ReadError, Mapping,
-    Options, RawRow, Reader, RowOutcome, Rules, SourceEncoding, Table, TableError,
+    Options, RawRow, Reader, RowOutcome, Rules, SourceEncoding, Table, TableError, Unused, unused,
 };
 use crate::model::clock::{Clock, Random};
 use crate::model::profile::{Channel, Field, Profile};
@@ -24,6 +24,7 @@ use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::situations;
 use crate::store::{ImportRun, StoreError};
+use csv::StringRecord;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::io::{self, Read};
@@ -117,6 +118,10 @@ pub struct Plan {
     pub jobs: Option<usize>,
     /// Names of columns that the file uses.
     pub mapping: Mapping,
+    /// The encoding of the file; detected where absent.
+    pub encoding: Option<SourceEncoding>,
+    /// The line of the header; found where absent.
+    pub header_line: Option<u64>,
     /// Where the halves go that the profile shows on a screen.
     pub halves: Halves,
 }
@@ -146,12 +151,13 @@ pub struct Shown<'a> {
 pub trait Listener {
     /// The columns are known.
     fn opened(&mut self, reader: &Reader, columns: &Columns);
+    /// Columns that nothing reads, although they may matter; said once, after the first rows.
+    fn unused(&mut self, unused: &[Unused]);
     /// A row was not taken.
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
     /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
-    fn halves(&mut self, shown: &[Shown<'_>]) -> io::Result<()>;
-    /// The batch was not committed: its halves never were.
-    fn take_back(&mut self);
+    /// The mark tells the commit from others.
+    fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()>;
     /// So many rows of a run are done, and so many of them taken.
     fn at(&mut self, run: i64, rows: u64, imported: u64);
     /// Whether to stop after this batch.
@@ -173,6 +179,8 @@ pub struct Report {
     pub delimiter: String,
     /// Headers that no column uses.
     pub ignored: Vec<String>,
+    /// Those of them that may matter: what each nearly means, and what it seems to hold.
+    pub unused: Vec<Unused>,
     /// Rows read.
     pub rows: u64,
     /// Rows taken, warned ones among them.
@@ -205,22 +213,30 @@ pub fn import(
         rows: rows as u64,
         imported: imported as u64,
     };
-    let mut reader = match Reader::open(input, Options::default()) {
+    let profile = profile(office, clock, plan)?;
+    let rules = rules(&profile);
+    let table = plan.kind.table().map_err(|error| ImportError::Table { reason: error.to_string() })?;
+    let is_header = |row: &StringRecord| table.is_header(row) || plan.mapping.is_header(row);
+    let options = Options {
+        encoding: plan.encoding,
+        header_line: plan.header_line,
+        is_header: Some(&is_header),
+        ..Options::default()
+    };
+    let mut reader = match Reader::open(input, options) {
         Err(_) if listener.stop() => return Err(stopped(0, 0, 0)),
         reader => reader.map_err(read)?,
     };
-    let table = plan.kind.table().map_err(|error| ImportError::Table { reason: error.to_string() })?;
-    let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping)
+    let columns = Columns::resolve(&reader.header().fields, &table, &plan.mapping, &needed(&rules))
         .map_err(|error| columns_error(&plan.file, error))?;
     listener.opened(&reader, &columns);
-    let profile = profile(office, clock, plan)?;
     let delimiter =
         reader.dialect().map_or("json-lines".to_owned(), |it| char::from(it.delimiter).to_string());
     let letterhead = Letterhead::of(office)?;
     let mut run = Run {
         office,
         clock,
-        rules: rules(&profile),
+        rules,
         maker: Maker {
             profile,
             press: Press::of(office, &letterhead).at_counter(),
@@ -255,6 +271,7 @@ pub fn import(
         run.begin()?;
     }
     let mut size = if plan.dry_run { CHECKED } else { threads.current_num_threads() * 8 };
+    let mut doubts: Option<Vec<Unused>> = None;
     loop {
         let rows = match reader.next_chunk(size) {
             // Input that was given up: what came since the last commit is read again another time.
@@ -263,6 +280,11 @@ pub fn import(
         };
         if rows.is_empty() {
             break;
+        }
+        if doubts.is_none() {
+            let found = unused(&run.columns, &rows);
+            listener.unused(&found);
+            doubts = Some(found);
         }
         let since = Instant::now();
         let checked = run.chunk(&rows, plan.dry_run, &threads, listener)?;
@@ -295,6 +317,7 @@ pub fn import(
         encoding,
         delimiter,
         ignored,
+        unused: doubts.unwrap_or_default(),
         rows: count(run.row.rows),
         imported: count(run.row.imported),
         warnings: count(run.row.warnings),
@@ -362,6 +385,12 @@ fn columns_error(file: &str, error: ColumnsError) -> ImportError {
     ImportError::Columns { file: file.to_owned(), problem, column, found, nearest }
 }
 
+/// The columns without which every row would be refused.
+fn needed(rules: &Rules) -> Vec<Column> {
+    // The sex is told by the code.
+    rules.mandatory.iter().copied().filter(|column| *column != Column::Sex).collect()
+}
+
 /// What a profile asks of a row.
 fn rules(profile: &Profile) -> Rules {
     let mandatory = profile.mandatory.iter().filter_map(|field| {
@@ -390,5 +419,9 @@ fn rules(profile: &Profile) -> Rules {
             Field::Issuer => return None,
         })
     });
-    Rules { mandatory: mandatory.collect(), associations: profile.associations.clone() }
+    Rules {
+        mandatory: mandatory.collect(),
+        associations: profile.associations.clone(),
+        association_names: profile.association_names.clone(),
+    }
 }

@@ -1,10 +1,9 @@
 //! Runs and rows for reading.
 
 use super::ImportError;
-use crate::model::account::Outcome;
 use crate::ops::Office;
 use crate::ops::password::moment;
-use crate::store::ImportRun;
+use crate::store::{ImportRun, RowFilter, StoreError};
 use serde::Serialize;
 
 /// A run as it is shown.
@@ -28,9 +27,14 @@ pub struct RunSheet {
     pub finished_at: Option<String>,
 }
 
-/// Runs, the newest first.
-pub fn list(office: &Office, before: i64, limit: i64) -> Result<Vec<RunSheet>, ImportError> {
-    Ok(office.store.import().list(before, limit)?.into_iter().map(RunSheet::from).collect())
+/// Runs, the newest first, one after the other.
+pub fn list<E: From<StoreError>>(
+    office: &Office,
+    before: i64,
+    limit: i64,
+    mut give: impl FnMut(RunSheet) -> Result<(), E>,
+) -> Result<(), E> {
+    office.store.import().each(before, limit, |run| give(RunSheet::from(run)))
 }
 
 impl From<ImportRun> for RunSheet {
@@ -67,25 +71,21 @@ pub struct RowSheet {
     pub findings: serde_json::Value,
 }
 
-/// The rows of a run, those after a line.
-pub fn show(
+/// The rows of a run, those after a line, one after the other.
+pub fn show<E: From<ImportError> + From<StoreError>>(
     office: &Office,
-    run: i64,
-    outcome: Option<Outcome>,
-    after: i64,
-    limit: i64,
-) -> Result<Vec<RowSheet>, ImportError> {
-    if office.store.import().by_id(run)?.is_none() {
-        return Err(ImportError::Missing { run });
+    filter: &RowFilter<'_>,
+    mut give: impl FnMut(RowSheet) -> Result<(), E>,
+) -> Result<(), E> {
+    if office.store.import().by_id(filter.run)?.is_none() {
+        return Err(ImportError::Missing { run: filter.run }.into());
     }
-    let rows = office.store.import().rows(run, outcome.map(Outcome::as_str), after, limit)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| RowSheet {
+    office.store.import().each_row(filter, |row| {
+        give(RowSheet {
             line: row.line,
             codice_fiscale: row.codice_fiscale,
             outcome: row.outcome,
             findings: serde_json::from_str(&row.findings).unwrap_or_default(),
         })
-        .collect())
+    })
 }

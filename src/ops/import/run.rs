@@ -12,6 +12,7 @@ use crate::model::finding::Finding;
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::profile::{Field, Moment, Profile};
 use crate::model::sheet::Sheet;
+use crate::ops::office::commit_mark;
 use crate::ops::password::{self, Provisional};
 use crate::ops::pin::{self, Prepared, Press};
 use crate::ops::{Office, request};
@@ -129,6 +130,7 @@ impl Run<'_> {
                 self.duplicates.refused(code);
             }
             if row.sheet.is_some() && !self.known(row)? {
+                self.doubt(row)?;
                 self.duplicates.take(row);
             }
         }
@@ -141,11 +143,8 @@ impl Run<'_> {
         let make = |(row, body): (&CheckedRow, &Option<Organisation>)| maker.make(row, body.as_ref(), now);
         let secrets: Vec<Secrets> =
             threads.install(|| checked.par_iter().zip(&bodies).map(make).collect::<Result<_, _>>())?;
-        let written = self.write(&mut checked, &bodies, &secrets, listener);
-        if written.is_err() {
-            listener.take_back();
-        }
-        written.map(|()| checked)
+        self.write(&mut checked, &bodies, &secrets, listener)?;
+        Ok(checked)
     }
 
     /// The body that a row names, where the office has it. Asked once a run: counting its accounts takes longer with
@@ -200,6 +199,18 @@ impl Run<'_> {
         Ok(true)
     }
 
+    /// Doubts a row whose person may have an account under another code.
+    fn doubt(&self, row: &mut CheckedRow) -> Result<(), StoreError> {
+        let Some(sheet) = row.sheet.as_ref().filter(|_| !row.has(Finding::PerhapsSamePerson)) else {
+            return Ok(());
+        };
+        if let Some((other, what)) = self.office.store.user().same_person(sheet)? {
+            let (finding, column, proposal) = (Finding::PerhapsSamePerson, Some(what), Some(other));
+            row.doubt(RowFinding { finding, column, typed: None, proposal });
+        }
+        Ok(())
+    }
+
     fn write(
         &mut self,
         checked: &mut [CheckedRow],
@@ -249,7 +260,10 @@ impl Run<'_> {
             })
             .collect();
         if !shown.is_empty() {
-            listener.halves(&shown).map_err(|error| ImportError::Halves { reason: error.to_string() })?;
+            let mark = commit_mark(&tx)?;
+            listener
+                .halves(&shown, &mark)
+                .map_err(|error| ImportError::Halves { reason: error.to_string() })?;
         }
         tx.finish(&AuditEvent::ImportBatch { run: self.row.id, rows: checked.len() as u64, imported })?;
         Ok(())

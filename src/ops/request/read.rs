@@ -10,7 +10,7 @@ use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::ops::password::moment;
 use crate::ops::{DAY, Office, document, review, user};
 use crate::secret::slots::Slots;
-use crate::store::{Request, RequestFilter, Tx};
+use crate::store::{Request, RequestFilter, StoreError, Tx};
 use serde::Serialize;
 
 /// A decision as it is shown.
@@ -28,6 +28,8 @@ pub struct DecisionView {
     pub at: String,
     /// What was looked at.
     pub checks: Vec<String>,
+    /// The warnings of papers that were accepted, each with the reason.
+    pub warnings: review::Accepted,
     /// Its reason.
     pub reason: Option<String>,
     /// Its note.
@@ -164,6 +166,7 @@ fn whole(
     };
     for decision in office.store.request().decisions(request.id)? {
         let signature = review::signature(office, slots, request, &decision);
+        let warnings = review::accepted(&decision);
         view.decisions.push(DecisionView {
             step: decision.step,
             outcome: decision.outcome,
@@ -171,6 +174,7 @@ fn whole(
             version: decision.version,
             at: moment(decision.decided_at),
             checks: decision.checks.split_whitespace().map(str::to_owned).collect(),
+            warnings,
             reason: decision.reason,
             note: decision.note,
             signature,
@@ -179,17 +183,18 @@ fn whole(
     Ok(view)
 }
 
-/// Requests, each whole; and the row of the last.
-pub fn list(
+/// Requests, each whole and with its row, one after the other.
+pub fn list<E: From<RequestError> + From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &RequestFilter<'_>,
-) -> Result<(Vec<RequestView>, Option<i64>), RequestError> {
-    let found = office.store.request().list(filter)?;
-    let last = found.last().map(|it| it.id);
-    let slots = Slots::read(&office.folder.keys())?;
-    let shown = found.iter().map(|request| whole(office, clock, &slots, request, false));
-    Ok((shown.collect::<Result<_, _>>()?, last))
+    mut give: impl FnMut(RequestView, i64) -> Result<(), E>,
+) -> Result<(), E> {
+    let slots = Slots::read(&office.folder.keys()).map_err(RequestError::from)?;
+    office
+        .store
+        .request()
+        .each(filter, |request| give(whole(office, clock, &slots, &request, false)?, request.id))
 }
 
 /// What the row alone tells.

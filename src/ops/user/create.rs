@@ -5,12 +5,13 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::{Agreement, CodiceFiscale, Typed, agreement, check};
 use crate::model::finding::{Finding, Severity};
-use crate::model::profile::{Channel, Field, Moment, Profile};
-use crate::model::secret::Secret;
+use crate::model::name::has_letters;
+use crate::model::profile::{Channel, Field, Moment, Profile, association};
 use crate::model::sheet::Sheet;
+use crate::ops::office::{HandOver, hand_over};
 use crate::ops::outbox::Letterhead;
 use crate::ops::{Office, OfficeError, password, pin, request, settings};
-use crate::store::{Account, NewAccount};
+use crate::store::{Account, NewAccount, name_key};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -40,13 +41,11 @@ pub struct Created {
     pub homonyms: Vec<String>,
     /// What disagreed and was accepted, or is only doubtful.
     pub agreement: Agreement,
-    /// The half of a PIN to show once.
-    pub on_screen: Option<Secret>,
 }
 
 /// How what was typed agrees with the codice fiscale.
 pub fn compare(sheet: &Sheet) -> Agreement {
-    agreement(
+    let agreement = agreement(
         &sheet.codice_fiscale,
         &Typed {
             surname: &sheet.surname,
@@ -57,15 +56,17 @@ pub fn compare(sheet: &Sheet) -> Agreement {
             birth_province: sheet.birth_province.as_deref(),
             birth_country: None,
         },
-    )
+    );
+    agreement.with_odd_names(&sheet.surname, &sheet.name)
 }
 
 /// The fields of a profile that a sheet lacks.
 pub fn missing_fields(profile: &Profile, new: &NewUser) -> Vec<Field> {
     let sheet = &new.sheet;
     let has = |field: &Field| match field {
-        Field::Surname => !sheet.surname.is_empty(),
-        Field::Name => !sheet.name.is_empty(),
+        // A person may have a single name: the code tells.
+        Field::Surname => has_letters(&sheet.surname) || sheet.codice_fiscale.is_without_surname(),
+        Field::Name => has_letters(&sheet.name) || sheet.codice_fiscale.is_without_name(),
         Field::CodiceFiscale | Field::Sex => true,
         Field::Born => sheet.born.is_some(),
         Field::Birthplace => sheet.birthplace.is_some(),
@@ -88,12 +89,14 @@ pub fn missing_fields(profile: &Profile, new: &NewUser) -> Vec<Field> {
     profile.mandatory.iter().filter(|field| !has(field)).copied().collect()
 }
 
-/// Makes an account with the secrets that its profile gives at creation.
+/// Makes an account with the secrets that its profile gives at creation; the half of a PIN for the screen is shown
+/// before the commit.
 pub fn create(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
     mut new: NewUser,
+    show_half: HandOver<'_>,
 ) -> Result<Created, UserError> {
     let profile = office.profile(&new.profile)?;
     let today = clock.today();
@@ -106,7 +109,8 @@ pub fn create(
         office.begin(clock)?.finish(&event)?;
         return Err(UserError::PrivacyRefused { user: code });
     }
-    let agreement = acceptable(&profile, &mut new, today)?;
+    let agreement = acceptable(&profile, &mut new, None, today)?;
+    let is_doubted = refuse_same_person(office, &new.sheet, new.accept_mismatch.as_deref())?;
     let organisation = new.organisation.as_deref().map(|code| organisation(office, code)).transpose()?;
     let homonyms = office.store.user().homonyms(&code)?;
     let language = match &new.language {
@@ -142,7 +146,8 @@ pub fn create(
     if let Some(account) = tx.user().by_codice_fiscale(&code)? {
         return Err(exists(&account));
     }
-    let reason = new.accept_mismatch.as_deref().filter(|_| !agreement.mismatches.is_empty());
+    let is_needed = is_doubted || !agreement.mismatches.is_empty();
+    let reason = new.accept_mismatch.as_deref().filter(|_| is_needed);
     let id = tx.user().insert(
         &NewAccount {
             sheet: &new.sheet,
@@ -164,17 +169,18 @@ pub fn create(
         profile: profile.name.clone(),
         mismatch: reason.map(str::to_owned),
     };
-    let mut on_screen = None;
-    if let Some(mut pin) = pin {
+    if let Some(pin) = pin {
         tx.record(&created)?;
         let generation = pin.store(&tx, id)?;
+        if let Some(half) = &pin.on_screen {
+            hand_over(&tx, half, show_half)?;
+        }
         tx.finish(&AuditEvent::PinIssued { account: id, generation })?;
-        on_screen = pin.on_screen.take();
     } else {
         tx.finish(&created)?;
     }
     let account = office.store.user().by_id(id)?.ok_or(UserError::Missing { user: code })?;
-    Ok(Created { account, homonyms, agreement, on_screen })
+    Ok(Created { account, homonyms, agreement })
 }
 
 /// Whether making an account of this profile will show a half on the screen.
@@ -194,8 +200,38 @@ fn refuse_closed(profile: &Profile, today: Date) -> Result<(), OfficeError> {
     }
 }
 
-/// Checks a sheet against its profile and its codice fiscale, and fills in what the code alone tells.
-pub(super) fn acceptable(profile: &Profile, new: &mut NewUser, today: Date) -> Result<Agreement, UserError> {
+/// Refuses somebody who seems to have an account under another code, unless there is a reason. Omocodes of people with
+/// different names are lawful, and only warned of. Whether there is such an account.
+pub(super) fn refuse_same_person(
+    office: &Office,
+    sheet: &Sheet,
+    reason: Option<&str>,
+) -> Result<bool, UserError> {
+    let Some((other, shared)) = office.store.user().same_person(sheet)? else { return Ok(false) };
+    let has_reason = reason.is_some_and(|reason| !reason.trim().is_empty());
+    let is_lawful = || -> Result<bool, UserError> {
+        let Some(account) = other.parse().ok().map(|code| office.store.user().by_codice_fiscale(&code))
+        else {
+            return Ok(false);
+        };
+        let differs =
+            |known: &Sheet| name_key(&known.surname, &known.name) != name_key(&sheet.surname, &sheet.name);
+        Ok(shared == "codice_fiscale" && account?.is_some_and(|account| differs(&account.sheet)))
+    };
+    if has_reason || is_lawful()? {
+        return Ok(true);
+    }
+    Err(UserError::PerhapsSamePerson { user: sheet.codice_fiscale, other, shared })
+}
+
+/// Checks a sheet against its profile and its codice fiscale, and fills in what the code alone tells. A name that was
+/// there `before` is not looked at again.
+pub(super) fn acceptable(
+    profile: &Profile,
+    new: &mut NewUser,
+    before: Option<&Sheet>,
+    today: Date,
+) -> Result<Agreement, UserError> {
     let missing = missing_fields(profile, new);
     if !missing.is_empty() {
         let fields = missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", ");
@@ -212,19 +248,18 @@ pub(super) fn acceptable(profile: &Profile, new: &mut NewUser, today: Date) -> R
     new.sheet.birth_code = report.decoded.map(|decoded| decoded.place_code);
     if let Some(membership) = &mut new.sheet.membership {
         let known = &profile.associations;
-        let found = known.iter().find(|it| it.eq_ignore_ascii_case(membership.association.trim()));
-        match found {
-            Some(association) => membership.association = association.clone(),
-            None if known.is_empty() => {}
-            None => {
-                return Err(UserError::AssociationUnknown {
-                    association: membership.association.clone(),
-                    known: known.join(", "),
-                });
-            }
-        }
+        let Some((association, _)) = association(known, &profile.association_names, &membership.association)
+        else {
+            return Err(UserError::AssociationUnknown {
+                association: membership.association.clone(),
+                known: known.join(", "),
+            });
+        };
+        membership.association = association;
     }
-    let agreement = compare(&new.sheet);
+    let mut agreement = compare(&new.sheet);
+    let was_there = |name: &str| before.is_some_and(|sheet| sheet.surname == name || sheet.name == name);
+    agreement.mismatches.retain(|it| it.finding != Finding::NameOdd || !was_there(&it.typed));
     let province = agreement.mismatches.iter().find(|it| it.finding == Finding::BirthProvinceMismatch);
     if let Some(mismatch) = province {
         // The place is right, so its province is known.

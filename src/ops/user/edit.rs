@@ -1,6 +1,6 @@
 //! Changing a sheet.
 
-use super::create::acceptable;
+use super::create::{acceptable, refuse_same_person};
 use super::read::{UserSheet, get, read};
 use super::{NewUser, UserError};
 use crate::model::account::{AccountState, EmailState, Level};
@@ -14,7 +14,7 @@ use crate::ops::outbox::{Content, Draft, Letterhead, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::sheet_changed;
 use crate::ops::{DAY, Office, settings};
-use crate::store::{Account, StoreError, Tx};
+use crate::store::{Account, AuditFilter, StoreError, Tx};
 use serde_json::json;
 
 /// What an edit changed.
@@ -66,9 +66,9 @@ pub fn edit(
     // A contact that nothing ever left for was mistyped: who typed it corrects it, and who reads it is no business of
     // ours. In anybody else's hands it changes, like every other.
     let mut established = Vec::new();
-    let registered =
-        office.store.audit().list(Some(("account", account.id)), Some("user-created"), i64::MAX, 1)?;
-    let is_own = registered.iter().any(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
+    let registered = office.store.audit().last(&AuditFilter::of("account", account.id, "user-created"))?;
+    let is_own =
+        registered.is_some_and(|event| event.operator.as_deref() == Some(office.actor.name.as_str()));
     for field in contacts {
         // A contact that was not there may be a thief's: it is trusted only where nothing has left yet.
         let is_known = match contact(&old, field).filter(|_| field != "address") {
@@ -152,9 +152,15 @@ pub(in crate::ops) fn resheet(
         accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
         language: None,
     };
-    let agreement = acceptable(&profile, &mut checked, clock.today())?;
+    let agreement = acceptable(&profile, &mut checked, Some(&account.sheet), clock.today())?;
+    let is_doubted = if changed_contacts(&account.sheet, &checked.sheet).is_empty() {
+        office.store.user().same_person(&checked.sheet)?.is_some()
+    } else {
+        refuse_same_person(office, &checked.sheet, checked.accept_mismatch.as_deref())?
+    };
     account.sheet = checked.sheet;
-    account.mismatch_reason = checked.accept_mismatch.filter(|_| !agreement.mismatches.is_empty());
+    account.mismatch_reason =
+        checked.accept_mismatch.filter(|_| is_doubted || !agreement.mismatches.is_empty());
     Ok(changes)
 }
 

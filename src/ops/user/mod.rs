@@ -38,6 +38,8 @@ situations! {
         Refused "codice-fiscale-refused" CodeRefused { user: CodiceFiscale, finding: Finding },
         /// What was typed disagrees with the codice fiscale.
         Refused "data-mismatch" Mismatch { user: CodiceFiscale, details: String },
+        /// Somebody else's account has what only one person has (U-14, U-15).
+        Refused "perhaps-same-person" PerhapsSamePerson { user: CodiceFiscale, other: String, shared: String },
         /// The consent was refused: nothing is kept but the refusal (002-07).
         Refused "privacy-refused" PrivacyRefused { user: CodiceFiscale },
         /// The association is none that the profile serves (U-28).

@@ -7,7 +7,7 @@ use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::ops::password::{PasswordError, moment};
 use crate::ops::{Office, audit, delegate, identity};
-use crate::store::{Account, UserFilter};
+use crate::store::{Account, AuditFilter, StoreError, UserFilter};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -43,18 +43,26 @@ fn years(born: Date, today: Date) -> Option<i16> {
     Some(today.year() - born.year() - i16::from(!had_birthday)).filter(|it| *it >= 0)
 }
 
-/// Accounts for reading.
-pub fn list(
+/// Accounts for reading, one after the other; whole only on request, which the log records before the first one.
+pub fn list<E: From<UserError> + From<StoreError>>(
     office: &Office,
     clock: &dyn Clock,
     filter: &UserFilter<'_>,
     full: bool,
-) -> Result<Vec<UserSheet>, UserError> {
-    let accounts = office.store.user().list(filter)?;
-    if full && !accounts.is_empty() {
-        office.begin(clock)?.finish(&AuditEvent::UsersReadInFull { rows: accounts.len() })?;
+    mut give: impl FnMut(UserSheet) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut limit = filter.limit;
+    if full {
+        let rows = office.store.user().count(filter)?;
+        if rows == 0 {
+            return Ok(());
+        }
+        office.begin(clock)?.finish(&AuditEvent::UsersReadInFull { rows })?;
+        // No more than the log knows of, though others may have come since.
+        limit = i64::try_from(rows).unwrap_or(i64::MAX);
     }
-    Ok(accounts.into_iter().map(|account| UserSheet::of(account, Vec::new(), full)).collect())
+    let filter = UserFilter { limit, ..filter.clone() };
+    office.store.user().each(&filter, |account| give(UserSheet::of(account, Vec::new(), full)))
 }
 
 /// An account as it is shown.
@@ -157,13 +165,15 @@ impl UserSheet {
 }
 
 /// What happened to an account, the newest first.
-pub fn history(
+pub fn history<E: From<UserError> + From<StoreError>>(
     office: &Office,
     code: &CodiceFiscale,
     before: i64,
     limit: i64,
-) -> Result<Vec<audit::Event>, UserError> {
-    let account = get(office, code)?;
-    let rows = office.store.audit().list(Some(("account", account.id)), None, before, limit)?;
-    Ok(rows.into_iter().map(audit::Event::from).collect())
+    mut give: impl FnMut(audit::Event) -> Result<(), E>,
+) -> Result<(), E> {
+    let account = get(office, code).map_err(UserError::from)?;
+    let filter =
+        AuditFilter { subject: Some(("account", account.id)), before, limit, ..AuditFilter::default() };
+    office.store.audit().each(&filter, |row| give(audit::Event::from(row)))
 }

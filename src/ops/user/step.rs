@@ -10,7 +10,7 @@ use crate::ops::Office;
 use crate::ops::outbox::{self, Links};
 use crate::ops::password::refuse_changed;
 use crate::ops::request::account_closed;
-use crate::store::{DelegationFilter, StoreError, Tx};
+use crate::store::{AuditFilter, DelegationFilter, StoreError, Tx};
 use serde_json::json;
 
 /// The three steps between states that staff take.
@@ -104,9 +104,9 @@ fn end_delegations(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
 
 fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
     let store = &office.store;
-    let activated = store.audit().list(Some(("account", account)), Some("account-activated"), i64::MAX, 1)?;
+    let activated = store.audit().last(&AuditFilter::of("account", account, "account-activated"))?;
     // A first access or an approval makes active too.
-    Ok(!activated.is_empty()
+    Ok(activated.is_some()
         || !store.password().personal(account, 1)?.is_empty()
         || store.request().is_approved(account)?)
 }

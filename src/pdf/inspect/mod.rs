@@ -3,16 +3,24 @@
 //! Every object of the file is looked at, reachable or not, and the raw bytes as well: what one reader passes over
 //! another one may run. Nothing follows a reference without counting, and every stream that is unpacked has a limit.
 
+mod codecs;
 mod markers;
 mod page;
+mod pictures;
+mod revision;
 mod signatures;
 
+use super::encryption;
+use super::envelope::{self, Closed};
 use super::kind::{head, kind_of};
 use crate::model::document::{
-    DocumentFinding as Found, Encryption, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
+    DocumentFinding as Found, Encryption, Envelope, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
 };
 use crate::model::mrz;
+use codecs::Left;
+use data_encoding::HEXLOWER;
 use lopdf::{Document, LoadOptions, Object, ObjectId};
+use sha2::{Digest, Sha256};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most bytes that one stream of structure may unpack to.
@@ -35,15 +43,45 @@ pub fn inspect(bytes: &[u8]) -> Facts {
         facts.find(Found::Empty);
     } else if bytes.len() > MAX_BYTES {
         facts.find(Found::TooLarge);
-    } else if facts.kind != FileKind::Pdf {
-        facts.find(Found::NotAPdf);
     } else {
-        pdf(bytes, &mut facts);
+        match facts.kind {
+            FileKind::Pdf => pdf(bytes, &mut facts),
+            FileKind::P7m => enveloped(bytes, &mut facts),
+            _ => facts.find(Found::NotAPdf),
+        }
     }
     facts
 }
 
+/// A signed file, whose facts are those of the PDF in it.
+fn enveloped(bytes: &[u8], facts: &mut Facts) {
+    let opened = match envelope::open(bytes) {
+        Ok(opened) => opened,
+        Err(Closed::Detached) => return facts.find(Found::EnvelopeEmpty),
+        Err(Closed::Locked) => {
+            facts.encryption = Encryption::User;
+            return facts.find(Found::Encrypted);
+        }
+        Err(Closed::Cut) => return facts.find(Found::Truncated),
+        Err(Closed::Broken) => return facts.find(Found::Damaged),
+        Err(Closed::Stamped) => return facts.find(Found::NotAPdf),
+    };
+    let inner_kind = kind_of(&opened.content);
+    facts.envelope = Some(Envelope {
+        inner_kind,
+        inner_sha256: HEXLOWER.encode(&Sha256::digest(&opened.content)),
+        inner_bytes: opened.content.len() as u64,
+        signers: opened.signers,
+    });
+    facts.find(Found::SignedEnvelope);
+    match inner_kind {
+        FileKind::Pdf => pdf(&opened.content, facts),
+        _ => facts.find(Found::NotAPdf),
+    }
+}
+
 fn pdf(bytes: &[u8], facts: &mut Facts) {
+    let bytes = &*encryption::without_dangling(bytes);
     facts.version = version(bytes);
     if head(bytes) != Some(0) {
         facts.find(Found::Repaired);
@@ -53,9 +91,10 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     // A panic in the library is a fault of the file.
     let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
     let locked = match &loaded {
-        Ok(Ok(document)) => document.is_encrypted() && document.encryption_state.is_none(),
-        Ok(Err(error)) => matches!(error, lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword),
-        Err(_) => false,
+        Ok(Ok(document)) => document.trailer.has(b"Encrypt") && document.encryption_state.is_none(),
+        Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => true,
+        // What lies behind an odd lock looks like damage.
+        Ok(Err(_)) | Err(_) => encryption::is_stated(bytes) && !is_cut(bytes),
     };
     if locked {
         facts.encryption = Encryption::User;
@@ -76,7 +115,12 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     let looked_at = catch_unwind(AssertUnwindSafe(|| {
         markers::in_objects(&document, facts);
         signatures::read(&document, bytes, facts);
-        pages(&document, facts);
+        if signatures::is_changed_since(&document, bytes, &facts.signatures) {
+            facts.find(Found::ChangedAfterSigning);
+        }
+        if pages(&document, facts) {
+            sights(bytes, facts);
+        }
     }));
     if looked_at.is_err() {
         facts.find(Found::Damaged);
@@ -84,8 +128,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     conclude(facts);
 }
 
-/// The pages, unless there are too many.
-fn pages(document: &Document, facts: &mut Facts) {
+/// The pages, unless there are too many. False when they do more than anybody would wait for.
+fn pages(document: &Document, facts: &mut Facts) -> bool {
     let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
@@ -107,16 +151,43 @@ fn pages(document: &Document, facts: &mut Facts) {
         }
         facts.text = readable(&reader.text);
         facts.mrz = mrz::lines_in(&reader.text);
+        return !reader.is_spent();
     }
+    false
+}
+
+/// What the renderer will not show of the pages.
+fn sights(bytes: &[u8], facts: &mut Facts) {
+    let seen = pictures::of_pages(bytes, facts.pages.len());
+    let mut found = Vec::new();
+    for (page, sight) in facts.pages.iter_mut().zip(seen) {
+        match sight.pictures {
+            Left::Whole => {}
+            Left::Most => found.push(Found::Repaired),
+            Left::Part => page.damaged = true,
+        }
+        // Below a scan lies what a machine read on it, and nobody looks at that.
+        if sight.lacks_font && page.image_coverage < SCANNED {
+            found.push(Found::Unviewable);
+        }
+    }
+    found.into_iter().for_each(|it| facts.find(it));
 }
 
 /// What only all of it together tells.
 fn conclude(facts: &mut Facts) {
+    if facts.pages.iter().any(|page| page.damaged) {
+        facts.find(Found::Damaged);
+    }
     if facts.has(Found::Truncated) || facts.has(Found::Damaged) {
         // It was not repaired after all.
         facts.findings.retain(|found| *found != Found::Repaired);
     }
-    if !facts.signatures.is_empty() {
+    let of_envelope = facts.envelope.as_ref().map(|it| it.signers > 0);
+    if of_envelope == Some(false) || facts.signatures.iter().any(|it| it.is_hollow) {
+        facts.find(Found::SignatureHollow);
+    }
+    if of_envelope == Some(true) || facts.signatures.iter().any(|it| !it.is_hollow) {
         facts.find(Found::Signed);
     } else if facts.has(Found::Form) {
         facts.find(Found::Unsigned);

@@ -1,5 +1,6 @@
 //! What a page shows: its size, its pictures, its text. The content is run through once, without drawing.
 
+use super::codecs::is_whole_deflate;
 use super::resolve;
 use crate::model::document::PageFacts;
 use lopdf::content::{Content, Operation};
@@ -62,6 +63,11 @@ impl<'d> Reader<'d> {
         }
     }
 
+    /// Whether the budget is used up.
+    pub(super) fn is_spent(&self) -> bool {
+        self.operations == 0 || self.bytes == 0
+    }
+
     pub(super) fn page(&mut self, id: ObjectId) -> Seen {
         let mut seen = Seen::default();
         let Ok(page) = self.document.get_dictionary(id) else {
@@ -78,12 +84,16 @@ impl<'d> Reader<'d> {
         seen.facts.width_pt = rounded(shown_width * unit);
         seen.facts.height_pt = rounded(shown_height * unit);
         let resources = self.inherited(page, b"Resources").and_then(|it| it.as_dict().ok());
+        let parts = self.document.get_page_contents(id);
+        let mut parts = parts.iter().filter_map(|id| self.document.get_object(*id).ok()?.as_stream().ok());
+        seen.facts.damaged |= !parts.all(is_whole);
         match self.document.get_page_content_with_limit(id, self.bytes) {
             Ok(content) => {
                 self.bytes -= content.len().min(self.bytes);
                 self.run(&content, resources, UNIT, frame, 0, &mut seen);
             }
-            Err(_) => seen.is_damaged = true,
+            // Nobody knows what it shows.
+            Err(_) => seen.facts.damaged = true,
         }
         if width > 0.0 && height > 0.0 {
             seen.facts.image_coverage = rounded((seen.area / width / height).min(1.0));
@@ -91,8 +101,12 @@ impl<'d> Reader<'d> {
         let notes = page.get(b"Annots").ok().and_then(|it| resolve(self.document, it).as_array().ok());
         let has_notes = notes.is_some_and(|it| !it.is_empty());
         let facts = &seen.facts;
-        seen.is_blank =
-            !(seen.painted || has_notes || seen.is_damaged || facts.images > 0 || facts.text_chars > 0);
+        seen.is_blank = !(seen.painted
+            || has_notes
+            || seen.is_damaged
+            || facts.damaged
+            || facts.images > 0
+            || facts.text_chars > 0);
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.line();
         }
@@ -157,8 +171,12 @@ impl<'d> Reader<'d> {
                 "Do" => {
                     let name = operands.first().and_then(|it| it.as_name().ok());
                     let drawn = name.and_then(|name| self.resource(resources, b"XObject", name));
-                    if let Some(Object::Stream(drawn)) = drawn {
-                        self.draw(drawn, resources, matrix, frame, depth, seen);
+                    match drawn {
+                        Some(Object::Stream(drawn)) => {
+                            self.draw(drawn, resources, matrix, frame, depth, seen);
+                        }
+                        // What it should show is not there.
+                        _ => seen.facts.damaged = true,
                     }
                 }
                 "Tf" => {
@@ -193,16 +211,21 @@ impl<'d> Reader<'d> {
             Some(b"Image") => {
                 seen.facts.images += 1;
                 seen.area += covered(matrix, frame);
+                // Without a size the renderer passes over it.
+                let is_sized = |key| get(key).and_then(|it| it.as_i64().ok()).is_some_and(|it| it > 0);
+                seen.facts.damaged |= !is_sized(b"Width") || !is_sized(b"Height");
             }
+            None => seen.facts.damaged = true,
             Some(b"Form") if depth < DEEP => {
                 let own = get(b"Matrix").and_then(|it| matrix_of(it.as_array().ok()?)).unwrap_or(UNIT);
                 let inner = get(b"Resources").and_then(|it| it.as_dict().ok()).or(resources);
+                seen.facts.damaged |= !is_whole(drawn);
                 match drawn.get_plain_content_with_limit(self.bytes) {
                     Ok(content) => {
                         self.bytes -= content.len().min(self.bytes);
                         self.run(&content, inner, times(own, matrix), frame, depth + 1, seen);
                     }
-                    Err(_) => seen.is_damaged = true,
+                    Err(_) => seen.facts.damaged = true,
                 }
             }
             _ => {}
@@ -264,6 +287,12 @@ impl<'d> Reader<'d> {
             self.text.push(' ');
         }
     }
+}
+
+/// Whether what draws a page reaches its own end; the library passes over a loss in silence.
+fn is_whole(content: &Stream) -> bool {
+    let first = content.filters().ok().and_then(|it| it.first().map(|it| it.to_vec()));
+    first.as_deref() != Some(b"FlateDecode") || is_whole_deflate(&content.content)
 }
 
 fn number(object: &Object) -> Option<f64> {

@@ -47,6 +47,7 @@ error-cursor-unusable = `{ $cursor }` is no cursor of this list
     .hint = after --after comes what the list before it ended with
 error-file-there = there is a file `{ $file }` already, and nothing is written over it
     .hint = name one that does not exist yet
+finished-before = the same command, cut off after its act, had finished already: the file holds the secret
 error-name-needed = `{ $option }` takes a name, and `-` is none
     .hint = give { $option } the name of a file or folder
 error-file-unreadable = the file `{ $file }` cannot be read: { $reason }
@@ -69,6 +70,8 @@ error-output-failed = standard output cannot be written: { $reason }
     .hint = check the disk or the program that reads the output
 error-no-terminal-for-secret = there is no terminal to show the secret on
     .hint = name a new file with --secret-out FILE, or --recovery-out FILE for a recovery code
+error-secret-unwritten = the secret cannot be shown, so nothing was done: { $reason }
+    .hint = name another place and run the same command again
 error-secret-file = the file `{ $path }` for the secret cannot be made: { $reason }
     .hint = name a file that does not exist yet, in a folder you may write to
 error-sudo-pinned = `{ $what }` may not be chosen under sudo
@@ -129,6 +132,22 @@ pages-written = { $pages ->
    *[other] { $pages } pages written
 }
 
+error-no-older-copy = the log holds all that you have seen: no older copy was put back since
+    .hint = where a colleague is told that an event is missing, name it: --lost NUMBER
+error-passphrase-open = others may read the passphrase file `{ $path }`, or it is not yours
+    .hint = make it private: chmod 600 { $path }
+error-random-missing = the system gives no random numbers: { $reason }
+    .hint = without them no secret would be safe: ask whoever runs the machine
+error-office-forbidden = the folder `{ $folder }` belongs to another user: { $reason }
+    .hint = run the command as the office's user, for instance with sudo -u
+error-office-keys-missing = `{ $folder }` holds office.db but no office.keys, without which nobody opens it
+    .hint = put back the office.keys that belongs to this office.db, from the last copy
+error-database-replaced = another file took the place of office.db while it was in use: what was not confirmed was not written
+    .hint = find out who replaced the file, then run the command again
+prompt-accept-copy = What was done up to event { $seq } and is not in the copy is lost. Go on from the copy?
+clock-behind = the machine's clock says { $machine }, before the newest event: the office goes on from { $office }
+copy-was-accepted = an older copy of the office was put back, and what was done after it is lost: { $reason }
+session-replaced = the session of { $operator } was open and is replaced: the terminals of one user share one session
 error-office-missing = there is no office in `{ $folder }`
     .hint = name its folder with --office DIR, or found one: sportello office init --name TEXT
 error-folder-taken = `{ $folder }` is not empty
@@ -140,7 +159,7 @@ error-slots-changed = somebody else changed office.keys meanwhile: nothing was d
 error-slots-old = office.keys in `{ $folder }` is older than the database: an earlier one was put in its place
     .hint = put the newest office.keys back; where it is lost, make a new admin: sportello operator recovery
 error-history-changed = the log no longer holds event `{ $seq }` as you saw it last
-    .hint = stop working, and find out whether an old copy of the office was put back or the log was changed
+    .hint = stop working, and find out whether an old copy of the office was put back or the log was changed; from a copy put back on purpose an admin goes on with: sportello office accept-copy --reason TEXT
 error-office-faulty = { $faults ->
         [one] { $faults } fault was found
        *[other] { $faults } faults were found
@@ -188,6 +207,9 @@ doctor-folder-private = others may read { $detail }: take the right away with ch
 doctor-trial = this is a trial office: found another for real people with sportello office init
 doctor-dispatch-keys = dispatch keys that are no longer needed ({ $detail }): sportello operator revoke NAME --dispatch-keys
 doctor-own-passphrases = the passphrase is not the owner's alone ({ $detail }): each runs sportello operator passphrase
+doctor-tokens = tokens that end soon or have ended ({ $detail }): sportello operator token NAME --scope SCOPE --expires DATE
+doctor-clock = the machine's clock was found to have gone back on { $detail }: set it right and keep it by a time server
+doctor-phones = telephone numbers that may be a stranger's get no secret ({ $detail }): sportello user edit CF --mobile NUMBER
 doctor-profiles = profiles with a weakness ({ $detail }): lay rule = "random" over [provisional] in profiles/NAME.toml, and mend what cannot be read
 doctor-transport = messages become files in { $detail }, secrets in clear: unfit for real people
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
@@ -304,6 +326,9 @@ error-place-unclear = `{ $place }` names no place, or several
 no-picture-here = no picture can be shown here: write it with --out DIR, or choose how with --view
 page-of-paper = paper { $document }, { $kind }: page { $page } of { $pages }
 document-found = { $findings }
+word-tsd = data with a time stamp: take the PDF out with the program that stamped it, and hand that in
+word-asic = an archive of signatures, ASiC: take the PDF out with the signing program, and hand that in
+damaged-pages = { " " }(page { $pages })
 prompt-purge = Erase { $copies ->
     [one] { $copies } copy
    *[other] { $copies } copies
@@ -312,6 +337,7 @@ copies-erased = { $copies ->
     [one] { $copies } copy erased
    *[other] { $copies } copies erased
 }
+paper-differs = request { $request }: the list states { $stated } and not { $given }; what the list states was recorded
 papers-recorded = { $requests ->
     [one] papers recorded for { $requests } request
    *[other] papers recorded for { $requests } requests
@@ -324,8 +350,20 @@ error-documents-refused = { $refused ->
     .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB
 error-documents-mixed = { $refused } of { $all } files are refused
     .hint = ask for these documents again, scanned or printed as plain PDFs of at most 20 pages and 10 MiB
-error-pdf-not-started = the process that reads PDFs cannot be started: { $reason }
-    .hint = check the limits on processes and memory of this machine
+error-pdf-not-started = { $reason ->
+        [limits] the process that reads PDFs cannot be started: this system does not let it limit itself
+        [calls] the process that reads PDFs cannot be started: this system forbids calls that it needs
+       *[other] the process that reads PDFs cannot be started: { $reason }
+    }
+    .hint = check the limits on processes and memory of this machine: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] the file cannot be examined now: this machine lacks memory
+        [processes] the file cannot be examined now: this machine has no room for one more process or open file
+        [killed] the file cannot be examined now: the process that reads it was ended from outside
+        [slow] the file cannot be examined now: the process that reads it got hardly any time to compute
+       *[other] the file cannot be examined now: the process that reads it ended before it began
+    }
+    .hint = the document is not at fault: end other programs or raise the limits (ulimit -a), then try again
 error-pdf-timed-out = the file was still not read after { $seconds } seconds
     .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-out-of-memory = the file asks for more than { $mebibytes } MiB of memory
@@ -336,6 +374,8 @@ error-pdf-answer = the process that reads PDFs gave no sensible answer
     .hint = try again; should it happen once more, keep the file aside and do not open it
 error-pdf-page-missing = there is no page { $page }: the file has { $pages }
     .hint = give --page a number from 1 to { $pages }
+error-pdf-page-damaged = a picture on page { $page } cannot be read: nobody sees what it shows
+    .hint = ask for the document again, scanned or printed as a plain PDF
 error-pdf-undrawn = the page cannot be drawn
     .hint = what is known of the file stands above; for why: sportello document check FILE
 
@@ -347,7 +387,12 @@ error-document-refused = { $really ->
         [pdf] the file `{ $file }` is refused: { $findings }
        *[other] the file `{ $file }` is refused, really `{ $really }`: { $findings }
     }
-    .hint = ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    .hint = { $really ->
+        [tsd] take the PDF out with the program that stamped it, and file that
+        [asic] take the PDF out with the signing program, and file that
+        [p7m] open the envelope with the signing program; if there is no PDF in it, ask for the signed document again; what the findings mean: sportello document check FILE
+       *[other] ask for the document again, scanned or printed as a plain PDF of at most 20 pages and 10 MiB; what the findings mean: sportello document check FILE
+    }
 error-document-uninspected = the file `{ $file }` could not be inspected: { $reason }
     .hint = try again; should it happen once more, ask for the document again, scanned or printed as a plain PDF
 error-document-too-large = the file `{ $file }` has more than { $most } bytes
@@ -432,6 +477,8 @@ mismatch-sex-mismatch = sex `{ $typed }`: the code has `{ $code }`
 mismatch-birth-date-mismatch = date of birth `{ $typed }`: the code has `{ $code }`
 mismatch-birthplace-mismatch = place of birth `{ $typed }`: the code has `{ $code }`
 mismatch-birthplace-unknown = place of birth `{ $typed }` is not in the archive: the code has `{ $code }`
+mismatch-place-not-valid-then = place of birth `{ $typed }`: it did not have this name or code at the birth date; the code has `{ $code }`
+mismatch-name-odd = `{ $typed }` has a sign that no name has; perhaps `{ $code }`
 mismatch-birthplace-ambiguous = place of birth `{ $typed }`: several places have this name
 mismatch-birth-province-mismatch = province of birth `{ $typed }`: stored as `{ $code }`, where the place of the code lies
 
@@ -456,6 +503,13 @@ error-code-of-a-body = `{ $user }` is the code of a registered body
     .hint = sportello organisation show { $user }
 error-data-mismatch = the data disagree with the codice fiscale `{ $user }`: { $details }
     .hint = correct the data, or say why they are right with --accept-mismatch REASON
+error-perhaps-same-person = `{ $user }` seems to be registered already as `{ $other }`: they share { $shared ->
+        [codice_fiscale] the codice fiscale before omocodia
+        [numero_tessera] the membership card
+        [numero_documento] the identity document
+       *[other] e-mail address and mobile number
+    }
+    .hint = look at that account with user show; if they are two people, say why with --accept-mismatch REASON
 error-privacy-refused = `{ $user }` refused the privacy declaration: only the refusal is kept
     .hint = register the person when the declaration is accepted
 error-association-unknown = the profile does not serve the association `{ $association }`
@@ -617,6 +671,8 @@ error-list-unusable = `{ $file }` cannot be used: { $problem ->
         [empty] it is empty
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
+        [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes
         [too-many-columns] its header has { $at } columns, more than 200
@@ -628,12 +684,16 @@ error-list-unusable = `{ $file }` cannot be used: { $problem ->
 
 import-so-far = import { $run } did { $rows } rows before that, { $imported } of them imported; the same file again goes on
 import-fault = { $fault }
+import-column-likely = the column `{ $column }` is not read; perhaps it is `{ $meaning }`: name it with --mapping
+import-column-holds = the column `{ $column }` is not read, although it seems to hold `{ $meaning }`: name it with --mapping if it matters
 import-more-faults = { $more ->
     [one] and { $more } more row
    *[other] and { $more } more rows
 }
 fault-at-line = line { $line }: { $said }
 repair-at-line = line { $line }, taken: { $said }
+finding-same-line = ; see line { $other }
+finding-same-user = ; see sportello user show { $other }
 finding-proposal = , perhaps `{ $proposal }`
 finding-repair = , taken as `{ $proposal }`
 
@@ -643,6 +703,8 @@ error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
         [empty] it is empty
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
+        [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes
         [too-many-columns] its header has { $at } columns, more than 200
@@ -748,6 +810,13 @@ error-second-person = request `{ $request }` is recorded, and waits for another 
     .hint = let an approver run: sportello credential approve { $request }
 error-import-nothing-ready = no request of import `{ $run }` is ready for this
     .hint = sportello request list --import { $run }
+error-warnings-unaccepted = request { $request } has warnings that are accepted one by one: { $warnings }
+    .hint = look at the papers, then sportello review accept { $request } --all-checks --accept-warning WARNING=REASON, the option once for each warning; else return or reject the request
+error-warning-unknown = the papers do not have the warning `{ $warning }`; they have { $known }
+    .hint = write KIND:WARNING=REASON, as sportello request show names them
+prompt-warning = { $paper }: { $warning }. Why is it no obstacle
+prompt-approve-warned = Approve in spite of the warnings?
+warning-accepted = request { $request }, { $paper }: { $warning }; accepted by { $reviewer }: { $reason }
 error-requests-left = { $left ->
         [one] { $left } request of the import was not ready
        *[other] { $left } requests of the import were not ready
@@ -905,6 +974,7 @@ column-imported = imported
 column-in-document = in the document
 column-field = datum
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 of the PDF in it
 column-added-at = filed
 column-purged-at = copy erased
 column-in-code = in the code
@@ -918,6 +988,7 @@ column-last-error = last error
 column-left = left
 column-level = level
 column-line = line
+column-lost-event = first lost event
 column-membership = member number
 column-message = message
 column-message-id = message id
@@ -979,6 +1050,7 @@ column-trial = trial
 column-tries-left = tries left
 column-type = type
 column-typed = typed
+column-unknown-messages = messages of unknown outcome
 column-updated-at = changed
 column-valid = valid
 column-value = value

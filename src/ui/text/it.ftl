@@ -46,6 +46,7 @@ error-cursor-unusable = `{ $cursor }` non è un cursore di questo elenco
     .hint = indicare dopo --after quello con cui finiva l'elenco precedente
 error-file-there = il file `{ $file }` esiste già, e non viene sovrascritto
     .hint = indicarne uno che non esiste ancora
+finished-before = un comando uguale, interrotto dopo averlo fatto, aveva già finito: il file contiene il segreto
 error-name-needed = `{ $option }` vuole un nome, e `-` non lo è
     .hint = dare a { $option } il nome di un file o di una cartella
 error-file-unreadable = il file `{ $file }` non si può leggere: { $reason }
@@ -68,6 +69,8 @@ error-output-failed = lo standard output non si può scrivere: { $reason }
     .hint = controllare il disco o il programma che legge i dati
 error-no-terminal-for-secret = non c'è un terminale su cui mostrare il segreto
     .hint = indicare un file nuovo con --secret-out FILE, oppure con --recovery-out FILE per un codice di recupero
+error-secret-unwritten = il segreto non si può mostrare, quindi non è stato fatto nulla: { $reason }
+    .hint = indicare un altro posto e ripetere lo stesso comando
 error-secret-file = il file `{ $path }` per il segreto non si può creare: { $reason }
     .hint = indicare un file che non esiste ancora, in una cartella in cui è permesso scrivere
 error-sudo-pinned = `{ $what }` non si può scegliere con sudo
@@ -128,6 +131,22 @@ pages-written = { $pages ->
    *[other] { $pages } pagine scritte
 }
 
+error-no-older-copy = il registro contiene tutto ciò che ha visto: da allora non è stata rimessa nessuna copia più vecchia
+    .hint = se a un collega viene detto che manca un evento, indicarne il numero: --lost NUMERO
+error-passphrase-open = il file di passphrase `{ $path }` è leggibile da altri, o non è di chi esegue il comando
+    .hint = renderlo privato: chmod 600 { $path }
+error-random-missing = il sistema non fornisce numeri casuali: { $reason }
+    .hint = senza numeri casuali nessun segreto sarebbe sicuro: rivolgersi a chi amministra la macchina
+error-office-forbidden = la cartella `{ $folder }` è di un altro utente: { $reason }
+    .hint = eseguire il comando come l'utente della sede, per esempio con sudo -u
+error-office-keys-missing = in `{ $folder }` c'è office.db ma manca office.keys, senza il quale nessuno lo apre
+    .hint = rimettere l'office.keys che appartiene a questo office.db, dall'ultima copia
+error-database-replaced = un altro file ha preso il posto di office.db mentre era in uso: ciò che non è stato confermato non è stato scritto
+    .hint = scoprire chi ha sostituito il file; poi ripetere il comando
+prompt-accept-copy = Ciò che è stato fatto fino all'evento { $seq } e non è nella copia va perduto. Continuare dalla copia?
+clock-behind = l'orologio della macchina segna { $machine }, prima dell'ultimo evento: la sede conta da { $office }
+copy-was-accepted = è stata rimessa una copia più vecchia della sede, e ciò che era stato fatto dopo è perduto: { $reason }
+session-replaced = era aperta la sessione di { $operator }, che è stata sostituita: i terminali dello stesso utente ne condividono una sola
 error-office-missing = non c'è un ufficio in `{ $folder }`
     .hint = indicare la sua cartella con --office DIR, oppure creare un ufficio: sportello office init --name TEXT
 error-folder-taken = `{ $folder }` non è vuota
@@ -139,7 +158,7 @@ error-slots-changed = qualcun altro ha modificato office.keys nel frattempo: non
 error-slots-old = office.keys in `{ $folder }` è più vecchio della base dati: ne è stato rimesso uno precedente
     .hint = rimettere l'office.keys più recente; se è perduto, creare un nuovo amministratore: sportello operator recovery
 error-history-changed = il registro delle operazioni non contiene più l'evento `{ $seq }` visto l'ultima volta
-    .hint = sospendere il lavoro e accertare se è stata rimessa una vecchia copia dell'ufficio o se il registro è stato modificato
+    .hint = non lavorare: scoprire se è stata rimessa una vecchia copia della sede o se il registro è stato modificato; da una copia rimessa apposta un admin riparte con: sportello office accept-copy --reason MOTIVO
 error-office-faulty = { $faults ->
         [one] { $faults } guasto trovato
        *[other] { $faults } guasti trovati
@@ -187,6 +206,9 @@ doctor-folder-private = altri possono leggere { $detail }: togliere il permesso 
 doctor-trial = questo è un ufficio di prova: per persone reali crearne un altro con sportello office init
 doctor-dispatch-keys = chiavi di spedizione non più necessarie ({ $detail }): sportello operator revoke NAME --dispatch-keys
 doctor-own-passphrases = la passphrase non è nota al solo titolare ({ $detail }): ciascuno esegua sportello operator passphrase
+doctor-tokens = token scaduti o prossimi alla scadenza ({ $detail }): sportello operator token NAME --scope SCOPE --expires DATE
+doctor-clock = l'orologio della macchina è risultato indietro il { $detail }: regolarlo e tenerlo sincronizzato con un server orario
+doctor-phones = numeri di telefono che potrebbero essere di estranei, ai quali non va alcun segreto ({ $detail }): sportello user edit CF --mobile NUMBER
 doctor-profiles = profili con un punto debole ({ $detail }): scrivere rule = "random" sotto [provisional] in profiles/NAME.toml e correggere i profili illeggibili
 doctor-transport = i messaggi diventano file in { $detail }, con i segreti in chiaro: non adatto a persone reali
 doctor-mail-contacts = i messaggi non possono dire a chi rivolgersi ({ $detail }): sportello office config set KEY VALUE
@@ -303,6 +325,9 @@ error-place-unclear = `{ $place }` non indica alcun luogo, oppure ne indica più
 no-picture-here = qui non si può mostrare un'immagine: scriverla con --out DIR, o scegliere il modo con --view
 page-of-paper = documento { $document }, { $kind }: pagina { $page } di { $pages }
 document-found = { $findings }
+word-tsd = dati con marca temporale: estrarre il PDF con il programma che li ha marcati e consegnare quello
+word-asic = un archivio di firme, ASiC: estrarre il PDF con il programma di firma e consegnare quello
+damaged-pages = { " " }(pagina { $pages })
 prompt-purge = Cancellare per sempre { $copies ->
     [one] { $copies } copia
    *[other] { $copies } copie
@@ -311,6 +336,7 @@ copies-erased = { $copies ->
     [one] { $copies } copia cancellata
    *[other] { $copies } copie cancellate
 }
+paper-differs = richiesta { $request }: l'elenco indica { $stated }, e non { $given }; è annotato ciò che indica l'elenco
 papers-recorded = { $requests ->
     [one] documenti annotati per { $requests } richiesta
    *[other] documenti annotati per { $requests } richieste
@@ -323,8 +349,20 @@ error-documents-refused = { $refused ->
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB
 error-documents-mixed = file rifiutati: { $refused } su { $all }
     .hint = chiedere di nuovo questi documenti, scansionati o stampati in semplici PDF di al più 20 pagine e 10 MiB
-error-pdf-not-started = il processo che legge i PDF non si avvia: { $reason }
-    .hint = controllare i limiti di processi e di memoria di questa macchina
+error-pdf-not-started = { $reason ->
+        [limits] il processo che legge i PDF non si avvia: questo sistema non gli permette di limitarsi
+        [calls] il processo che legge i PDF non si avvia: questo sistema vieta chiamate di cui ha bisogno
+       *[other] il processo che legge i PDF non si avvia: { $reason }
+    }
+    .hint = controllare i limiti di processi e di memoria di questa macchina: sportello office doctor
+error-pdf-not-now = { $reason ->
+        [memory] ora il file non si può esaminare: a questa macchina manca memoria
+        [processes] ora il file non si può esaminare: su questa macchina non c'è posto per un altro processo o file aperto
+        [killed] ora il file non si può esaminare: il processo che lo legge è stato fermato dall'esterno
+        [slow] ora il file non si può esaminare: il processo che lo legge non ha quasi avuto tempo di calcolo
+       *[other] ora il file non si può esaminare: il processo che lo legge è finito prima di cominciare
+    }
+    .hint = il documento non c'entra: chiudere altri programmi o alzare i limiti (ulimit -a), poi riprovare
 error-pdf-timed-out = dopo { $seconds } secondi il file non era ancora letto
     .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-out-of-memory = il file chiede più di { $mebibytes } MiB di memoria
@@ -335,6 +373,8 @@ error-pdf-answer = il processo che legge i PDF non ha dato una risposta sensata
     .hint = riprovare; se accade ancora, mettere da parte il file e non aprirlo
 error-pdf-page-missing = la pagina { $page } non c'è: il file ne ha { $pages }
     .hint = dare a --page un numero da 1 a { $pages }
+error-pdf-page-damaged = un'immagine a pagina { $page } non si può leggere: nessuno vede che cosa mostra
+    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-pdf-undrawn = la pagina non si può disegnare
     .hint = quel che si sa del file sta qui sopra; per il motivo: sportello document check FILE
 
@@ -346,7 +386,12 @@ error-document-refused = { $really ->
         [pdf] il file `{ $file }` è rifiutato: { $findings }
        *[other] il file `{ $file }` è rifiutato, in realtà è `{ $really }`: { $findings }
     }
-    .hint = chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    .hint = { $really ->
+        [tsd] estrarre il PDF con il programma che lo ha marcato e presentare quello
+        [asic] estrarre il PDF con il programma di firma e presentare quello
+        [p7m] aprire la busta con il programma di firma; se non contiene un PDF, chiedere di nuovo il documento firmato; per il significato dei rilievi: sportello document check FILE
+       *[other] chiedere di nuovo il documento, scansionato o stampato in un semplice PDF di al più 20 pagine e 10 MiB; per il significato dei rilievi: sportello document check FILE
+    }
 error-document-uninspected = il file `{ $file }` non si è potuto esaminare: { $reason }
     .hint = riprovare; se accade ancora, chiedere di nuovo il documento, scansionato o stampato in un semplice PDF
 error-document-too-large = il file `{ $file }` supera { $most } byte
@@ -431,6 +476,8 @@ mismatch-sex-mismatch = sesso `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birth-date-mismatch = data di nascita `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birthplace-mismatch = luogo di nascita `{ $typed }`: nel codice c'è `{ $code }`
 mismatch-birthplace-unknown = il luogo di nascita `{ $typed }` non è in archivio: nel codice c'è `{ $code }`
+mismatch-place-not-valid-then = luogo di nascita `{ $typed }`: alla data di nascita non aveva questo nome o questo codice, nel codice c'è `{ $code }`
+mismatch-name-odd = `{ $typed }` contiene un segno che nessun nome ha; forse `{ $code }`
 mismatch-birthplace-ambiguous = luogo di nascita `{ $typed }`: più luoghi hanno questo nome
 mismatch-birth-province-mismatch = provincia di nascita `{ $typed }`: registrata come `{ $code }`, dove si trova il luogo indicato dal codice
 
@@ -455,6 +502,13 @@ error-code-of-a-body = `{ $user }` è il codice di un ente registrato
     .hint = sportello organisation show { $user }
 error-data-mismatch = i dati non concordano con il codice fiscale `{ $user }`: { $details }
     .hint = correggere i dati, oppure spiegare perché sono esatti con --accept-mismatch REASON
+error-perhaps-same-person = `{ $user }` sembra una persona già registrata come `{ $other }`: hanno in comune { $shared ->
+        [codice_fiscale] il codice fiscale prima dell'omocodia
+        [numero_tessera] la tessera dell'associazione
+        [numero_documento] il documento d'identità
+       *[other] l'e-mail e il cellulare
+    }
+    .hint = guardare i suoi dati con user show; se sono due persone, dire perché con --accept-mismatch MOTIVO
 error-privacy-refused = `{ $user }` ha rifiutato l'informativa sulla privacy: si conserva solo il rifiuto
     .hint = registrare la persona quando accetta l'informativa
 error-association-unknown = il profilo non comprende l'associazione `{ $association }`
@@ -616,6 +670,8 @@ error-list-unusable = `{ $file }` non si può usare: { $problem ->
         [empty] è vuoto
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
+        [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
         [too-many-columns] l'intestazione ha { $at } colonne, più di 200
@@ -627,12 +683,16 @@ error-list-unusable = `{ $file }` non si può usare: { $problem ->
 
 import-so-far = prima l'importazione { $run } ha trattato { $rows } righe, di cui { $imported } importate; lo stesso file riprende da lì
 import-fault = { $fault }
+import-column-likely = la colonna `{ $column }` non è letta; forse è `{ $meaning }`: indicarla con --mapping
+import-column-holds = la colonna `{ $column }` non è letta, ma sembra contenere `{ $meaning }`: se serve, indicarla con --mapping
 import-more-faults = { $more ->
     [one] e un'altra riga con errori ({ $more })
    *[other] e altre { $more } righe con errori
 }
 fault-at-line = riga { $line }: { $said }
 repair-at-line = riga { $line }, accolta: { $said }
+finding-same-line = ; vedere la riga { $other }
+finding-same-user = ; vedere sportello user show { $other }
 finding-proposal = , forse `{ $proposal }`
 finding-repair = , accolto come `{ $proposal }`
 
@@ -642,6 +702,8 @@ error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
         [empty] è vuoto
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
+        [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
         [too-many-columns] l'intestazione ha { $at } colonne, più di 200
@@ -747,6 +809,13 @@ error-second-person = la richiesta `{ $request }` è registrata e attende un'alt
     .hint = far eseguire a un operatore con ruolo approver: sportello credential approve { $request }
 error-import-nothing-ready = nessuna richiesta dell'importazione `{ $run }` è pronta per questo passo
     .hint = sportello request list --import { $run }
+error-warnings-unaccepted = la richiesta { $request } ha avvisi che vanno accettati uno per uno: { $warnings }
+    .hint = guardare i documenti, poi sportello review accept { $request } --all-checks --accept-warning AVVISO=MOTIVO, ripetendo l'opzione per ciascun avviso; altrimenti restituire o respingere la richiesta
+error-warning-unknown = i documenti non hanno l'avviso `{ $warning }`; hanno { $known }
+    .hint = scrivere TIPO:AVVISO=MOTIVO, come in sportello request show
+prompt-warning = { $paper }: { $warning }. Perché non è un ostacolo
+prompt-approve-warned = Approvare nonostante gli avvisi?
+warning-accepted = richiesta { $request }, { $paper }: { $warning }; accettato da { $reviewer }: { $reason }
 error-requests-left = { $left ->
         [one] { $left } richiesta dell'importazione non era pronta
        *[other] { $left } richieste dell'importazione non erano pronte
@@ -904,6 +973,7 @@ column-imported = importate
 column-in-document = nel documento
 column-field = dato
 column-sha256 = SHA-256
+column-inner-sha256 = SHA-256 del PDF contenuto
 column-added-at = archiviato
 column-purged-at = copia cancellata
 column-in-code = nel codice
@@ -917,6 +987,7 @@ column-last-error = ultimo errore
 column-left = in sospeso
 column-level = livello
 column-line = riga
+column-lost-event = primo evento perduto
 column-membership = tessera
 column-message = messaggio
 column-message-id = id messaggio
@@ -978,6 +1049,7 @@ column-trial = di prova
 column-tries-left = tentativi rimasti
 column-type = documento
 column-typed = immesso
+column-unknown-messages = messaggi di esito ignoto
 column-updated-at = ultima modifica
 column-valid = valido
 column-value = valore
@@ -1080,15 +1152,21 @@ finding-value-unknown = la parola non è tra quelle ammesse nella colonna
 finding-codice-fiscale-missing = manca il codice fiscale
 finding-surname-missing = manca il cognome
 finding-name-missing = manca il nome
+finding-name-odd = c'è un segno che nessun nome ha
+finding-names-split = cognome e nome erano in una colonna; il codice fiscale dice dove finisce il cognome
+finding-names-unsplit = il codice fiscale non dice dove finisce il cognome e comincia il nome
+finding-perhaps-same-person = un'altra persona ha la stessa tessera, lo stesso documento, gli stessi recapiti o lo stesso codice prima dell'omocodia
 finding-sex-missing = manca il sesso, ricavato dal codice
 finding-sex-unknown = il sesso non è né M né F
-finding-date-format = la data è scritta come 1980-01-31 e non come 31/01/1980
+finding-date-format = la data non è scritta come 31/01/1980
 finding-date-invalid = il testo non è una data
 finding-email-missing = manca l'indirizzo e-mail
 finding-email-invalid = l'indirizzo e-mail è errato
+finding-email-doubtful = il dominio dell'indirizzo differisce di una lettera da quello di un grande fornitore
 finding-pec-invalid = l'indirizzo PEC è errato
 finding-pec-doubtful = l'indirizzo non sembra una casella PEC
 finding-phone-invalid = il testo non è un numero di telefono
+finding-phone-repaired = un programma ha scritto il numero con i decimali, o senza il + del prefisso
 finding-phone-digits-lost = un foglio di calcolo ha convertito il numero in notazione scientifica
 finding-phone-not-mobile = il numero non è di un cellulare
 finding-cap-invalid = il CAP non è di cinque cifre
@@ -1097,6 +1175,9 @@ finding-cap-generic = il CAP generico di un'intera città non è più in uso
 finding-cap-province-mismatch = il CAP non appartiene alla provincia
 finding-province-unknown = la provincia non esiste
 finding-address-incomplete = nell'indirizzo manca la via, il CAP, il comune o la provincia
+finding-house-number-date = un foglio di calcolo sembra aver trasformato il numero civico in una data
+finding-association-read = l'associazione è stata riconosciuta da un nome più lungo
+finding-formula-cell = un foglio di calcolo eseguirebbe la cella come formula
 finding-association-unknown = l'associazione non è tra quelle ammesse
 finding-membership-missing = manca il numero di tessera
 finding-document-expired = alla data della richiesta il documento d'identità era scaduto
@@ -1108,8 +1189,9 @@ document-finding-empty = il file non ha byte, o non ha pagine
 document-finding-too-large = il file supera 10 MiB
 document-finding-not-a-pdf = il file è un'altra cosa con il nome di un PDF
 document-finding-truncated = manca la fine del file
-document-finding-damaged = il file non si può leggere
+document-finding-damaged = il file, o un'immagine su una pagina, non si può leggere
 document-finding-repaired = il file ha difetti ed è stato letto lo stesso
+document-finding-envelope-empty = la busta di firma non contiene alcun documento: è arrivata senza quel che firma
 document-finding-too-many-pages = il documento ha più di 20 pagine
 document-finding-encrypted = per leggere il file serve una password
 document-finding-owner-password = una password limita l'uso del file, che si legge senza
@@ -1120,15 +1202,19 @@ document-finding-embedded-file = nel file ce n'è un altro, o un contenuto multi
 document-finding-xfa = il modulo è fatto da un programma e non da pagine
 document-finding-uri = il file porta a indirizzi di rete
 document-finding-form = il documento è un modulo con campi
+document-finding-signed-envelope = il documento sta in una busta di firma, qui non verificata
+document-finding-signature-hollow = una firma è vuota o non copre nulla, e non conta
+document-finding-changed-after-signing = una pagina è stata cambiata dopo la firma
 document-finding-signed = il file porta una firma elettronica, qui non verificata
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
 document-finding-single-sided = una sola pagina scansionata: può mancare l'altro lato
-document-finding-unviewable = la prima pagina non può essere disegnata: nessuno vede che cosa mostra
+document-finding-unviewable = una pagina, o il suo testo, non può essere disegnata: nessuno vede che cosa mostra
 document-finding-mrz-damaged = una cifra di controllo delle righe a lettura ottica è errata
+document-finding-expiry-off-birthday = un documento italiano scade nel giorno del compleanno del titolare, e questo giorno non lo è
 document-finding-mrz-mismatch = le righe a lettura ottica sono di una persona diversa dal titolare
 document-finding-expiry-mismatch = la scadenza indicata non è quella nelle righe a lettura ottica
-document-finding-duplicate = lo stesso file è già stato dato
+document-finding-duplicate = lo stesso file è già stato dato, per un'altra persona o richiesta
 
 ## Aiuto: il programma
 
@@ -1162,8 +1248,8 @@ help-user-create = Registrare una persona
     .long = Da un terminale, il programma chiede ciò che il profilo richiede e che nessuna opzione indica. Con `--json -` un solo oggetto sullo standard input contiene le opzioni, con gli stessi nomi e `_` al posto di `-`. Se il codice fiscale non concorda con i dati serve un motivo.
 help-user-create--profile = Profilo: generico, casellario, ente o punto-cliente
 help-user-create--cf = Codice fiscale
-help-user-create--surname = Cognome
-help-user-create--name = Nome
+help-user-create--surname = Cognome; vuoto se secondo il codice fiscale non c'è
+help-user-create--name = Nome; vuoto se secondo il codice fiscale non c'è
 help-user-create--sex = M o F
 help-user-create--born = Data di nascita
 help-user-create--birthplace = Comune o Stato estero di nascita
@@ -1206,7 +1292,9 @@ help-user-search = Cercare le utenze con i dati noti
 help-user-search--surname = Cognome, o il suo inizio
 help-user-search--name = Inizio del nome, insieme al cognome intero
 help-user-search--born = Data di nascita
-help-user-search--email = Indirizzo e-mail
+help-user-search--email = Indirizzo e-mail, maiuscole e minuscole a piacere
+help-user-search--mobile = Numero di cellulare
+help-user-search--phone = Numero di telefono, fisso o cellulare
 help-user-search--cf = Codice fiscale: trova le utenze di tutte le sue varianti di omocodia
 help-user-search--full = Mostrare i recapiti per intero; il registro lo annota
 help-user-search--limit = Mostrarne al massimo N, 0 per tutte
@@ -1214,8 +1302,8 @@ help-user-search--after = Proseguire dopo questo cursore
 help-user-edit = Modificare i dati di un'utenza
     .long = Se un recapito cambia, lo si comunica al vecchio recapito, e per alcuni giorni nessun segreto va a quello nuovo.
 help-user-edit--user = Titolare dell'utenza
-help-user-edit--surname = Cognome
-help-user-edit--name = Nome
+help-user-edit--surname = Cognome; vuoto se secondo il codice fiscale non c'è
+help-user-edit--name = Nome; vuoto se secondo il codice fiscale non c'è
 help-user-edit--sex = M o F
 help-user-edit--born = Data di nascita
 help-user-edit--birthplace = Comune o Stato estero di nascita
@@ -1273,6 +1361,8 @@ help-import-grandi-utenti--file = Il file, o `-` per lo standard input
 help-import-grandi-utenti--dry_run = Solo controllare, senza modificare nulla
 help-import-grandi-utenti--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-grandi-utenti--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-grandi-utenti--encoding = Codifica del file, se non è riconosciuta bene
+help-import-grandi-utenti--header-line = Riga con i nomi delle colonne, se non è trovata
 help-import-grandi-utenti--jobs = Usare N thread
 help-import-registrations = Importare le registrazioni di un portale
     .long = La prima fase di una registrazione per un ente, come CSV o come righe JSON. Le righe senza errori diventano utenze del profilo ente, ciascuna con un PIN in due parti, la password e una richiesta in bozza. Davanti allo schermo non c'è nessuno: le parti che il profilo vi mostra vanno in --secret-out, una riga per persona, oppure partono per posta. Dopo un'interruzione lo stesso file riprende, con un altro --secret-out; di una parte presente in due elenchi vale quella dell'elenco più recente. Il codice di uscita è 6 se alcune righe sono scartate. Colonne, o nomi di un oggetto: codice_fiscale, cognome, nome, email, gestore (il codice di un ente noto all'ufficio) e privacy (Autorizzo, Non autorizzo) sono necessarie; data_nascita, comune_nascita, provincia_nascita, comune_residenza e provincia_residenza vanno compilate; sesso, stato_nascita, cittadino_italiano, indirizzo, numero_civico, cap, telefono, cellulare, pec e altre sono facoltative. Si riconoscono molte altre grafie.
@@ -1280,6 +1370,8 @@ help-import-registrations--file = Il file, o `-` per lo standard input
 help-import-registrations--dry_run = Solo controllare, senza modificare nulla
 help-import-registrations--rejects = Scrivere gli scarti in FILE, da correggere e importare di nuovo
 help-import-registrations--mapping = Leggere i nomi delle colonne da FILE (TOML: `codice_fiscale = "Cod. socio"`)
+help-import-registrations--encoding = Codifica del file, se non è riconosciuta bene
+help-import-registrations--header-line = Riga con i nomi delle colonne, se non è trovata
 help-import-registrations--jobs = Usare N thread
 help-import-registrations--secret_out = Scrivere le parti per lo sportello in FILE (0600), mai sopra un file esistente
 help-import-registrations--by_letter = Inviarle invece per posta; ogni riga deve allora avere un indirizzo
@@ -1420,6 +1512,10 @@ help-office-config-get--key = L'impostazione
 help-office-config-set = Modificare un'impostazione
 help-office-config-set--key = L'impostazione
 help-office-config-set--value = Il nuovo valore
+help-office-accept-copy = Continuare da una copia più vecchia della sede, rimessa al suo posto
+    .long = Ciò che è stato fatto dopo la copia è perduto, e nessun comando funziona finché un admin non lo dice. I messaggi che possono essere partiti nel frattempo diventano `unknown`, e tutti ne sono informati al prossimo accesso.
+help-office-accept-copy--lost = Evento indicato dal rifiuto dato a un collega, se chi accetta non ha visto nulla dopo la copia
+help-office-accept-copy--reason = Perché la copia è stata rimessa
 help-office-doctor = Esaminare l'ufficio e dire a che cosa rimediare
     .long = Il codice di uscita è 4 se qualcosa è guasto; i soli avvisi non contano come errore.
 
@@ -1455,7 +1551,7 @@ help-document-add--mrz = Una riga a lettura ottica del documento, come stampata;
 help-document-add--expires = Il suo ultimo giorno di validità
 help-document-add--file = Il PDF, o `-`
 help-document-record = Annotare documenti visti allo sportello, senza copie
-    .long = Con --import si annotano per ogni richiesta aperta di un'importazione; --and aggiunge altri tipi di documento.
+    .long = Con --import si annotano per ogni richiesta aperta di un'importazione: tipo, numero e scadenza del documento d'identità sono quelli indicati da ciascuna riga dell'elenco. --and aggiunge altri tipi di documento.
 help-document-record--request = La richiesta
 help-document-record--import = Tutte le richieste aperte di un'importazione
 help-document-record--on_paper = Sono stati visti su carta
@@ -1473,7 +1569,7 @@ help-document-check = Controllare i PDF consegnati dalle persone
     .long = Un file è letto da un processo che non ha chiavi e può soltanto calcolare. Il codice di uscita è 4 se tutti sono rifiutati, 6 se lo sono solo alcuni. `-` legge un file dallo standard input.
 help-document-check--files = I file
 help-document-preview = Mostrare una pagina di un PDF come immagine
-    .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4.
+    .long = La pagina è disegnata da un processo che non ha chiavi e può soltanto calcolare: al terminale o nella cartella arrivano pixel. Quel che non si può disegnare è detto a parole, con codice di uscita 4; lo stesso vale per una pagina a cui manca un'immagine.
 help-document-preview--file = Un file, oppure il numero di una richiesta i cui documenti sono nell'ufficio
 help-document-preview--document = Tra i documenti di una richiesta, questo invece del documento d'identità
 help-document-preview--page = Quale pagina
@@ -1549,11 +1645,12 @@ help-review-claim--request = La richiesta
 help-review-release = Rimettere tra quelle da esaminare una richiesta presa in carico
 help-review-release--request = La richiesta
 help-review-accept = Accogliere una richiesta presa in carico
-    .long = Ogni punto da controllare è confermato, uno per uno o tutti insieme, e conservato con la decisione. Con --import si prendono tutte le richieste di un'importazione a cui non manca nulla; il codice di uscita è 6 se ne restano altre.
+    .long = Ogni punto da controllare è confermato, uno per uno o tutti insieme, e conservato con la decisione. L'avviso che un documento può essere di altri, o alterato, si accetta da solo e con un motivo; né --all-checks né --import lo comprendono. Con --import si prendono tutte le richieste di un'importazione a cui non manca nulla; il codice di uscita è 6 se ne restano altre.
 help-review-accept--request = La richiesta
 help-review-accept--import = Tutte le richieste di un'importazione
 help-review-accept--all_checks = Ogni punto è stato controllato ed è in regola
 help-review-accept--check = Un punto controllato e in regola, come tipo:punto; si può ripetere
+help-review-accept--accept_warning = Un avviso su un documento che non è un ostacolo, e perché, come tipo:avviso=motivo; si può ripetere
 help-review-accept--note = Una nota per chi approva
 help-review-return = Restituire una richiesta da completare
     .long = Alla persona si comunica che cosa manca, quali documenti sono in causa, e perché.
@@ -1571,7 +1668,7 @@ help-review-reject--note = Altre parole per la persona
 
 help-credential = Decidere sulle richieste, come seconda persona
 help-credential-approve = Approvare una richiesta, come seconda persona
-    .long = La passphrase è chiesta di nuovo. Chi approva non ha aperto la richiesta, né archiviato i suoi documenti, né l'ha esaminata. Ciò che il profilo consegna entra in coda con la decisione. Con --import si approvano tutte le richieste esaminate di un'importazione; il codice di uscita è 6 se ne restano altre.
+    .long = Prima sono mostrati gli avvisi accettati da chi ha esaminato, con i motivi; poi la passphrase è chiesta di nuovo. Chi approva non ha aperto la richiesta, né archiviato i suoi documenti, né l'ha esaminata. Ciò che il profilo consegna entra in coda con la decisione. Con --import si approvano tutte le richieste esaminate di un'importazione; il codice di uscita è 6 se ne restano altre.
 help-credential-approve--request = La richiesta
 help-credential-approve--import = Tutte le richieste di un'importazione
 help-credential-reject = Respingere definitivamente una richiesta esaminata, come seconda persona

@@ -3,6 +3,11 @@
 //! A reviewer holds a request for half an hour; then another may take it. What was decided is signed with the key of
 //! the reviewer's slot, together with the version and the digests of the papers it was decided on.
 
+mod warnings;
+
+pub use warnings::{Accepted, accepted_warnings, warnings_of};
+pub(super) use warnings::{accepted, covers_warnings};
+
 use super::office::{Office, OfficeError};
 use super::outbox::Links;
 use super::request::{self, RequestError, RequestRow, RequestView, notice};
@@ -14,7 +19,7 @@ use crate::model::request::{PaperKind, ReasonCode, RequestNumber, RequestState};
 use crate::secret::sign;
 use crate::secret::slots::Slots;
 use crate::situations;
-use crate::store::{Decision, Document, Request, RequestFilter, Step, StoreError};
+use crate::store::{AuditFilter, Decision, Document, Request, RequestFilter, Step, StoreError};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -32,6 +37,10 @@ situations! {
         Refused "request-not-claimed" NotClaimed { request: RequestNumber },
         /// Items of the checklist were not confirmed.
         Refused "checks-missing" ChecksMissing { request: RequestNumber, missing: String },
+        /// Warnings of papers that nobody gave a reason for.
+        Refused "warnings-unaccepted" WarningsUnaccepted { request: RequestNumber, warnings: String },
+        /// The papers have no such warning.
+        Refused "warning-unknown" WarningUnknown { warning: String, known: String },
         /// There is no such item on the checklist.
         Refused "check-unknown" CheckUnknown { check: String, known: String },
         /// The request neither has nor needs such a paper.
@@ -53,6 +62,8 @@ pub enum Verdict {
     Accepted {
         /// The items confirmed; none is all of them.
         checks: Option<Vec<String>>,
+        /// Each warning that needs a reason, `identity:duplicate`, with the reason.
+        warnings: Accepted,
     },
     /// Sent back, to be completed.
     Returned {
@@ -147,8 +158,8 @@ fn held_by(office: &Office, number: RequestNumber) -> Result<Request, ReviewErro
     }
     if request.state == RequestState::Submitted {
         // Taken out of the reviewer's hands, since the person's data changed.
-        let last = office.store.audit().list(Some(("request", request.id)), None, i64::MAX, 1)?;
-        if last.first().is_some_and(|event| event.action == "request-reopened") {
+        let about = AuditFilter { subject: Some(("request", request.id)), ..AuditFilter::default() };
+        if office.store.audit().last(&about)?.is_some_and(|event| event.action == "request-reopened") {
             return Err(RequestError::ChangedMeanwhile { request: number }.into());
         }
         return Err(ReviewError::NotClaimed { request: number });
@@ -208,8 +219,9 @@ pub fn decide(
     let request = held_by(office, number)?;
     let documents = office.store.document().by_request(request.id)?;
     let known = checklist(&documents, clock.today());
+    let mut accepted = None;
     let (state, outcome, checks, reason) = match verdict {
-        Verdict::Accepted { checks } => {
+        Verdict::Accepted { checks, warnings } => {
             let checks = checks.clone().unwrap_or_else(|| known.clone());
             if let Some(unknown) = checks.iter().find(|it| !known.contains(it)) {
                 return Err(ReviewError::CheckUnknown { check: unknown.clone(), known: known.join(", ") });
@@ -218,6 +230,8 @@ pub fn decide(
             if !missing.is_empty() {
                 return Err(ReviewError::ChecksMissing { request: number, missing: missing.join(", ") });
             }
+            warnings::refuse_unaccepted(&request, &documents, warnings)?;
+            accepted = (!warnings.is_empty()).then(|| json!(warnings).to_string());
             // Papers may have expired since the request was submitted.
             request::refuse_incomplete(office, clock, &request)?;
             (RequestState::Reviewed, "accepted", checks, None)
@@ -230,7 +244,8 @@ pub fn decide(
         Verdict::Rejected(reason) => (RequestState::Rejected, "rejected", Vec::new(), Some(*reason)),
     };
     let reason = reason.map(|it| it.as_str().to_owned());
-    let said = Said { step: "review", outcome, checks: checks.join(" "), reason: reason.clone(), note };
+    let checks = checks.join(" ");
+    let said = Said { step: "review", outcome, checks, warnings: accepted, reason: reason.clone(), note };
     let notice = told(office, clock, random, &request, state, &said)?;
     let tx = office.begin(clock)?;
     request::refuse_changed(&tx, &request)?;
@@ -317,6 +332,7 @@ pub fn accept_import(
     note: Option<&str>,
 ) -> Result<Batch, ReviewError> {
     let mut batch = Batch { run, ..Batch::default() };
+    let accepted = Verdict::Accepted { checks: None, warnings: Accepted::new() };
     for listed in of_import(office, run)? {
         let number = listed.number;
         if listed.state == RequestState::Draft {
@@ -345,9 +361,14 @@ pub fn accept_import(
             }
         }
         match claim(office, clock, number)
-            .and_then(|_| decide(office, clock, random, number, &Verdict::Accepted { checks: None }, note))
+            .and_then(|_| decide(office, clock, random, number, &accepted, note))
         {
             Ok(_) => batch.done += 1,
+            Err(ReviewError::WarningsUnaccepted { .. }) => {
+                // It stays in the queue, for somebody who looks at it alone.
+                release(office, clock, number)?;
+                batch.left.push(number);
+            }
             Err(ReviewError::Claimed { .. } | ReviewError::Request(RequestError::Incomplete { .. })) => {
                 batch.left.push(number);
             }
@@ -360,6 +381,12 @@ pub fn accept_import(
     Ok(batch)
 }
 
+/// The requests of an import that wait for an approver.
+pub fn reviewed_of_import(office: &Office, run: i64) -> Result<Vec<RequestNumber>, StoreError> {
+    let found = of_import(office, run)?.into_iter().filter(|it| it.state == RequestState::Reviewed);
+    Ok(found.map(|it| it.number).collect())
+}
+
 pub(super) fn of_import(office: &Office, run: i64) -> Result<Vec<Request>, StoreError> {
     let filter = RequestFilter { import: Some(run), limit: -1, ..RequestFilter::default() };
     office.store.request().list(&filter)
@@ -370,6 +397,7 @@ pub(super) struct Said<'a> {
     pub(super) step: &'static str,
     pub(super) outcome: &'static str,
     pub(super) checks: String,
+    pub(super) warnings: Option<String>,
     pub(super) reason: Option<String>,
     pub(super) note: Option<&'a str>,
 }
@@ -391,6 +419,7 @@ pub(super) fn signed(
         account_version: request.account_version,
         documents: papers.to_owned(),
         checks: said.checks.clone(),
+        warnings: said.warnings.clone(),
         reason: said.reason.clone(),
         note: said.note.map(str::to_owned),
         decided_at: at,
@@ -404,7 +433,7 @@ pub(super) fn signed(
 
 /// What is signed: everything a decision says, and of which office and request.
 fn text_of(office: &Office, request: &Request, decision: &Decision) -> Result<String, StoreError> {
-    Ok(json!({
+    let mut text = json!({
         "office": office.store.office().get()?.uuid,
         "request": request.number,
         "account": request.account,
@@ -418,8 +447,12 @@ fn text_of(office: &Office, request: &Request, decision: &Decision) -> Result<St
         "reason": decision.reason,
         "note": decision.note,
         "at": decision.decided_at,
-    })
-    .to_string())
+    });
+    // Decisions signed before warnings were accepted one by one have no such field.
+    if let Some(warnings) = &decision.warnings {
+        text["warnings"] = json!(warnings);
+    }
+    Ok(text.to_string())
 }
 
 /// How the signature of a decision stands.

@@ -1,51 +1,33 @@
 //! What a command has at hand: surroundings, clock, random source, and the way into the office.
 
+mod files;
+mod machine;
+
+pub use machine::expect_random;
+
 use crate::cli::Globals;
 use crate::config::Config;
 use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};
 use crate::model::secret::Secret;
-use crate::ops::office::HeadMemory;
-use crate::ops::{Folder, Office, OfficeError};
+use crate::ops::older_copy::HeadMemory;
+use crate::ops::{self, Folder, Office, OfficeError};
 use crate::secret::keys::Keyring;
 use crate::secret::session::{FRESH, Session, SessionCache};
 use crate::secret::slots::{Lock, Slots};
-use crate::ui::{SecretTarget, Ui};
-use jiff::Timestamp;
+use crate::ui::{SecretTarget, Secured, Ui};
+use files::{first_lines, open_token, private};
+use machine::{SystemClock, SystemRandom};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::cell::{Cell, RefCell};
 use std::fs;
-use std::io::Read;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// The machine's clock.
-struct SystemClock;
-
-impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the room in which the time is asked for")]
-    fn now(&self) -> Timestamp {
-        #[cfg(debug_assertions)]
-        if let Some(fixed) = Config::fixed_time() {
-            return fixed;
-        }
-        Timestamp::now()
-    }
-}
-
-/// The system's random source.
-struct SystemRandom;
-
-impl Random for SystemRandom {
-    fn fill(&self, bytes: &mut [u8]) {
-        // Without a random source nothing this tool makes would be safe.
-        if getrandom::fill(bytes).is_err() {
-            std::process::abort();
-        }
-    }
-}
+/// How far the machine's clock may stand behind the newest event before it is believed to have gone back, in
+/// milliseconds: two machines' clocks never agree to the second.
+const STEP: i64 = 60_000;
 
 /// What a command has at hand.
 pub struct Context {
@@ -56,6 +38,7 @@ pub struct Context {
     signal: Arc<AtomicUsize>,
     input_read: Cell<bool>,
     trial_told: Cell<bool>,
+    clock_told: Cell<bool>,
     passphrase: RefCell<Option<Secret>>,
     act: RefCell<Option<Act>>,
 }
@@ -77,11 +60,12 @@ impl Context {
         Self {
             globals,
             config,
-            clock: SystemClock,
+            clock: SystemClock::default(),
             random: SystemRandom,
             signal: Arc::default(),
             input_read: Cell::new(false),
             trial_told: Cell::new(false),
+            clock_told: Cell::new(false),
             passphrase: RefCell::new(None),
             act: RefCell::new(None),
         }
@@ -119,9 +103,9 @@ impl Context {
         Ok(move || signal.load(Ordering::Relaxed) != 0)
     }
 
-    /// Whether the system asked to end, rather than somebody at the keyboard.
-    pub fn is_terminated(&self) -> bool {
-        self.signal.load(Ordering::Relaxed) == SIGTERM as usize
+    /// The signal that asked to end; zero for none.
+    pub fn signal(&self) -> i32 {
+        i32::try_from(self.signal.load(Ordering::Relaxed)).unwrap_or(0)
     }
 
     /// The office's folder: as named, else in the user's data folder.
@@ -137,10 +121,8 @@ impl Context {
     /// The folder, with an office in it.
     pub fn office_folder(&self) -> Result<Folder> {
         let folder = self.folder()?;
-        if folder.has_office() {
-            return Ok(folder);
-        }
-        Err(OfficeError::Missing { folder: folder.path().display().to_string() }.into())
+        folder.expect_office()?;
+        Ok(folder)
     }
 
     /// Through sudo the tool has rights that its caller has not, so the caller chooses neither
@@ -187,6 +169,17 @@ impl Context {
         Ok(line.ok_or(CommandError::PassphraseEmpty)?)
     }
 
+    /// A passphrase: the first line of a file that nobody else may read, of standard input, or of a pipe.
+    pub fn passphrase(&self, path: &Path) -> Result<Secret> {
+        if path != Path::new("-") {
+            let refused =
+                |reason: String| CommandError::PassphraseOpen { path: path.display().to_string(), reason };
+            let about = fs::metadata(path).map_err(|error| CommandError::unreadable(path, &error))?;
+            private(path, &about, self.config.credentials.as_deref()).map_err(refused)?;
+        }
+        self.first_line(path)
+    }
+
     /// The first lines, as many as there are.
     pub fn first_lines(&self, path: &Path, most: usize) -> Result<Vec<Secret>> {
         self.allow_file(path)?;
@@ -194,12 +187,18 @@ impl Context {
         first_lines(path, most)
     }
 
-    /// Secures the place where a secret will be shown: a file the caller named, or the terminal.
-    pub fn secret_target(&self, file: Option<&Path>) -> Result<SecretTarget> {
+    /// Secures the place where a secret will be shown: a file, descriptor or pipe the caller named, or the terminal.
+    /// `is_committed` tells from the mark of a file that was cut off whether its act was committed.
+    pub fn secret_target(
+        &self,
+        option: &str,
+        file: Option<&Path>,
+        is_committed: &dyn Fn(&str) -> bool,
+    ) -> Result<Secured> {
         if let Some(path) = file {
-            self.allow_named("--secret-out", path)?;
+            self.allow_named(option, path)?;
         }
-        Ok(SecretTarget::secure(file)?)
+        Ok(SecretTarget::secure(file, is_committed)?)
     }
 
     /// Enters the office for `noun verb`, or says why not; allowed before any target is looked up.
@@ -218,6 +217,34 @@ impl Context {
     pub fn unlock_proved(&self, ui: &mut Ui, noun: &str, verb: &str) -> Result<Office> {
         let office = self.enter(ui, Some(-1))?.allow(noun, verb, &self.clock)?;
         self.begin(office, noun, verb)
+    }
+
+    /// Whether the office opens without asking anybody: in a session, or with a passphrase in a file.
+    pub fn opens_unasked(&self) -> bool {
+        let file = self.globals.passphrase_file.as_deref();
+        let has_session = || {
+            let slots = self.office_folder().ok().and_then(|folder| Slots::read(&folder.keys()).ok());
+            let session =
+                slots.and_then(|slots| self.sessions(&slots).load(SystemClock::machine().as_second()));
+            session.is_some_and(|it| self.globals.operator.as_ref().is_none_or(|name| *name == it.operator))
+        };
+        file.is_some() || has_session()
+    }
+
+    /// The same for the admin who goes on from an older copy; tells which event of the log, seen last, is lost.
+    pub fn unlock_copy(&self, ui: &mut Ui, noun: &str, verb: &str) -> Result<(Office, Option<i64>)> {
+        let folder = self.office_folder()?;
+        let slots = Slots::read(&folder.keys())?;
+        let (operator, keys) = self.keys(ui, &slots, Some(FRESH))?;
+        self.bound(&operator)?;
+        let memory = || HeadMemory::new(self.config.state.as_deref(), slots.office());
+        let lost = match Office::enter(folder.clone(), keys.clone(), &operator, &self.clock, memory()) {
+            Err(OfficeError::HistoryChanged { seq }) => Some(seq),
+            entered => entered.map(|_| None)?,
+        };
+        let office = Office::enter(folder, keys, &operator, &self.clock, memory().doubted())?;
+        let office = office.expect_newest(&slots)?.allow(noun, verb, &self.clock)?;
+        Ok((self.begin(office, noun, verb)?, lost))
     }
 
     fn begin(&self, office: Office, noun: &str, verb: &str) -> Result<Office> {
@@ -250,6 +277,7 @@ impl Context {
         let (operator, keys) = self.keys(ui, &slots, fresh)?;
         self.bound(&operator)?;
         let office = self.open(folder, &slots, keys, &operator)?;
+        self.tell_clock(ui);
         if office.trial && !self.trial_told.replace(true) {
             ui.status("trial-office", &[]);
         }
@@ -263,7 +291,20 @@ impl Context {
     fn open(&self, folder: Folder, slots: &Slots, keys: Keyring, operator: &str) -> Result<Office> {
         let memory = HeadMemory::new(self.config.state.as_deref(), slots.office());
         let office = Office::enter(folder, keys, operator, &self.clock, memory)?;
-        Ok(office.expect_newest(slots)?)
+        let office = office.expect_newest(slots)?;
+        let machine = SystemClock::machine();
+        self.clock.go_ahead(ops::office::ahead(&office, machine, STEP)?);
+        // What ended by the office's time has ended, whatever the machine says.
+        office.refuse_ended(&self.clock)?;
+        Ok(office)
+    }
+
+    /// Says where the machine's clock stands behind the office's time.
+    fn tell_clock(&self, ui: &Ui) {
+        if self.clock.ahead() > 0 && !self.clock_told.replace(true) {
+            let args = [("machine", SystemClock::machine()), ("office", self.clock.now())];
+            ui.warn("clock-behind", &args.map(|(name, at)| (name, at.to_string())));
+        }
     }
 
     /// A token, else operator and passphrase, else the open session.
@@ -271,17 +312,17 @@ impl Context {
         if let Some(path) = &self.globals.token_file {
             self.allow_file(path)?;
         }
-        if let Some(path) = self.token_file() {
-            return open_token(slots, &path);
+        if let Some(path) = self.token_file()? {
+            return open_token(slots, &path, self.config.credentials.as_deref());
         }
         let cache = self.sessions(slots);
-        let now = self.clock.now().as_second();
+        let now = SystemClock::machine().as_second();
         let session = cache.load(now);
         let named = self.globals.operator.clone();
-        if let Some(file) = &self.globals.passphrase_file {
+        if let Some(file) = &self.passphrase_file() {
             let operator =
                 named.or_else(|| session.map(|it| it.operator)).ok_or(CommandError::NotLoggedIn)?;
-            let read = || self.first_line(file);
+            let read = || self.passphrase(file);
             let passphrase = if file == Path::new("-") { self.once(read)? } else { read()? };
             let keys = slots.open(&operator, Lock::Passphrase, passphrase.bytes())?;
             return Ok((operator, keys));
@@ -335,16 +376,48 @@ impl Context {
         Ok(cache.prove(session, now))
     }
 
-    fn token_file(&self) -> Option<PathBuf> {
-        self.globals.token_file.clone().or_else(|| {
-            let path = self.config.credentials.as_ref()?.join("sportello.token");
-            (self.globals.operator.is_none() && path.exists()).then_some(path)
-        })
+    /// The token that was named, else the one that the service manager handed out. A service whose credential is
+    /// missing never acts in an open session instead.
+    fn token_file(&self) -> Result<Option<PathBuf>> {
+        if let Some(path) = &self.globals.token_file {
+            return Ok(Some(path.clone()));
+        }
+        if self.globals.passphrase_file.is_some() {
+            return Ok(None);
+        }
+        let Some(path) = self.credential("sportello.token") else { return Ok(None) };
+        let with_passphrase = self.globals.operator.is_some() && self.passphrase_file().is_some();
+        match path.symlink_metadata() {
+            Ok(_) if self.globals.operator.is_none() => Ok(Some(path)),
+            _ if with_passphrase => Ok(None),
+            Ok(_) => Ok(Some(path)),
+            Err(error) => {
+                let (path, reason) = (path.display().to_string(), error.to_string());
+                Err(CommandError::TokenRefused { path, reason }.into())
+            }
+        }
+    }
+
+    /// The passphrase file that was named, else the one that the service manager handed out.
+    fn passphrase_file(&self) -> Option<PathBuf> {
+        let handed_out = || self.credential("sportello.passphrase").filter(|path| path.exists());
+        self.globals.passphrase_file.clone().or_else(handed_out)
+    }
+
+    /// Where the service manager puts a credential.
+    fn credential(&self, name: &str) -> Option<PathBuf> {
+        Some(self.config.credentials.as_ref()?.join(name))
     }
 
     /// The cache of the office's sessions.
     pub fn sessions(&self, slots: &Slots) -> SessionCache {
         SessionCache::new(slots.office(), self.config.runtime.as_deref())
+    }
+
+    /// Whose session is open: the terminals of one user share it.
+    pub fn session_of(&self) -> Option<String> {
+        let slots = Slots::read(&self.office_folder().ok()?.keys()).ok()?;
+        self.sessions(&slots).load(SystemClock::machine().as_second()).map(|session| session.operator)
     }
 
     /// Opens a session, and the office in it.
@@ -354,7 +427,7 @@ impl Context {
         let keys = slots.open(operator, Lock::Passphrase, passphrase.bytes())?;
         self.bound(operator)?;
         let office = self.open(folder, &slots, keys, operator)?;
-        if !self.sessions(&slots).open(operator, &office.keys, self.clock.now().as_second()) {
+        if !self.sessions(&slots).open(operator, &office.keys, SystemClock::machine().as_second()) {
             return Err(CommandError::SessionUnkept.into());
         }
         Ok(office)
@@ -364,35 +437,8 @@ impl Context {
     pub fn log_out(&self) -> Result<bool> {
         let slots = Slots::read(&self.office_folder()?.keys())?;
         let cache = self.sessions(&slots);
-        let open = cache.load(self.clock.now().as_second()).is_some();
+        let open = cache.load(SystemClock::machine().as_second()).is_some();
         cache.clear();
         Ok(open)
     }
-}
-
-/// A token file holds `name:token`; it is refused unless it is 0600 and ours.
-fn open_token(slots: &Slots, path: &Path) -> Result<(String, Keyring)> {
-    let refused = |reason: String| CommandError::TokenRefused { path: path.display().to_string(), reason };
-    let about = fs::metadata(path).map_err(|error| refused(error.to_string()))?;
-    if about.mode() & 0o077 != 0 || about.uid() != rustix::process::geteuid().as_raw() {
-        return Err(refused("0600".to_owned()).into());
-    }
-    let text = Secret::from(fs::read_to_string(path).map_err(|error| refused(error.to_string()))?);
-    let (name, token) =
-        text.expose().trim().split_once(':').ok_or_else(|| refused("NAME:TOKEN".to_owned()))?;
-    let keys = slots.open(name, Lock::Token, token.as_bytes())?;
-    Ok((name.to_owned(), keys))
-}
-
-/// The first line of a file.
-fn first_lines(path: &Path, most: usize) -> Result<Vec<Secret>> {
-    let unreadable = |error: std::io::Error| CommandError::unreadable(path, &error);
-    let mut text = zeroize::Zeroizing::new(String::with_capacity(4096));
-    let mut source: Box<dyn Read> = if path == Path::new("-") {
-        Box::new(std::io::stdin())
-    } else {
-        Box::new(fs::File::open(path).map_err(unreadable)?)
-    };
-    source.by_ref().take(4096).read_to_string(&mut text).map_err(unreadable)?;
-    Ok(text.lines().take(most).filter(|line| !line.is_empty()).map(Secret::from).collect())
 }

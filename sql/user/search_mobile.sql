@@ -1,0 +1,7 @@
+SELECT * FROM account_sheet
+ WHERE mobile = :mobile
+   AND (:born IS NULL OR born = :born)
+   AND (:email IS NULL OR lower(email) = lower(:email))
+   AND id > :after
+ ORDER BY id
+ LIMIT :limit;

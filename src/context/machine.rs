@@ -1,0 +1,59 @@
+//! The machine's clock and random source.
+
+use crate::config::Config;
+use crate::error::{CommandError, Result};
+use crate::model::clock::{Clock, Random};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// The machine's clock, and by how many milliseconds the office's time is ahead of it.
+#[derive(Default)]
+pub struct SystemClock(AtomicI64);
+
+impl SystemClock {
+    /// What the machine says.
+    #[expect(clippy::disallowed_methods, reason = "this is the room in which the time is asked for")]
+    pub fn machine() -> Timestamp {
+        #[cfg(debug_assertions)]
+        if let Some(fixed) = Config::fixed_time() {
+            return fixed;
+        }
+        Timestamp::now()
+    }
+
+    /// By how many milliseconds the office's time is ahead.
+    pub fn ahead(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// From now on the office's time is ahead.
+    pub fn go_ahead(&self, milliseconds: i64) {
+        self.0.store(milliseconds, Ordering::Relaxed);
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        let ahead = SignedDuration::from_millis(self.ahead());
+        let machine = Self::machine();
+        machine.checked_add(ahead).unwrap_or(machine)
+    }
+}
+
+/// The system's random source.
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        // It answered when the command began; nothing made without it would be safe.
+        if getrandom::fill(bytes).is_err() {
+            std::process::abort();
+        }
+    }
+}
+
+/// Refuses to begin on a system that gives no random bytes: nothing made there would be safe.
+pub fn expect_random() -> Result {
+    let reason = |error: getrandom::Error| CommandError::NoRandom { reason: error.to_string() };
+    Ok(getrandom::fill(&mut [0; 1]).map_err(reason)?)
+}

@@ -1,0 +1,311 @@
+//! Whether everything on a page can be seen.
+//!
+//! The interpreter of the renderer runs over each page with a device that draws nothing. It leads to every picture that
+//! a page shows, in whatever form, pattern or letter it lies, and each is looked at once.
+
+use super::codecs::{self, Left, is_whole_deflate};
+use hayro::hayro_interpret::font::{Glyph, GlyphRun};
+use hayro::hayro_interpret::kurbo::{Affine, BezPath, Rect};
+use hayro::hayro_interpret::pattern::Pattern;
+use hayro::hayro_interpret::util::TransformExt;
+use hayro::hayro_interpret::{
+    BlendMode, CacheKey, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, interpret_page,
+};
+use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use hayro::hayro_syntax::{Filter, Pdf};
+use hayro_ccitt::{DecodeSettings, EncodingMode};
+use lopdf::Dictionary;
+use std::collections::{HashMap, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The most bytes of a picture as it is drawn; a larger one does not fit into the memory of whoever draws it.
+const MAX_PICTURE: u64 = 700 << 20;
+/// The most patterns, masks and drawn letters of a document that are followed.
+const MAX_NESTED: u32 = 10_000;
+/// The side of the small version that a picture of JPEG 2000 is decoded to.
+const SMALL: u32 = 64;
+
+/// What can be seen of a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sight {
+    /// The worst of its pictures.
+    pub(super) pictures: Left,
+    /// Whether its text has a font that cannot be read.
+    pub(super) lacks_font: bool,
+}
+
+/// What can be seen of each page, as far as the renderer finds pages.
+pub(super) fn of_pages(bytes: &[u8], most: usize) -> Vec<Sight> {
+    let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
+    let (pictures, fonts) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    let (no_picture, no_font) = (pictures.clone(), fonts.clone());
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| match warning {
+            InterpreterWarning::ImageDecodeFailure => no_picture.store(true, Ordering::Relaxed),
+            InterpreterWarning::UnsupportedFont => no_font.store(true, Ordering::Relaxed),
+            _ => {}
+        }),
+        ..InterpreterSettings::default()
+    };
+    let cache = InterpreterCache::new();
+    let mut eye = Eye::default();
+    let mut seen = Vec::new();
+    for page in pdf.pages().iter().take(most) {
+        eye.left = Left::Whole;
+        eye.followed.clear();
+        let (width, height) = page.render_dimensions();
+        let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let start = page.initial_transform(true).to_kurbo();
+        let mut context = Context::new(start, frame, &cache, page.xref(), settings.clone());
+        // A panic in the library is a fault of the page.
+        let looked_at = catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut eye)));
+        let failed = pictures.swap(false, Ordering::Relaxed) || looked_at.is_err();
+        seen.push(Sight {
+            pictures: if failed { Left::Part } else { eye.left },
+            lacks_font: fonts.swap(false, Ordering::Relaxed),
+        });
+    }
+    seen
+}
+
+/// A device that draws nothing and looks at everything.
+#[derive(Default)]
+struct Eye {
+    /// The worst picture of this page.
+    left: Left,
+    /// Pictures that were looked at, by the number of their object.
+    known: HashMap<(u32, i32), Left>,
+    /// Patterns and masks of this page that were followed.
+    followed: HashSet<u128>,
+    nested: u32,
+}
+
+impl Eye {
+    /// Whether to follow this; once each, and not without end.
+    fn follows(&mut self, key: u128) -> bool {
+        self.nested += 1;
+        self.nested <= MAX_NESTED && self.followed.insert(key)
+    }
+
+    fn paint(&mut self, props: &DrawProps<'_>) {
+        if let Paint::Pattern(pattern) = &props.paint
+            && let Pattern::Tiling(tiling) = pattern.as_ref()
+            && self.follows(pattern.cache_key())
+        {
+            let _ = tiling.interpret(self, Affine::IDENTITY, false);
+        }
+        self.mask(props.soft_mask.as_ref());
+    }
+
+    fn mask(&mut self, mask: Option<&SoftMask<'_>>) {
+        if let Some(mask) = mask
+            && self.follows(mask.cache_key())
+        {
+            mask.interpret(self);
+        }
+    }
+}
+
+impl<'a> Device<'a> for Eye {
+    fn draw_path(&mut self, _: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+        self.paint(&props);
+    }
+
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+
+    fn push_transparency_group(&mut self, _: f32, mask: Option<SoftMask<'a>>, _: BlendMode) {
+        self.mask(mask.as_ref());
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        if matches!(mode, DrawMode::Invisible) {
+            return;
+        }
+        self.paint(&props);
+        for glyph in run.glyphs() {
+            if let Glyph::Type3(drawn) = &**glyph
+                && self.nested < MAX_NESTED
+            {
+                self.nested += 1;
+                drawn.interpret(self, Affine::IDENTITY, Affine::IDENTITY, &props.paint);
+            }
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        self.mask(props.soft_mask.as_ref());
+        // Pictures within the content have no number, and are small.
+        let number = stream_of(&image).obj_id();
+        let known = self.known.get(&(number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
+        let left = known.copied().unwrap_or_else(|| image_left(&image));
+        self.known.insert((number.obj_number, number.gen_number), left);
+        self.left = self.left.max(left);
+    }
+
+    fn pop_clip(&mut self) {}
+
+    fn pop_transparency_group(&mut self) {}
+}
+
+fn stream_of<'i>(image: &'i Image<'_, '_>) -> &'i Stream<'i> {
+    match image {
+        Image::Raster(it) => it.stream(),
+        Image::Stencil(it) => it.stream(),
+    }
+}
+
+/// How much of a picture is there, and of its masks.
+fn image_left(image: &Image<'_, '_>) -> Left {
+    let stream = stream_of(image);
+    let masks = [&b"SMask"[..], b"Mask"].into_iter().filter_map(|key| stream.dict().get::<Stream<'_>>(key));
+    let of_masks = masks.map(|mask| left(&mask)).max().unwrap_or_default();
+    let mut own = left(stream);
+    if own < Left::Part && stream.filters().last() == Some(&Filter::JpxDecode) {
+        // The small version suffices: what it needs comes first.
+        let mut is_decoded = false;
+        match image {
+            Image::Raster(it) => it.with_rgba(|_, _| is_decoded = true, Some((SMALL, SMALL))),
+            Image::Stencil(it) => it.with_stencil(|_, _| is_decoded = true, Some((SMALL, SMALL))),
+        }
+        own = if is_decoded { own } else { Left::Part };
+    }
+    own.max(of_masks)
+}
+
+fn left(stream: &Stream<'_>) -> Left {
+    let dict = stream.dict();
+    let number = |keys: [&[u8]; 2]| keys.iter().find_map(|key| dict.get::<u32>(key));
+    let (width, height) = (number([b"W", b"Width"]).unwrap_or(0), number([b"H", b"Height"]).unwrap_or(0));
+    let pixels = u64::from(width) * u64::from(height);
+    let filters = stream.filters();
+    // The renderer passes over a filter that it does not know, and a stream in another file.
+    if pixels == 0 || pixels > MAX_PICTURE || filters.len() != filters_named(dict) {
+        return Left::Part;
+    }
+    match filters.last() {
+        Some(Filter::DctDecode) => encoded(stream, &filters).map_or(Left::Part, |it| codecs::jpeg(&it)),
+        Some(Filter::JpxDecode) => encoded(stream, &filters).map_or(Left::Part, |it| codecs::jpeg2000(&it)),
+        Some(Filter::CcittFaxDecode) => {
+            let settings = fax_settings(&parameters(dict), height);
+            encoded(stream, &filters).map_or(Left::Part, |it| codecs::fax(&it, settings))
+        }
+        Some(Filter::Jbig2Decode) => {
+            let shared = parameters(dict).get::<Stream<'_>>(b"JBIG2Globals").map(|it| it.decoded_data());
+            match (encoded(stream, &filters), shared.transpose()) {
+                (Some(bytes), Ok(shared)) => codecs::jbig2(&bytes, shared.as_deref()),
+                _ => Left::Part,
+            }
+        }
+        _ => {
+            let bits = u64::from(number([b"BPC", b"BitsPerComponent"]).unwrap_or(1).clamp(1, 16));
+            let line = (u64::from(width) * components(dict) * bits).div_ceil(8);
+            let wanted = line.saturating_mul(u64::from(height));
+            if wanted > MAX_PICTURE {
+                return Left::Part;
+            }
+            let is_odd = || filters[..] == [Filter::FlateDecode] && !is_whole_deflate(&stream.raw_data());
+            match stream.decoded_data().map(|it| codecs::of(it.len() as u64, wanted)) {
+                // There are enough bytes, and the last ones may be made up.
+                Ok(Left::Whole) if is_odd() => Left::Most,
+                Ok(left) => left,
+                Err(_) => Left::Part,
+            }
+        }
+    }
+}
+
+/// How many filters the stream names; none that agrees where the bytes lie in another file.
+fn filters_named(dict: &Dict<'_>) -> usize {
+    let named = dict.get::<Object<'_>>(b"F").or_else(|| dict.get::<Object<'_>>(b"Filter"));
+    match named {
+        None | Some(Object::Null(_)) => 0,
+        Some(Object::Name(_)) => 1,
+        Some(Object::Array(names)) => names.iter::<Object<'_>>().count(),
+        Some(_) => usize::MAX,
+    }
+}
+
+/// The bytes as the last filter gets them.
+fn encoded(stream: &Stream<'_>, filters: &[Filter]) -> Option<Vec<u8>> {
+    let raw = stream.raw_data();
+    let names: Vec<lopdf::Object> = filters[..filters.len() - 1]
+        .iter()
+        .filter(|it| **it != Filter::Crypt)
+        .map(|filter| match filter {
+            Filter::AsciiHexDecode => "ASCIIHexDecode",
+            Filter::Ascii85Decode => "ASCII85Decode",
+            Filter::LzwDecode => "LZWDecode",
+            Filter::FlateDecode => "FlateDecode",
+            Filter::RunLengthDecode => "RunLengthDecode",
+            // A picture within a picture.
+            _ => "Unknown",
+        })
+        .map(lopdf::Object::from)
+        .collect();
+    if names.is_empty() {
+        return Some(raw.into_owned());
+    }
+    let mut dictionary = Dictionary::new();
+    dictionary.set("Filter", names);
+    let stream = lopdf::Stream::new(dictionary, raw.into_owned());
+    stream.decompressed_content_with_limit(super::MAX_STREAM).ok()
+}
+
+/// The parameters of the last filter.
+fn parameters<'a>(dict: &Dict<'a>) -> Dict<'a> {
+    let get = |key: &[u8]| match dict.get::<Object<'a>>(key)? {
+        Object::Dict(it) => Some(it),
+        Object::Array(all) => all.iter::<Object<'a>>().last()?.into_dict(),
+        _ => None,
+    };
+    get(b"DP").or_else(|| get(b"DecodeParms")).unwrap_or_default()
+}
+
+/// As the renderer sets its decoder.
+fn fax_settings(parameters: &Dict<'_>, height: u32) -> DecodeSettings {
+    let flag = |key: &[u8]| parameters.get::<bool>(key);
+    DecodeSettings {
+        columns: parameters.get::<u32>(b"Columns").unwrap_or(1728),
+        rows: height,
+        end_of_block: flag(b"EndOfBlock").unwrap_or(true),
+        end_of_line: flag(b"EndOfLine").unwrap_or(false),
+        rows_are_byte_aligned: flag(b"EncodedByteAlign").unwrap_or(false),
+        encoding: match parameters.get::<i32>(b"K").unwrap_or(0) {
+            ..0 => EncodingMode::Group4,
+            0 => EncodingMode::Group3_1D,
+            1.. => EncodingMode::Group3_2D,
+        },
+        strict: false,
+    }
+}
+
+/// How many numbers make a pixel; the least where its colours have a name of their own.
+fn components(dict: &Dict<'_>) -> u64 {
+    let colours = dict.get::<Object<'_>>(b"CS").or_else(|| dict.get::<Object<'_>>(b"ColorSpace"));
+    let of_name = |name: &[u8]| match name {
+        b"DeviceRGB" | b"RGB" | b"CalRGB" | b"Lab" => 3,
+        b"DeviceCMYK" | b"CMYK" => 4,
+        _ => 1,
+    };
+    match colours {
+        Some(Object::Name(name)) => of_name(&name),
+        Some(Object::Array(space)) => components_of(&space, of_name).unwrap_or(1),
+        _ => 1,
+    }
+}
+
+fn components_of(space: &Array<'_>, of_name: impl Fn(&[u8]) -> u64) -> Option<u64> {
+    let mut parts = space.iter::<Object<'_>>();
+    let name: Name<'_> = parts.next()?.into_name()?;
+    match &*name {
+        b"ICCBased" => parts.next()?.into_stream()?.dict().get::<u32>(b"N").map(|it| u64::from(it.min(4))),
+        b"DeviceN" => match parts.next()? {
+            Object::Array(names) => Some(names.iter::<Object<'_>>().count().min(32) as u64),
+            _ => None,
+        },
+        name => Some(of_name(name)),
+    }
+}

@@ -1,0 +1,114 @@
+//! An older copy of the office that was put back: noticed in every home, and accepted by an admin alone.
+
+use crate::support::{BIANCO, MILANI, ROSSI, Sandbox};
+use serde_json::json;
+use std::fs;
+
+const ACCEPT: &str = "office accept-copy --yes --reason 'disk broke'";
+
+/// What the database holds now, to be put back later.
+fn copied(office: &Sandbox) -> Vec<u8> {
+    fs::read(office.office_folder().join("office.db")).unwrap()
+}
+
+fn put_back(office: &Sandbox, copy: &[u8]) {
+    fs::write(office.office_folder().join("office.db"), copy).unwrap();
+}
+
+/// An office in which a registration was lost with the copy that stands in its place.
+fn set_back() -> Sandbox {
+    let office = Sandbox::office();
+    let copy = copied(&office);
+    let office = office.with(&ROSSI, "casellario");
+    put_back(&office, &copy);
+    office
+}
+
+#[test]
+fn nothing_works_until_an_admin_has_accepted_it() {
+    let office = set_back();
+    office.by("anna").fails(1, "history-changed", "user list");
+    let accepted = office.by("admin").json(ACCEPT);
+    assert_eq!(accepted["unknown_messages"], 0);
+    assert_eq!(office.by("anna").json("user list"), json!([]));
+    assert_eq!(office.by("admin").json("audit verify")["ok"], true);
+}
+
+#[test]
+fn who_may_not_accept_it_does_not_make_it_forgotten() {
+    let office = set_back();
+    office.by("anna").refuses(5, "not-allowed", ACCEPT);
+    office.by("anna").fails(1, "history-changed", "user list");
+}
+
+#[test]
+fn there_is_nothing_to_accept_where_nothing_was_put_back() {
+    let office = Sandbox::office();
+    office.by("admin").fails(8, "no-older-copy", ACCEPT);
+}
+
+#[test]
+fn what_may_have_left_meanwhile_is_not_sent_again() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let copy = copied(&office);
+    office.sends();
+    put_back(&office, &copy);
+    let waiting = office.rows("message");
+    let accepted = office.by("admin").json(ACCEPT);
+    assert!(waiting > 0);
+    assert_eq!(accepted["unknown_messages"], waiting);
+    assert_eq!(office.sends()["sent"], 0);
+}
+
+// Every home has a witness of its own, and one acceptance satisfies each of them once.
+#[test]
+fn each_home_takes_an_acceptance_once() {
+    let office = Sandbox::office();
+    let copy = copied(&office);
+    let elsewhere = office.root().join("elsewhere").display().to_string();
+    let far = || office.by("anna").knowing("HOME", &elsewhere);
+    office.by("anna").done(&BIANCO.create("casellario", &office.path("bianco")));
+    far().done("whoami");
+    put_back(&office, &copy);
+    far().fails(1, "history-changed", "whoami");
+    office.by("admin").done(ACCEPT);
+    let accepted = copied(&office);
+    far().done("whoami");
+
+    far().done(&ROSSI.create("casellario", &office.path("rossi")));
+    put_back(&office, &accepted);
+    let missing = far().fails(1, "history-changed", "whoami");
+    // The admin's own home has seen nothing of it, and a colleague works on before the admin comes.
+    office.by("admin").fails(8, "no-older-copy", ACCEPT);
+    for person in [&ROSSI, &MILANI] {
+        office.by("anna").done(&person.create("casellario", ""));
+    }
+    let lost = missing.error()["message"].as_str().unwrap().split('`').nth(1).unwrap().to_owned();
+    office.by("admin").done(&format!("{ACCEPT} --lost {lost}"));
+    far().done("whoami");
+}
+
+#[test]
+fn everybody_is_told_at_the_next_login() {
+    let office = set_back();
+    office.by("admin").done(ACCEPT);
+    let login = |desk: crate::support::Desk<'_>| desk.done("login").stderr;
+    assert!(login(office.by("anna")).contains("disk broke"));
+    assert!(!login(office.by("anna")).contains("disk broke"), "once");
+    assert!(login(office.by("carla")).contains("disk broke"));
+}
+
+#[test]
+fn what_a_killed_command_left_in_the_home_is_swept() {
+    let office = Sandbox::office();
+    office.by("anna").done("whoami");
+    let heads = || {
+        let state = office.root().join("home/.local/state/sportello");
+        let names = fs::read_dir(state).unwrap().map(|it| it.unwrap().path());
+        names.filter(|it| it.to_str().unwrap().contains(".head")).collect::<Vec<_>>()
+    };
+    let [head] = &heads()[..] else { panic!("{:?}", heads()) };
+    fs::write(head.with_extension("head.4194305"), "1 0").unwrap();
+    office.by("anna").done(&ROSSI.create("casellario", &office.path("rossi")));
+    assert_eq!(heads(), std::slice::from_ref(head));
+}
