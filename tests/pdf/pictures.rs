@@ -284,6 +284,28 @@ fn the_page_is_named_and_one_of_several_pictures_is_enough() {
 }
 
 #[test]
+fn a_picture_that_the_table_misses_is_found() {
+    let picture = |data: &[u8]| {
+        let picture = stream(&format!("/Type/XObject/Subtype/Image/Filter/DCTDecode{COLOURS}"), data);
+        let page = "/Resources<</XObject<</X 5 0 R>>>>";
+        one_page("", page, b"595 0 0 842 0 0 cm /X Do", &[picture, b"(behind it)".to_vec()])
+    };
+    let place = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).position(|it| it == word).unwrap();
+    let mut miscounted = picture(&JPEG[..JPEG.len() - 2]);
+    let end = place(&miscounted, &JPEG[JPEG.len() - 9..JPEG.len() - 2]) + 7;
+    miscounted.splice(end..end, END.iter().copied());
+    let mut misplaced = picture(JPEG);
+    let entry = format!("{:010} 00000 n", place(&misplaced, b"5 0 obj"));
+    let entry = place(&misplaced, entry.as_bytes());
+    misplaced[entry..entry + 10].copy_from_slice(b"0000000003");
+    for (name, bytes) in [("miscounted", miscounted), ("misplaced", misplaced)] {
+        let facts = facts(&bytes);
+        assert_eq!(facts.findings, [Found::Repaired, Found::SingleSided], "{name}");
+        assert!(!facts.pages[0].damaged, "{name}");
+    }
+}
+
+#[test]
 fn content_that_was_cut_off_is_damage_and_a_lost_line_is_a_fault() {
     let text = noise(4000).iter().map(|it| format!("{it} {it} 9 9 re f\n")).collect::<String>();
     let cut = |data: &[u8]| {

@@ -87,9 +87,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         facts.find(Found::Repaired);
     }
     markers::in_bytes(bytes, facts);
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
     // A panic in the library is a fault of the file.
-    let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
+    let loaded = catch_unwind(|| load(bytes));
     let locked = match &loaded {
         Ok(Ok(document)) => document.trailer.has(b"Encrypt") && document.encryption_state.is_none(),
         Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => true,
@@ -126,6 +125,27 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         facts.find(Found::Damaged);
     }
     conclude(facts);
+}
+
+/// Loads a file. If its cross-reference table misses objects that exist, searches the file for them, as readers do.
+fn load(bytes: &[u8]) -> lopdf::Result<Document> {
+    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
+    let document = Document::load_mem_with_options(bytes, options.clone())?;
+    if document.trailer.has(b"Encrypt") && document.encryption_state.is_none() {
+        return Ok(document);
+    }
+    let has = |document: &Document, number| {
+        document.objects.range((number, 0)..=(number, u16::MAX)).next().is_some()
+    };
+    let entries = document.reference_table.entries.iter().filter(|(_, entry)| entry.is_normal());
+    let missing: Vec<u32> = entries.map(|(number, _)| *number).filter(|it| !has(&document, *it)).collect();
+    if missing.is_empty() {
+        return Ok(document);
+    }
+    match Document::load_mem_with_options(bytes, LoadOptions { force_reconstruct: true, ..options }) {
+        Ok(searched) if missing.iter().any(|number| has(&searched, *number)) => Ok(searched),
+        Ok(_) | Err(_) => Ok(document),
+    }
 }
 
 /// The pages, unless there are too many. False when they do more than anybody would wait for.

@@ -1,9 +1,9 @@
 //! Signatures as the file states them. Whether they are worth anything is for others to verify.
 
-use super::{MAX_STREAM, resolve, revision};
+use super::{load, resolve, revision};
 use crate::model::document::{Facts, Signature};
 use data_encoding::HEXLOWER_PERMISSIVE;
-use lopdf::{Dictionary, Document, LoadOptions, Object};
+use lopdf::{Dictionary, Document, Object};
 use std::panic::catch_unwind;
 
 /// More signatures than these are no document's.
@@ -46,8 +46,7 @@ pub(super) fn is_changed_since(document: &Document, bytes: &[u8], signatures: &[
     if bytes[signed.len()..].iter().all(|it| it.is_ascii_whitespace() || *it == 0) {
         return false;
     }
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
-    match catch_unwind(|| Document::load_mem_with_options(signed, options)) {
+    match catch_unwind(|| load(signed)) {
         Ok(Ok(before)) => revision::shown(&before) != revision::shown(document),
         // What was signed cannot be shown any more.
         Ok(Err(_)) | Err(_) => true,
