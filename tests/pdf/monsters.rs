@@ -1,7 +1,7 @@
 //! Files made to hang, to explode, to hide something, or to look like it.
 
 use crate::builder::{
-    deflated, in_object_stream, one_page, packed, page_with_image, pdf, pdf_with, stream, with_root,
+    deflated, in_object_stream, one_page, packed, page_with_image, pdf, pdf_with, revised, stream, with_root,
 };
 use sportello::model::document::DocumentFinding as Found;
 
@@ -334,6 +334,10 @@ fn lying() -> Vec<Monster> {
         bad("a head and an end", Found::Damaged, b"%PDF-1.7\n%%EOF\n".to_vec()),
         bad("no pages", Found::Empty, pdf(&[root, "<</Type/Pages/Kids[]/Count 0>>"])),
         bad("a table lost", Found::Repaired, with_start(&plain, "7")),
+        bad("half a second revision", Found::Truncated, {
+            let twice = revised(&plain, &[(4, String::from_utf8(stream("", b"q Q")).unwrap())]);
+            twice[..(plain.len() + twice.len()) / 2].to_vec()
+        }),
         bad(
             "an unknown way to encrypt",
             Found::Encrypted,

@@ -25,8 +25,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most bytes that one stream of structure may unpack to.
 const MAX_STREAM: usize = 64 << 20;
-/// How far from the end readers look for the mark of the end.
-const TAIL: usize = 2048;
 /// Of more pages than these nobody needs the number.
 const COUNTED: usize = 100_000;
 /// How often a reference may lead to a reference.
@@ -108,8 +106,10 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         facts.encryption = Encryption::Owner;
         facts.find(Found::OwnerPassword);
     }
-    if document.xref_recovery.is_some() {
-        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Repaired });
+    if is_cut(bytes) {
+        facts.find(Found::Truncated);
+    } else if document.xref_recovery.is_some() {
+        facts.find(Found::Repaired);
     }
     let looked_at = catch_unwind(AssertUnwindSafe(|| {
         markers::in_objects(&document, facts);
@@ -154,7 +154,10 @@ fn pages(document: &Document, facts: &mut Facts) -> bool {
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
         let damaged = facts.has(Found::Repaired) || document.objects.is_empty();
-        facts.find(if damaged { Found::Damaged } else { Found::Empty });
+        // A truncated file may have lost its pages.
+        if !facts.has(Found::Truncated) {
+            facts.find(if damaged { Found::Damaged } else { Found::Empty });
+        }
     } else if facts.page_count > MAX_PAGES {
         facts.find(Found::TooManyPages);
     } else {
@@ -228,15 +231,16 @@ fn version(bytes: &[u8]) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Whether the file stops before its end: there is no mark of the end, and the last object was begun and never ended.
+/// Whether the file stops before its end: after the last mark of an end come objects, and no `startxref` closes them. A
+/// linearized file has such a mark near its beginning, and a file that was saved again has one from each time.
 fn is_cut(bytes: &[u8]) -> bool {
-    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
-    if last(tail, b"%%EOF").is_some() {
-        return false;
-    }
-    // `endobj` ends with `obj` as well.
-    let ended = last(bytes, b"endobj").map_or(0, |at| at + 6);
-    last(&bytes[ended..], b" obj").is_some() || last(&bytes[ended..], b"startxref").is_none()
+    let (rest, is_marked) = match last(bytes, b"%%EOF") {
+        Some(at) => (&bytes[at..], true),
+        None => (bytes, false),
+    };
+    let object = last(rest, b" 0 obj").max(last(rest, b"endobj"));
+    let is_closed = last(&rest[object.unwrap_or(0)..], b"startxref").is_some();
+    !is_closed && (object.is_some() || !is_marked)
 }
 
 fn last(bytes: &[u8], word: &[u8]) -> Option<usize> {
@@ -273,8 +277,12 @@ mod tests {
     fn a_file_without_its_end_is_cut() {
         assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n2 0 obj\n<<"));
         assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"));
+        assert!(is_cut(b"startxref\n0\n%%EOF\n1 0 obj\n<<>>\nendobj\n2 0 o"));
+        assert!(is_cut(b"startxref\n9\n%%EOF\n1 0 obj\n<<"));
         assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"));
         assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n"));
+        assert!(!is_cut(b"1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n<object data=1>"));
+        assert!(!is_cut(b"%%EOF\n1 0 obj\n<<>>\nstream\nendstream\nstartxref\n9\n"));
     }
 
     #[test]
