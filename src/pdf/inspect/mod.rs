@@ -117,8 +117,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         if signatures::is_changed_since(&document, bytes, &facts.signatures) {
             facts.find(Found::ChangedAfterSigning);
         }
-        if pages(&document, facts) {
-            sights(bytes, facts);
+        if let Some(bare) = pages(&document, facts) {
+            sights(bytes, &bare, facts);
         }
     }));
     if looked_at.is_err() {
@@ -148,8 +148,9 @@ fn load(bytes: &[u8]) -> lopdf::Result<Document> {
     }
 }
 
-/// The pages, unless there are too many. False when they do more than anybody would wait for.
-fn pages(document: &Document, facts: &mut Facts) -> bool {
+/// The pages, unless there are too many: which of them have nothing but pictures. None when they do more than anybody
+/// would wait for.
+fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<bool>> {
     let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
@@ -162,32 +163,37 @@ fn pages(document: &Document, facts: &mut Facts) -> bool {
         facts.find(Found::TooManyPages);
     } else {
         let mut reader = page::Reader::new(document);
+        let mut bare = Vec::new();
         for id in found {
             let page = reader.page(id);
-            facts.pages.push(page.facts);
-            if page.is_blank {
+            bare.push(page.is_bare);
+            if page.is_bare && page.facts.images == 0 {
                 facts.find(Found::BlankPage);
             }
             if page.is_damaged {
                 facts.find(Found::Repaired);
             }
+            facts.pages.push(page.facts);
         }
         facts.text = readable(&reader.text);
         facts.mrz = mrz::lines_in(&reader.text);
-        return !reader.is_spent();
+        return (!reader.is_spent()).then_some(bare);
     }
-    false
+    None
 }
 
 /// What the renderer will not show of the pages.
-fn sights(bytes: &[u8], facts: &mut Facts) {
-    let seen = pictures::of_pages(bytes, facts.pages.len());
+fn sights(bytes: &[u8], bare: &[bool], facts: &mut Facts) {
+    let seen = pictures::of_pages(bytes, bare);
     let mut found = Vec::new();
     for (page, sight) in facts.pages.iter_mut().zip(seen) {
         match sight.pictures {
             Left::Whole => {}
             Left::Most => found.push(Found::Repaired),
             Left::Part => page.damaged = true,
+        }
+        if sight.is_blank {
+            found.push(Found::BlankPage);
         }
         // Below a scan lies what a machine read on it, and nobody looks at that.
         if sight.lacks_font && page.image_coverage < SCANNED {
