@@ -26,6 +26,7 @@ mod office;
 mod older_copy;
 mod operator;
 mod organisation;
+mod outside;
 mod pages;
 mod papers;
 mod password;

@@ -13,6 +13,7 @@ mod builder;
 mod corpus;
 mod monsters;
 mod mutations;
+mod outside;
 mod pictures;
 mod samples;
 mod signatures;

@@ -1,7 +1,7 @@
 //! Files made to hang, to explode, to hide something, or to look like it.
 
 use crate::builder::{
-    deflated, in_object_stream, one_page, packed, page_with_image, pdf, pdf_with, stream, with_root,
+    deflated, in_object_stream, one_page, packed, page_with_image, pdf, pdf_with, revised, stream, with_root,
 };
 use sportello::model::document::DocumentFinding as Found;
 
@@ -69,6 +69,13 @@ fn hiding() -> Vec<Monster> {
     };
     let action = |action: &str| with_root(&format!("/OpenAction {action}"), &[]);
     let note = |note: &str| one_page("", &format!("/Annots[{note}]"), RED, &[]);
+    let file = "/AF[<</Type/Filespec/F(a)/EF<</F 9 0 R>>>>]";
+    let beside = |key: &str| {
+        let root = "<</Type/Catalog/Pages 2 0 R>>";
+        let pages = "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 9 9]>>";
+        let objects = [root, pages, "<</Type/Page/Parent 2 0 R>>", "<</Length 2>>\nstream\nPK\nendstream"];
+        pdf_with(&objects, &format!("{key}[/application#2Fvnd#2Eoasis#2Eopendocument#2Etext 4 0 R]"))
+    };
     vec![
         bad(
             "JavaScript in the names",
@@ -130,6 +137,19 @@ fn hiding() -> Vec<Monster> {
             Found::EmbeddedFile,
             with_root("/Names<</EmbeddedFiles<</Names[(a)<</EF<</F 5 0 R>>>>]>>>>", &["null"]),
         ),
+        bad("an office document beside the pages", Found::EmbeddedFile, beside("/AdditionalStreams")),
+        bad("an office document under an escaped name", Found::EmbeddedFile, beside("/Additional#53treams")),
+        bad("an office document of an older revision", Found::EmbeddedFile, {
+            revised(&beside("/AdditionalStreams"), &[(4, "<</Length 3>>\nstream\nq Q\nendstream".to_owned())])
+        }),
+        bad("a file associated with the document", Found::EmbeddedFile, with_root(file, &[])),
+        bad("a file associated with a page", Found::EmbeddedFile, one_page("", file, RED, &[])),
+        bad(
+            "a file associated with a picture",
+            Found::EmbeddedFile,
+            page_with_image(&format!("/Width 1/Height 1/BitsPerComponent 8{file}"), b"x"),
+        ),
+        bad("a file associated with a note", Found::EmbeddedFile, note(&format!("<</Subtype/Text{file}>>"))),
         bad("an attachment on the page", Found::EmbeddedFile, note("<</Subtype/FileAttachment/FS 9 0 R>>")),
         bad("a film", Found::EmbeddedFile, note("<</Subtype/RichMedia/RichMediaContent<<>>>>")),
         bad("a portfolio", Found::EmbeddedFile, with_root("/Collection<</View/D>>", &[])),
@@ -334,6 +354,10 @@ fn lying() -> Vec<Monster> {
         bad("a head and an end", Found::Damaged, b"%PDF-1.7\n%%EOF\n".to_vec()),
         bad("no pages", Found::Empty, pdf(&[root, "<</Type/Pages/Kids[]/Count 0>>"])),
         bad("a table lost", Found::Repaired, with_start(&plain, "7")),
+        bad("half a second revision", Found::Truncated, {
+            let twice = revised(&plain, &[(4, String::from_utf8(stream("", b"q Q")).unwrap())]);
+            twice[..(plain.len() + twice.len()) / 2].to_vec()
+        }),
         bad(
             "an unknown way to encrypt",
             Found::Encrypted,

@@ -17,6 +17,9 @@ const BLACK: &str = "/Width 96/Height 128/BitsPerComponent 1/ColorSpace/DeviceGr
 const FAX: &str = "/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 96/Rows 128>>\
                    /Width 96/Height 128/BitsPerComponent 1/ColorSpace/DeviceGray";
 
+/// 128 white lines of a fax.
+const WHITE: &[u8] = &[0xFF; 16];
+
 fn facts(bytes: &[u8]) -> Facts {
     sandbox().inspect(bytes).unwrap()
 }
@@ -31,12 +34,16 @@ fn noise(count: usize) -> Vec<u8> {
     std::iter::successors(Some(7), next).skip(1).take(count).map(|it| (it >> 24) as u8).collect()
 }
 
-/// Segments of JBIG2: a page, and a region of white lines in the coding of a fax.
-fn jbig2() -> Vec<u8> {
+/// 128 lines of a fax, each black from the ninth pixel on.
+fn lines() -> Vec<u8> {
+    [&[0x33, 0x03, 0xC0, 0xBF][..], &[0xFF; 32]].concat()
+}
+
+/// Segments of JBIG2: a page, and a region of lines in the coding of a fax.
+fn jbig2(lines: &[u8]) -> Vec<u8> {
     let number = |it: u32| it.to_be_bytes();
-    let lines = [0xFF; 16];
     let page = [&number(96)[..], &number(128), &[0; 8], &[0, 0, 0]].concat();
-    let region = [&number(96)[..], &number(128), &[0; 8], &[0, 1], &lines].concat();
+    let region = [&number(96)[..], &number(128), &[0; 8], &[0, 1], lines].concat();
     let segment = |at: u32, kind: u8, data: &[u8]| {
         [&number(at)[..], &[kind, 0, 1], &number(data.len() as u32), data].concat()
     };
@@ -45,7 +52,6 @@ fn jbig2() -> Vec<u8> {
 
 #[test]
 fn a_picture_that_decodes_is_seen_in_every_coding() {
-    let fax = [0xFF; 16];
     let cases: Vec<(&str, Vec<u8>)> = vec![
         ("JPEG", page_with_image(&format!("/Filter/DCTDecode{COLOURS}"), JPEG)),
         (
@@ -62,11 +68,11 @@ fn a_picture_that_decodes_is_seen_in_every_coding() {
             page_with_image(&format!("/Filter[/FlateDecode/DCTDecode]{COLOURS}"), &deflated(JPEG)),
         ),
         ("JPEG 2000", page_with_image(&format!("/Filter/JPXDecode{SIZE}"), JPEG_2000)),
-        ("fax", page_with_image(FAX, &fax)),
-        ("JBIG2", page_with_image(&format!("/Filter/JBIG2Decode{BLACK}"), &jbig2())),
+        ("fax", page_with_image(FAX, &lines())),
+        ("JBIG2", page_with_image(&format!("/Filter/JBIG2Decode{BLACK}"), &jbig2(&lines()))),
         (
             "JBIG2 with a line break behind it",
-            page_with_image(&format!("/Filter/JBIG2Decode{BLACK}"), &[&jbig2()[..], b"\n"].concat()),
+            page_with_image(&format!("/Filter/JBIG2Decode{BLACK}"), &[&jbig2(&lines())[..], b"\n"].concat()),
         ),
         ("deflate", page_with_image(&format!("/Filter/FlateDecode{GREY}"), &deflated(&noise(96 * 128)))),
         ("bytes", page_with_image(GREY, &noise(96 * 128))),
@@ -99,6 +105,51 @@ fn a_picture_that_decodes_is_seen_in_every_coding() {
 }
 
 #[test]
+fn a_page_of_pictures_in_one_colour_is_blank() {
+    let grey = |data: &[u8]| page_with_image(GREY, data);
+    let paper: Vec<u8> = noise(96 * 128).iter().map(|it| 240 - it % 16).collect();
+    let mut marked = paper.clone();
+    marked[6_000] = 120;
+    let two = |second: &[u8]| {
+        let picture = |data: &[u8]| stream(&format!("/Type/XObject/Subtype/Image{GREY}"), data);
+        let page = "/Resources<</XObject<</X 5 0 R/Y 6 0 R>>>>";
+        let content = b"q 595 0 0 99 0 0 cm /X Do Q q 595 0 0 99 0 99 cm /Y Do Q";
+        one_page("", page, content, &[picture(&paper), picture(second)])
+    };
+    let yellow = [[255, 255, 255].repeat(96), [255, 255, 0].repeat(96)].concat().repeat(64);
+    let palette = "/Width 9/Height 9/BitsPerComponent 4/ColorSpace[/Indexed/DeviceRGB 1<000000ffffff>]";
+    let stencil = page_with_image("/ImageMask true/Width 96/Height 128/BitsPerComponent 1", &[0; 12 * 128]);
+    let cases = [
+        ("a white fax", page_with_image(FAX, WHITE), true),
+        ("white JBIG2", page_with_image(&format!("/Filter/JBIG2Decode{BLACK}"), &jbig2(WHITE)), true),
+        ("white", grey(&[255; 96 * 128]), true),
+        ("black", grey(&[0; 96 * 128]), true),
+        ("paper", grey(&paper), true),
+        ("yellow paper", page_with_image(COLOURS, &[255, 250, 190].repeat(96 * 128)), true),
+        ("a palette", page_with_image(palette, &[0x11; 45]), true),
+        ("two pictures of paper", two(&paper), true),
+        ("paper with a mark", grey(&marked), false),
+        ("two of which one is darker", two(&[120; 96 * 128]), false),
+        ("a yellow line", page_with_image(COLOURS, &yellow), false),
+        ("two colours of a palette", page_with_image(palette, &[0x10; 45]), false),
+        ("a stencil", stencil, false),
+        ("a mask of colours", page_with_image(&format!("{GREY}/Mask[0 0]"), &[0; 96 * 128]), false),
+    ];
+    for (name, bytes, is_blank) in cases {
+        let facts = facts(&bytes);
+        assert_eq!(facts.has(Found::BlankPage), is_blank, "{name}: {:?}", facts.findings);
+        assert!(!facts.pages[0].damaged, "{name}");
+    }
+    let with_text = one_page(
+        "",
+        "/Resources<</XObject<</X 5 0 R>>/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
+        b"q 595 0 0 842 0 0 cm /X Do Q BT /F 9 Tf 9 9 Td (Pagina 2) Tj ET",
+        &[stream(&format!("/Type/XObject/Subtype/Image{GREY}"), &paper)],
+    );
+    assert!(!facts(&with_text).has(Found::BlankPage));
+}
+
+#[test]
 fn a_picture_of_which_nothing_or_only_a_part_decodes_damages_its_page() {
     let coded =
         |filter: &str, rest: &str, data: &[u8]| page_with_image(&format!("/Filter/{filter}{rest}"), data);
@@ -107,8 +158,8 @@ fn a_picture_of_which_nothing_or_only_a_part_decodes_damages_its_page() {
         ("DCTDecode", COLOURS, JPEG),
         ("DCTDecode", COLOURS, PROGRESSIVE),
         ("JPXDecode", SIZE, JPEG_2000),
-        ("JBIG2Decode", BLACK, &jbig2()),
-        ("CCITTFaxDecode", &FAX["/Filter/CCITTFaxDecode".len()..], &[0xFF; 16]),
+        ("JBIG2Decode", BLACK, &jbig2(&lines())),
+        ("CCITTFaxDecode", &FAX["/Filter/CCITTFaxDecode".len()..], &lines()),
         ("FlateDecode", COLOURS, &deflate),
     ];
     let mut cases: Vec<(String, Vec<u8>)> = Vec::new();
@@ -281,6 +332,28 @@ fn the_page_is_named_and_one_of_several_pictures_is_enough() {
     // The third leads to a picture that is not there.
     assert_eq!(facts.pages.iter().map(|it| it.damaged).collect::<Vec<_>>(), [false, true, true]);
     assert_eq!(facts.findings, [Found::Damaged]);
+}
+
+#[test]
+fn a_picture_that_the_table_misses_is_found() {
+    let picture = |data: &[u8]| {
+        let picture = stream(&format!("/Type/XObject/Subtype/Image/Filter/DCTDecode{COLOURS}"), data);
+        let page = "/Resources<</XObject<</X 5 0 R>>>>";
+        one_page("", page, b"595 0 0 842 0 0 cm /X Do", &[picture, b"(behind it)".to_vec()])
+    };
+    let place = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).position(|it| it == word).unwrap();
+    let mut miscounted = picture(&JPEG[..JPEG.len() - 2]);
+    let end = place(&miscounted, &JPEG[JPEG.len() - 9..JPEG.len() - 2]) + 7;
+    miscounted.splice(end..end, END.iter().copied());
+    let mut misplaced = picture(JPEG);
+    let entry = format!("{:010} 00000 n", place(&misplaced, b"5 0 obj"));
+    let entry = place(&misplaced, entry.as_bytes());
+    misplaced[entry..entry + 10].copy_from_slice(b"0000000003");
+    for (name, bytes) in [("miscounted", miscounted), ("misplaced", misplaced)] {
+        let facts = facts(&bytes);
+        assert_eq!(facts.findings, [Found::Repaired, Found::SingleSided], "{name}");
+        assert!(!facts.pages[0].damaged, "{name}");
+    }
 }
 
 #[test]

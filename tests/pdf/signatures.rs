@@ -104,16 +104,37 @@ fn an_envelope_that_signs_nothing_says_what_it_lacks() {
     }
 }
 
+/// Where the numbers of a range will stand.
+const RANGE: &str = "[0 1111111111 2222222222 3333333333]";
+
 /// A form with a signature of these bytes, over everything but them.
 fn signed(contents: &[u8]) -> Vec<u8> {
+    signed_with(contents, "", "", &[])
+}
+
+/// The same with a place for another signature (7) and a text field (8), certified at this level of DocMDP, if at any.
+fn certified(level: &str) -> Vec<u8> {
+    let place = "<</FT/Sig/T(altra)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R>>";
+    let rights = if level.is_empty() { "" } else { "/Perms<</DocMDP 6 0 R>>" };
+    let reference = format!("/Reference[<</TransformMethod/DocMDP/Data 1 0 R/TransformParams<<{level}>>>>]");
+    signed_with(REAL, rights, &reference, &[place, &field("")])
+}
+
+fn field(value: &str) -> String {
+    format!("<</FT/Tx/T(nome)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R{value}>>")
+}
+
+/// With this in the root and in the signature, and these further notes from 7 on.
+fn signed_with(contents: &[u8], root: &str, signature: &str, notes: &[&str]) -> Vec<u8> {
     let hole = HEXLOWER.encode(contents);
-    let range = "[0 1111111111 2222222222 3333333333]";
-    let value = format!("<</Type/Sig/SubFilter/adbe.pkcs7.detached/ByteRange{range}/Contents<{hole}>>>");
+    let value =
+        format!("<</Type/Sig/SubFilter/adbe.pkcs7.detached/ByteRange{RANGE}/Contents<{hole}>{signature}>>");
     let field = "<</FT/Sig/T(firma)/Subtype/Widget/Rect[0 0 0 0]/P 3 0 R/V 6 0 R>>".to_owned();
-    let more = [field, value].map(String::into_bytes);
-    let bytes =
-        one_page("/AcroForm<</Fields[5 0 R]/SigFlags 3>>", "/Annots[5 0 R]", b"0 0 99 99 re f", &more);
-    sealed(bytes)
+    let mut more = vec![field.into_bytes(), value.into_bytes()];
+    more.extend(notes.iter().map(|it| it.as_bytes().to_vec()));
+    let all: String = (7..7 + notes.len()).map(|it| format!(" {it} 0 R")).collect();
+    let root = format!("/AcroForm<</Fields[5 0 R{all}]/SigFlags 3>>{root}");
+    sealed(one_page(&root, &format!("/Annots[5 0 R{all}]"), b"0 0 99 99 re f", &more))
 }
 
 /// The same, once it is known where everything lies.
@@ -175,10 +196,29 @@ fn a_page_that_changed_behind_the_signature_is_noticed() {
     };
     let stream = |content: &str| format!("<</Length {}>>\nstream\n{content}\nendstream", content.len());
     let note = "<</Subtype/FreeText/Rect[0 0 99 99]/Contents(5,000 euro)>>".to_owned();
-    let changes: [(&str, Vec<(usize, String)>); 5] = [
+    let changes: [(&str, Vec<(usize, String)>); 9] = [
         ("the content", vec![(4, stream("0 0 99 99 re f 1 1 5 5 re f"))]),
         ("another content", vec![(3, page("5 0 R", "8")), (8, stream("q Q"))]),
         ("a note", vec![(3, page("5 0 R 8 0 R", "4")), (8, note)]),
+        (
+            "an empty place to sign",
+            vec![
+                (3, page("5 0 R 8 0 R", "4")),
+                (8, "<</FT/Sig/T(altra)/Subtype/Widget/Rect[9 9 99 99]/AP<</N 9 0 R>>>>".to_owned()),
+            ],
+        ),
+        (
+            "another widget of the signature",
+            vec![
+                (3, page("5 0 R 8 0 R", "4")),
+                (8, "<</Parent 5 0 R/Subtype/Widget/Rect[9 9 99 99]/AP<</N 9 0 R>>>>".to_owned()),
+            ],
+        ),
+        (
+            "the place of the signature",
+            vec![(5, "<</FT/Sig/T(firma)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R/V 6 0 R>>".to_owned())],
+        ),
+        ("a layer", vec![(1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</D<</OFF[8 0 R]>>>>>>".to_owned())]),
         ("the size", vec![(2, "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 200 200]>>".to_owned())]),
         (
             "a second page",
@@ -200,20 +240,57 @@ fn a_page_that_changed_behind_the_signature_is_noticed() {
 }
 
 #[test]
+fn a_certification_says_what_may_change() {
+    let filled = field("/V(Rossi)/AP<</N 9 0 R>>");
+    let place = |more: &str| format!("<</FT/Sig/T(altra)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R{more}>>");
+    let page = "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Annots[5 0 R 7 0 R 8 0 R 9 0 R]>>".to_owned();
+    let note = "<</Subtype/FreeText/Rect[0 0 99 99]/Contents(5,000 euro)>>".to_owned();
+    let content = "<</Length 3>>\nstream\nq Q\nendstream".to_owned();
+    type Change<'c> = (&'c str, &'c [(usize, String)], &'c [&'c str]);
+    let changes: [Change<'_>; 4] = [
+        ("a value", &[(8, filled.clone())], &["", "/P 1"]),
+        ("a note", &[(3, page), (9, note)], &["", "/P 1", "/P 2"]),
+        ("the content", &[(4, content)], &["", "/P 1", "/P 2", "/P 3"]),
+        ("what an empty place shows", &[(7, place("/AP<</N 9 0 R>>"))], &["", "/P 1", "/P 2", "/P 3"]),
+    ];
+    let is_changed = |bytes: &[u8]| facts(bytes).has(Found::ChangedAfterSigning);
+    let signature = (10, format!("<</Type/Sig/ByteRange{RANGE}/Contents<30030201050000>>>"));
+    let signed = (7, place("/V 10 0 R/AP<</N 9 0 R>>"));
+    for level in ["", "/P 1", "/P 2", "/P 3"] {
+        let before = certified(level);
+        for (name, objects, forbidden) in &changes {
+            let is_forbidden = forbidden.contains(&level);
+            assert_eq!(is_changed(&revised(&before, objects)), is_forbidden, "{name} at {level:?}");
+        }
+        let twice = sealed(revised(&before, &[signed.clone(), signature.clone()]));
+        assert!(!is_changed(&twice), "a signature in its place at {level:?}");
+    }
+    // Whoever signs what somebody filled in signs that value.
+    let filled_and_signed = sealed(revised(&certified("/P 2"), &[(8, filled), signed, signature]));
+    assert!(!is_changed(&filled_and_signed));
+    assert!(is_changed(&revised(&filled_and_signed, &[(8, field("/V(Verdi)/AP<</N 9 0 R>>"))])));
+    let moved = place("/V 10 0 R/AP<</N 9 0 R>>").replace("99 99", "500 500");
+    assert!(is_changed(&revised(&filled_and_signed, &[(7, moved)])));
+    // A later revision cannot allow what the signed one did not.
+    let lax = "<</Type/Catalog/Pages 2 0 R/Perms<</DocMDP<</Reference[<</TransformParams<</P 3>>>>]>>>>>>";
+    let objects = [(1, lax.to_owned()), (8, field("/V(Verdi)"))];
+    assert!(is_changed(&revised(&certified("/P 1"), &objects)));
+}
+
+#[test]
 fn what_proves_a_signature_and_a_further_one_change_no_page() {
     let before = signed(REAL);
     let root = "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R]>>/DSS<</Certs[8 0 R]>>>>".to_owned();
     let proof = "<</Length 3>>\nstream\nabc\nendstream".to_owned();
     let proven = revised(&before, &[(1, root), (8, proof)]);
     assert_eq!(facts(&proven).findings, [Found::Form, Found::Signed]);
-    let range = "[0 1111111111 2222222222 3333333333]";
     let again = revised(
         &proven,
         &[
             (1, "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R 9 0 R]>>>>".to_owned()),
             (3, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Annots[5 0 R 9 0 R]>>".to_owned()),
             (9, "<</FT/Sig/T(seconda)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R/V 10 0 R>>".to_owned()),
-            (10, format!("<</Type/Sig/ByteRange{range}/Contents<30030201050000>>>")),
+            (10, format!("<</Type/Sig/ByteRange{RANGE}/Contents<30030201050000>>>")),
         ],
     );
     let twice = facts(&sealed(again));

@@ -13,6 +13,8 @@ const WORDS: &[(&[u8], Found)] = &[
     (b"/Launch", Found::Launch),
     (b"/EmbeddedFile", Found::EmbeddedFile),
     (b"/RichMedia", Found::EmbeddedFile),
+    // The trailer of a hybrid PDF; that of an older revision is only in the bytes.
+    (b"/AdditionalStreams", Found::EmbeddedFile),
     (b"/XFA", Found::Xfa),
 ];
 
@@ -78,7 +80,7 @@ fn dictionary(document: &Document, inner: &Dictionary, depth: usize, facts: &mut
                 facts.find(Found::Javascript);
             }
             b"JavaScript" => facts.find(Found::Javascript),
-            b"EF" | b"Collection" => facts.find(Found::EmbeddedFile),
+            b"EF" | b"Collection" | b"AdditionalStreams" => facts.find(Found::EmbeddedFile),
             b"XFA" => facts.find(Found::Xfa),
             b"AA" if events_act(document, value) => facts.find(Found::OpenAction),
             _ => {}

@@ -25,8 +25,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most bytes that one stream of structure may unpack to.
 const MAX_STREAM: usize = 64 << 20;
-/// How far from the end readers look for the mark of the end.
-const TAIL: usize = 2048;
 /// Of more pages than these nobody needs the number.
 const COUNTED: usize = 100_000;
 /// How often a reference may lead to a reference.
@@ -87,9 +85,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         facts.find(Found::Repaired);
     }
     markers::in_bytes(bytes, facts);
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
     // A panic in the library is a fault of the file.
-    let loaded = catch_unwind(|| Document::load_mem_with_options(bytes, options));
+    let loaded = catch_unwind(|| load(bytes));
     let locked = match &loaded {
         Ok(Ok(document)) => document.trailer.has(b"Encrypt") && document.encryption_state.is_none(),
         Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => true,
@@ -109,8 +106,10 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         facts.encryption = Encryption::Owner;
         facts.find(Found::OwnerPassword);
     }
-    if document.xref_recovery.is_some() {
-        facts.find(if is_cut(bytes) { Found::Truncated } else { Found::Repaired });
+    if is_cut(bytes) {
+        facts.find(Found::Truncated);
+    } else if document.xref_recovery.is_some() {
+        facts.find(Found::Repaired);
     }
     let looked_at = catch_unwind(AssertUnwindSafe(|| {
         markers::in_objects(&document, facts);
@@ -118,8 +117,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         if signatures::is_changed_since(&document, bytes, &facts.signatures) {
             facts.find(Found::ChangedAfterSigning);
         }
-        if pages(&document, facts) {
-            sights(bytes, facts);
+        if let Some(bare) = pages(&document, facts) {
+            sights(bytes, &bare, facts);
         }
     }));
     if looked_at.is_err() {
@@ -128,43 +127,73 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
     conclude(facts);
 }
 
-/// The pages, unless there are too many. False when they do more than anybody would wait for.
-fn pages(document: &Document, facts: &mut Facts) -> bool {
+/// Loads a file. If its cross-reference table misses objects that exist, searches the file for them, as readers do.
+fn load(bytes: &[u8]) -> lopdf::Result<Document> {
+    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
+    let document = Document::load_mem_with_options(bytes, options.clone())?;
+    if document.trailer.has(b"Encrypt") && document.encryption_state.is_none() {
+        return Ok(document);
+    }
+    let has = |document: &Document, number| {
+        document.objects.range((number, 0)..=(number, u16::MAX)).next().is_some()
+    };
+    let entries = document.reference_table.entries.iter().filter(|(_, entry)| entry.is_normal());
+    let missing: Vec<u32> = entries.map(|(number, _)| *number).filter(|it| !has(&document, *it)).collect();
+    if missing.is_empty() {
+        return Ok(document);
+    }
+    match Document::load_mem_with_options(bytes, LoadOptions { force_reconstruct: true, ..options }) {
+        Ok(searched) if missing.iter().any(|number| has(&searched, *number)) => Ok(searched),
+        Ok(_) | Err(_) => Ok(document),
+    }
+}
+
+/// The pages, unless there are too many: which of them have nothing but pictures. None when they do more than anybody
+/// would wait for.
+fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<bool>> {
     let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
         let damaged = facts.has(Found::Repaired) || document.objects.is_empty();
-        facts.find(if damaged { Found::Damaged } else { Found::Empty });
+        // A truncated file may have lost its pages.
+        if !facts.has(Found::Truncated) {
+            facts.find(if damaged { Found::Damaged } else { Found::Empty });
+        }
     } else if facts.page_count > MAX_PAGES {
         facts.find(Found::TooManyPages);
     } else {
         let mut reader = page::Reader::new(document);
+        let mut bare = Vec::new();
         for id in found {
             let page = reader.page(id);
-            facts.pages.push(page.facts);
-            if page.is_blank {
+            bare.push(page.is_bare);
+            if page.is_bare && page.facts.images == 0 {
                 facts.find(Found::BlankPage);
             }
             if page.is_damaged {
                 facts.find(Found::Repaired);
             }
+            facts.pages.push(page.facts);
         }
         facts.text = readable(&reader.text);
         facts.mrz = mrz::lines_in(&reader.text);
-        return !reader.is_spent();
+        return (!reader.is_spent()).then_some(bare);
     }
-    false
+    None
 }
 
 /// What the renderer will not show of the pages.
-fn sights(bytes: &[u8], facts: &mut Facts) {
-    let seen = pictures::of_pages(bytes, facts.pages.len());
+fn sights(bytes: &[u8], bare: &[bool], facts: &mut Facts) {
+    let seen = pictures::of_pages(bytes, bare);
     let mut found = Vec::new();
     for (page, sight) in facts.pages.iter_mut().zip(seen) {
         match sight.pictures {
             Left::Whole => {}
             Left::Most => found.push(Found::Repaired),
             Left::Part => page.damaged = true,
+        }
+        if sight.is_blank {
+            found.push(Found::BlankPage);
         }
         // Below a scan lies what a machine read on it, and nobody looks at that.
         if sight.lacks_font && page.image_coverage < SCANNED {
@@ -208,15 +237,16 @@ fn version(bytes: &[u8]) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Whether the file stops before its end: there is no mark of the end, and the last object was begun and never ended.
+/// Whether the file stops before its end: after the last mark of an end come objects, and no `startxref` closes them. A
+/// linearized file has such a mark near its beginning, and a file that was saved again has one from each time.
 fn is_cut(bytes: &[u8]) -> bool {
-    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
-    if last(tail, b"%%EOF").is_some() {
-        return false;
-    }
-    // `endobj` ends with `obj` as well.
-    let ended = last(bytes, b"endobj").map_or(0, |at| at + 6);
-    last(&bytes[ended..], b" obj").is_some() || last(&bytes[ended..], b"startxref").is_none()
+    let (rest, is_marked) = match last(bytes, b"%%EOF") {
+        Some(at) => (&bytes[at..], true),
+        None => (bytes, false),
+    };
+    let object = last(rest, b" 0 obj").max(last(rest, b"endobj"));
+    let is_closed = last(&rest[object.unwrap_or(0)..], b"startxref").is_some();
+    !is_closed && (object.is_some() || !is_marked)
 }
 
 fn last(bytes: &[u8], word: &[u8]) -> Option<usize> {
@@ -253,8 +283,12 @@ mod tests {
     fn a_file_without_its_end_is_cut() {
         assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n2 0 obj\n<<"));
         assert!(is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"));
+        assert!(is_cut(b"startxref\n0\n%%EOF\n1 0 obj\n<<>>\nendobj\n2 0 o"));
+        assert!(is_cut(b"startxref\n9\n%%EOF\n1 0 obj\n<<"));
         assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"));
         assert!(!is_cut(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n"));
+        assert!(!is_cut(b"1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n<object data=1>"));
+        assert!(!is_cut(b"%%EOF\n1 0 obj\n<<>>\nstream\nendstream\nstartxref\n9\n"));
     }
 
     #[test]

@@ -34,7 +34,8 @@ const UNIT: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 #[derive(Default)]
 pub(super) struct Seen {
     pub(super) facts: PageFacts,
-    pub(super) is_blank: bool,
+    /// Whether it shows nothing, or nothing but pictures.
+    pub(super) is_bare: bool,
     pub(super) is_damaged: bool,
     /// Whether a line or an area was painted.
     painted: bool,
@@ -101,12 +102,8 @@ impl<'d> Reader<'d> {
         let notes = page.get(b"Annots").ok().and_then(|it| resolve(self.document, it).as_array().ok());
         let has_notes = notes.is_some_and(|it| !it.is_empty());
         let facts = &seen.facts;
-        seen.is_blank = !(seen.painted
-            || has_notes
-            || seen.is_damaged
-            || facts.damaged
-            || facts.images > 0
-            || facts.text_chars > 0);
+        seen.is_bare =
+            !(seen.painted || has_notes || seen.is_damaged || facts.damaged || facts.text_chars > 0);
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.line();
         }

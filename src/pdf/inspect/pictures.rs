@@ -9,8 +9,8 @@ use hayro::hayro_interpret::kurbo::{Affine, BezPath, Rect};
 use hayro::hayro_interpret::pattern::Pattern;
 use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_interpret::{
-    BlendMode, CacheKey, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, InterpreterWarning, Paint, SoftMask, interpret_page,
+    BlendMode, CacheKey, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageData, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, InterpreterWarning, LumaData, Paint, SoftMask, interpret_page,
 };
 use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 use hayro::hayro_syntax::{Filter, Pdf};
@@ -25,6 +25,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 const MAX_PICTURE: u64 = 700 << 20;
 /// The most patterns, masks and drawn letters of a document that are followed.
 const MAX_NESTED: u32 = 10_000;
+/// The most pixels of a picture whose colours are looked at: a page of 600 dpi in A3.
+const MAX_COLOURS: u64 = 70_000_000;
+/// How far the colours of a picture that shows nothing may lie apart: paper has a grain.
+const GRAIN: u8 = 32;
 /// The side of the small version that a picture of JPEG 2000 is decoded to.
 const SMALL: u32 = 64;
 
@@ -33,12 +37,14 @@ const SMALL: u32 = 64;
 pub(super) struct Sight {
     /// The worst of its pictures.
     pub(super) pictures: Left,
+    /// Whether it has nothing but pictures, and all of them one colour.
+    pub(super) is_blank: bool,
     /// Whether its text has a font that cannot be read.
     pub(super) lacks_font: bool,
 }
 
-/// What can be seen of each page, as far as the renderer finds pages.
-pub(super) fn of_pages(bytes: &[u8], most: usize) -> Vec<Sight> {
+/// What can be seen of each page, as far as the renderer finds pages. `bare` are those with nothing but pictures.
+pub(super) fn of_pages(bytes: &[u8], bare: &[bool]) -> Vec<Sight> {
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
     let (pictures, fonts) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
     let (no_picture, no_font) = (pictures.clone(), fonts.clone());
@@ -53,8 +59,10 @@ pub(super) fn of_pages(bytes: &[u8], most: usize) -> Vec<Sight> {
     let cache = InterpreterCache::new();
     let mut eye = Eye::default();
     let mut seen = Vec::new();
-    for page in pdf.pages().iter().take(most) {
+    for (page, is_bare) in pdf.pages().iter().zip(bare) {
         eye.left = Left::Whole;
+        eye.is_plain = *is_bare;
+        eye.colour = None;
         eye.followed.clear();
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
@@ -65,6 +73,7 @@ pub(super) fn of_pages(bytes: &[u8], most: usize) -> Vec<Sight> {
         let failed = pictures.swap(false, Ordering::Relaxed) || looked_at.is_err();
         seen.push(Sight {
             pictures: if failed { Left::Part } else { eye.left },
+            is_blank: eye.is_plain && eye.colour.is_some(),
             lacks_font: fonts.swap(false, Ordering::Relaxed),
         });
     }
@@ -78,16 +87,32 @@ struct Eye {
     left: Left,
     /// Pictures that were looked at, by the number of their object.
     known: HashMap<(u32, i32), Left>,
+    /// Whether the page has nothing but pictures, and those so far one colour.
+    is_plain: bool,
+    /// The colour of its first picture.
+    colour: Option<Colour>,
+    /// The colours of pictures that have only one, by the number of their object.
+    colours: HashMap<(u32, i32), Option<Colour>>,
     /// Patterns and masks of this page that were followed.
     followed: HashSet<u128>,
     nested: u32,
 }
+
+type Colour = [u8; 3];
 
 impl Eye {
     /// Whether to follow this; once each, and not without end.
     fn follows(&mut self, key: u128) -> bool {
         self.nested += 1;
         self.nested <= MAX_NESTED && self.followed.insert(key)
+    }
+
+    /// Whether a picture has one colour, that of the pictures before it.
+    fn has_the_colour(&mut self, image: &Image<'_, '_>, key: Option<(u32, i32)>) -> bool {
+        let known = key.and_then(|key| self.colours.get(&key));
+        let colour = known.copied().unwrap_or_else(|| only_colour(image));
+        self.colours.extend(key.map(|key| (key, colour)));
+        colour.is_some_and(|it| is_near(*self.colour.get_or_insert(it), it))
     }
 
     fn paint(&mut self, props: &DrawProps<'_>) {
@@ -139,10 +164,12 @@ impl<'a> Device<'a> for Eye {
         self.mask(props.soft_mask.as_ref());
         // Pictures within the content have no number, and are small.
         let number = stream_of(&image).obj_id();
-        let known = self.known.get(&(number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
+        let key = Some((number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
+        let known = key.and_then(|key| self.known.get(&key));
         let left = known.copied().unwrap_or_else(|| image_left(&image));
-        self.known.insert((number.obj_number, number.gen_number), left);
+        self.known.extend(key.map(|key| (key, left)));
         self.left = self.left.max(left);
+        self.is_plain = self.is_plain && left < Left::Part && self.has_the_colour(&image, key);
     }
 
     fn pop_clip(&mut self) {}
@@ -175,10 +202,46 @@ fn image_left(image: &Image<'_, '_>) -> Left {
     own.max(of_masks)
 }
 
+/// The colour of a picture that has only one. Stencils and masks paint in shapes, and a picture of JPEG 2000 takes too
+/// long to decode: none of them counts as plain.
+fn only_colour(image: &Image<'_, '_>) -> Option<Colour> {
+    let Image::Raster(raster) = image else { return None };
+    let (width, height) = size(raster.stream().dict());
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MAX_COLOURS || raster.stream().filters().last() == Some(&Filter::JpxDecode) {
+        return None;
+    }
+    let mut colour = None;
+    let look = |picture: ImageData, alpha: Option<LumaData>| {
+        let found = match &picture {
+            ImageData::Luma(it) => only(it.data.iter().map(|it| [*it; 3])),
+            ImageData::Rgb(it) => only(it.data.as_chunks().0.iter().copied()),
+        };
+        colour = found.filter(|_| alpha.is_none());
+    };
+    raster.with_rgba(look, None);
+    colour
+}
+
+/// The first colour, if the others are near to it.
+fn only(mut pixels: impl Iterator<Item = Colour>) -> Option<Colour> {
+    let first = pixels.next()?;
+    pixels.all(|it| is_near(first, it)).then_some(first)
+}
+
+fn is_near(a: Colour, b: Colour) -> bool {
+    a.iter().zip(b).all(|(a, b)| a.abs_diff(b) <= GRAIN)
+}
+
+/// Width and height, as the picture states them.
+fn size(dict: &Dict<'_>) -> (u32, u32) {
+    let number = |keys: [&[u8]; 2]| keys.iter().find_map(|key| dict.get::<u32>(*key)).unwrap_or(0);
+    (number([b"W", b"Width"]), number([b"H", b"Height"]))
+}
+
 fn left(stream: &Stream<'_>) -> Left {
     let dict = stream.dict();
-    let number = |keys: [&[u8]; 2]| keys.iter().find_map(|key| dict.get::<u32>(key));
-    let (width, height) = (number([b"W", b"Width"]).unwrap_or(0), number([b"H", b"Height"]).unwrap_or(0));
+    let (width, height) = size(dict);
     let pixels = u64::from(width) * u64::from(height);
     let filters = stream.filters();
     // The renderer passes over a filter that it does not know, and a stream in another file.
@@ -200,7 +263,8 @@ fn left(stream: &Stream<'_>) -> Left {
             }
         }
         _ => {
-            let bits = u64::from(number([b"BPC", b"BitsPerComponent"]).unwrap_or(1).clamp(1, 16));
+            let bits = dict.get::<u32>(b"BPC").or_else(|| dict.get::<u32>(b"BitsPerComponent"));
+            let bits = u64::from(bits.unwrap_or(1).clamp(1, 16));
             let line = (u64::from(width) * components(dict) * bits).div_ceil(8);
             let wanted = line.saturating_mul(u64::from(height));
             if wanted > MAX_PICTURE {

@@ -14,13 +14,16 @@ const PAGES: usize = 1_000;
 
 /// What a page shows, with what it inherits.
 const SHOWN: [&[u8]; 6] = [b"Contents", b"Resources", b"MediaBox", b"CropBox", b"Rotate", b"UserUnit"];
-/// What leads away from a page, or says nothing of how it looks.
-const PASSED: [&[u8]; 11] = [
+/// What leads away from a page, or says nothing of how it looks. The value of a field is added separately: that of a
+/// signature leads to the whole document.
+const PASSED: [&[u8]; 13] = [
     b"Parent",
     b"P",
     b"A",
     b"AA",
     b"Dest",
+    b"Ff",
+    b"V",
     b"StructParent",
     b"StructParents",
     b"Metadata",
@@ -28,13 +31,26 @@ const PASSED: [&[u8]; 11] = [
     b"PieceInfo",
     b"Length",
 ];
+/// The flag of a hidden note.
+const HIDDEN: i64 = 2;
 
-/// A digest of each page.
-pub(super) fn shown(document: &Document) -> Vec<[u8; 32]> {
-    document.page_iter().take(PAGES).map(|id| page(document, id)).collect()
+/// What a signature lets others change (ISO 32000-2, 12.8.2.2). Only one that certifies the document can allow anything;
+/// any other covers what its signer saw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Allowed {
+    Nothing,
+    /// Filling in existing fields.
+    Values,
+    /// Adding, changing and removing notes as well.
+    Notes,
 }
 
-fn page(document: &Document, id: ObjectId) -> [u8; 32] {
+/// A digest of each page, which leaves out these widgets and what is allowed to change.
+pub(super) fn shown(document: &Document, allowed: Allowed, without: &HashSet<ObjectId>) -> Vec<[u8; 32]> {
+    document.page_iter().take(PAGES).map(|id| page(document, id, allowed, without)).collect()
+}
+
+fn page(document: &Document, id: ObjectId, allowed: Allowed, without: &HashSet<ObjectId>) -> [u8; 32] {
     let mut sum = Sum { document, digest: Sha256::new(), seen: HashSet::new() };
     if let Ok(page) = document.get_dictionary(id) {
         for key in SHOWN {
@@ -43,32 +59,44 @@ fn page(document: &Document, id: ObjectId) -> [u8; 32] {
                 sum.add(value, 0);
             }
         }
+        // Layers are switched on and off for the whole document.
+        if let Ok(layers) = document.catalog().and_then(|it| it.get(b"OCProperties")) {
+            sum.add(layers, 0);
+        }
         let notes = page.get(b"Annots").ok().and_then(|it| resolve(document, it).as_array().ok());
         for note in notes.into_iter().flatten() {
-            // Signing adds a field to sign.
-            if !is_of_signature(document, note) {
-                sum.add(note, 0);
+            if !note.as_reference().is_ok_and(|id| without.contains(&id)) {
+                sum.note(note, allowed);
             }
         }
     }
     sum.digest.finalize().into()
 }
 
-fn inherited<'d>(document: &'d Document, page: &'d Dictionary, key: &[u8]) -> Option<&'d Object> {
-    let mut node = page;
+/// What a page or a field has, or one of its ancestors.
+pub(super) fn inherited<'d>(document: &'d Document, node: &'d Dictionary, key: &[u8]) -> Option<&'d Object> {
+    let mut node = node;
     for _ in 0..ANCESTORS {
         if let Ok(value) = node.get(key) {
-            return Some(value);
+            return Some(resolve(document, value));
         }
         node = resolve(document, node.get(b"Parent").ok()?).as_dict().ok()?;
     }
     None
 }
 
-fn is_of_signature(document: &Document, note: &Object) -> bool {
-    let field = resolve(document, note).as_dict().ok();
-    let kind = field.and_then(|field| inherited(document, field, b"FT"));
-    kind.and_then(|it| resolve(document, it).as_name().ok()) == Some(b"Sig")
+/// Whether a field is for a signature, made or not.
+pub(super) fn is_signature(document: &Document, field: &Dictionary) -> bool {
+    inherited(document, field, b"FT").and_then(|it| it.as_name().ok()) == Some(b"Sig")
+}
+
+/// Whether a note has an area and is not hidden.
+fn is_shown(document: &Document, note: &Dictionary) -> bool {
+    let get = |key: &[u8]| note.get(key).ok().map(|it| resolve(document, it));
+    let flags = get(b"F").and_then(|it| it.as_i64().ok()).unwrap_or(0);
+    let sides = get(b"Rect").and_then(|it| it.as_array().ok()).into_iter().flatten();
+    let sides: Vec<f32> = sides.filter_map(|it| resolve(document, it).as_float().ok()).collect();
+    matches!(sides[..], [a, b, c, d] if a != c && b != d) && flags & HIDDEN == 0
 }
 
 /// Adds up objects by what they hold and not by their numbers.
@@ -85,7 +113,30 @@ impl<'d> Sum<'d> {
         self.digest.update(bytes);
     }
 
-    fn add(&mut self, object: &'d Object, depth: u32) {
+    /// A note on a page. A field may have its value from an ancestor.
+    fn note(&mut self, note: &Object, allowed: Allowed) {
+        let Ok(inner) = resolve(self.document, note).as_dict() else { return };
+        let kind = inner.get(b"Subtype").map(|it| resolve(self.document, it));
+        let is_field = matches!(kind, Ok(Object::Name(kind)) if kind == b"Widget");
+        if is_field && is_signature(self.document, inner) {
+            // Without an area it changes nothing on the page.
+            if is_shown(self.document, inner) {
+                self.add(note, 0);
+            }
+        } else if is_field && allowed >= Allowed::Values {
+            let mut place = inner.clone();
+            place.remove(b"AP");
+            place.remove(b"AS");
+            self.dictionary(&place, 0);
+        } else if allowed < Allowed::Notes {
+            self.add(note, 0);
+            if let Some(value) = inherited(self.document, inner, b"V").filter(|_| is_field) {
+                self.add(value, 0);
+            }
+        }
+    }
+
+    fn add(&mut self, object: &Object, depth: u32) {
         if depth > DEEP {
             return;
         }
@@ -113,7 +164,7 @@ impl<'d> Sum<'d> {
         }
     }
 
-    fn dictionary(&mut self, inner: &'d Dictionary, depth: u32) {
+    fn dictionary(&mut self, inner: &Dictionary, depth: u32) {
         // Another page is looked at by itself.
         if let Ok(b"Page" | b"Pages") = inner.get(b"Type").and_then(Object::as_name) {
             return;
@@ -149,22 +200,58 @@ mod tests {
         document
     }
 
+    fn strictly(document: &Document) -> Vec<[u8; 32]> {
+        shown(document, Allowed::Nothing, &HashSet::new())
+    }
+
     #[test]
     fn a_page_is_what_it_shows_and_not_who_signed_it() {
-        let plain = shown(&document(b"q Q", Vec::new()));
+        let plain = strictly(&document(b"q Q", Vec::new()));
         assert_eq!(plain.len(), 1);
-        let field: Object =
-            dictionary! { "Subtype" => "Widget", "FT" => "Sig", "T" => Object::string_literal("a") }.into();
-        assert_eq!(shown(&document(b"q Q", vec![field])), plain);
+        let to_sign = |sides: [i32; 4], flags: i32| {
+            let sides = sides.map(Object::from).to_vec();
+            document(
+                b"q Q",
+                vec![
+                    dictionary! { "Subtype" => "Widget", "FT" => "Sig", "Rect" => sides, "F" => flags }
+                        .into(),
+                ],
+            )
+        };
+        assert_eq!(strictly(&to_sign([0; 4], 132)), plain);
+        assert_eq!(strictly(&to_sign([9, 9, 99, 99], 2)), plain);
+        let empty = to_sign([9, 9, 99, 99], 4);
+        assert_ne!(strictly(&empty), plain);
+        assert_eq!(shown(&empty, Allowed::Nothing, &HashSet::from([(2, 0)])), plain);
         let note: Object = dictionary! { "Subtype" => "FreeText" }.into();
-        assert_ne!(shown(&document(b"q Q", vec![note])), plain);
-        assert_ne!(shown(&document(b"q q", Vec::new())), plain);
+        assert_ne!(strictly(&document(b"q Q", vec![note])), plain);
+        assert_ne!(strictly(&document(b"q q", Vec::new())), plain);
+    }
+
+    #[test]
+    fn what_is_allowed_makes_no_difference() {
+        let with = |value: &str, note: &str| {
+            let value = Object::string_literal(value);
+            let field =
+                dictionary! { "Subtype" => "Widget", "FT" => "Tx", "V" => value.clone(), "AP" => value };
+            let note = dictionary! { "Subtype" => "Text", "Contents" => Object::string_literal(note) };
+            document(b"q Q", vec![field.into(), note.into()])
+        };
+        let before = with("", "");
+        for (allowed, value, note) in
+            [(Allowed::Nothing, false, false), (Allowed::Values, true, false), (Allowed::Notes, true, true)]
+        {
+            let same = |after: &Document| {
+                shown(&before, allowed, &HashSet::new()) == shown(after, allowed, &HashSet::new())
+            };
+            assert_eq!((same(&with("x", "")), same(&with("", "x"))), (value, note), "{allowed:?}");
+        }
     }
 
     #[test]
     fn objects_that_hold_each_other_come_to_an_end() {
         let mut ring = document(b"q Q", vec![dictionary! { "X" => Object::Reference((2, 0)) }.into()]);
         ring.objects.insert((2, 0), dictionary! { "Y" => Object::Reference((2, 0)) }.into());
-        assert_eq!(shown(&ring).len(), 1);
+        assert_eq!(strictly(&ring).len(), 1);
     }
 }

@@ -1,9 +1,11 @@
 //! Signatures as the file states them. Whether they are worth anything is for others to verify.
 
-use super::{MAX_STREAM, resolve, revision};
+use super::revision::{self, Allowed};
+use super::{load, resolve};
 use crate::model::document::{Facts, Signature};
 use data_encoding::HEXLOWER_PERMISSIVE;
-use lopdf::{Dictionary, Document, LoadOptions, Object};
+use lopdf::{Dictionary, Document, Object, ObjectId};
+use std::collections::HashSet;
 use std::panic::catch_unwind;
 
 /// More signatures than these are no document's.
@@ -40,27 +42,69 @@ fn name(field: &Dictionary) -> String {
 /// Whether what comes behind the bytes that a signature covers changed a page. Later signatures and what proves them do
 /// not; a person who signed saw what the pages showed at the end of those bytes.
 pub(super) fn is_changed_since(document: &Document, bytes: &[u8], signatures: &[Signature]) -> bool {
-    let ends =
-        signatures.iter().filter(|it| !it.is_hollow).filter_map(|it| Some(hole(&it.byte_range, bytes)?.1));
-    let Some(signed) = ends.min().and_then(|end| bytes.get(..end)) else { return false };
-    if bytes[signed.len()..].iter().all(|it| it.is_ascii_whitespace() || *it == 0) {
-        return false;
-    }
-    let options = LoadOptions { max_decompressed_size: Some(MAX_STREAM), ..LoadOptions::default() };
-    match catch_unwind(|| Document::load_mem_with_options(signed, options)) {
-        Ok(Ok(before)) => revision::shown(&before) != revision::shown(document),
+    let filled = signatures.iter().filter(|it| !it.is_hollow);
+    let mut ends: Vec<usize> = filled.filter_map(|it| Some(hole(&it.byte_range, bytes)?.1)).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    ends.into_iter().any(|end| {
+        let (signed, rest) = bytes.split_at(end);
+        if rest.iter().all(|it| it.is_ascii_whitespace() || *it == 0) {
+            return false;
+        }
         // What was signed cannot be shown any more.
-        Ok(Err(_)) | Err(_) => true,
+        let Ok(Ok(before)) = catch_unwind(|| load(signed)) else { return true };
+        let (allowed, later) = (allowed(&before, signed), signed_later(document, bytes, end));
+        revision::shown(&before, allowed, &later) != revision::shown(document, allowed, &later)
+    })
+}
+
+/// What the signature at the end of a revision lets others change, read from that revision: a later one may claim
+/// anything.
+fn allowed(document: &Document, bytes: &[u8]) -> Allowed {
+    match certified_level(document, bytes) {
+        Some(2) => Allowed::Values,
+        Some(3) => Allowed::Notes,
+        _ => Allowed::Nothing,
     }
 }
 
+/// The level of DocMDP, if the signature that ends this revision certifies it.
+fn certified_level(document: &Document, bytes: &[u8]) -> Option<i64> {
+    let rights = document.catalog().ok()?.get_deref(b"Perms", document).ok()?.as_dict().ok()?;
+    let value = rights.get_deref(b"DocMDP", document).ok()?.as_dict().ok()?;
+    let references = value.get_deref(b"Reference", document).ok()?.as_array().ok()?;
+    let reference = resolve(document, references.first()?).as_dict().ok()?;
+    let parameters = reference.get_deref(b"TransformParams", document).ok()?.as_dict().ok()?;
+    let level = parameters.get_deref(b"P", document).and_then(Object::as_i64);
+    let ends_here = hole(&byte_range(document, value), bytes)?.1 == bytes.len();
+    // The default is 2.
+    ends_here.then_some(level.unwrap_or(2))
+}
+
+/// The fields and widgets of signatures that cover more than these bytes.
+fn signed_later(document: &Document, bytes: &[u8], end: usize) -> HashSet<ObjectId> {
+    let is_later = |field: &Dictionary| {
+        let value = revision::inherited(document, field, b"V").and_then(|it| it.as_dict().ok());
+        value.filter(|_| revision::is_signature(document, field)).is_some_and(|value| {
+            let range = byte_range(document, value);
+            is_filled(document, bytes, &range, value) && hole(&range, bytes).is_some_and(|it| it.1 > end)
+        })
+    };
+    let objects = document.objects.iter();
+    objects.filter(|(_, it)| it.as_dict().is_ok_and(is_later)).map(|(id, _)| *id).collect()
+}
+
 fn signature(document: &Document, bytes: &[u8], field: String, value: &Dictionary) -> Signature {
+    let byte_range = byte_range(document, value);
+    let is_hollow = !is_filled(document, bytes, &byte_range, value);
+    Signature { field, covers_whole_file: covers(&byte_range, bytes), byte_range, is_hollow }
+}
+
+fn byte_range(document: &Document, value: &Dictionary) -> Vec<[u64; 2]> {
     let range = value.get(b"ByteRange").ok().and_then(|it| resolve(document, it).as_array().ok());
     let number = |it: &Object| u64::try_from(resolve(document, it).as_i64().ok()?).ok();
     let numbers: Vec<u64> = range.into_iter().flatten().take(8).filter_map(number).collect();
-    let byte_range: Vec<[u64; 2]> = numbers.as_chunks().0.to_vec();
-    let is_hollow = !is_filled(document, bytes, &byte_range, value);
-    Signature { field, covers_whole_file: covers(&byte_range, bytes), byte_range, is_hollow }
+    numbers.as_chunks().0.to_vec()
 }
 
 /// Whether there is a signature, in the hole of what it covers. A form that waits for one has zeros in its place.
