@@ -57,22 +57,25 @@ pub(super) fn is_whole_deflate(bytes: &[u8]) -> bool {
     bytes.is_empty() || bytes.get(2..).is_some_and(ends) || ends(bytes)
 }
 
-/// A JPEG. Only its brightness is decoded, strictly.
-pub(super) fn jpeg(bytes: &[u8]) -> Left {
-    let Some(scans) = Scans::of(bytes) else { return Left::Part };
+/// A JPEG, and whether it may show one colour alone. Only its brightness is decoded, strictly; `grain` is how far one
+/// colour may vary.
+pub(super) fn jpeg(bytes: &[u8], grain: u8) -> (Left, bool) {
+    const LOST: (Left, bool) = (Left::Part, false);
+    let is_even = |pixels: &[u8]| pixels.iter().all(|it| it.abs_diff(pixels[0]) <= grain);
+    let Some(scans) = Scans::of(bytes) else { return LOST };
     // Behind the mark of the end the decoder makes up what is missing; without it, it notices.
     let data = if scans.is_progressive { bytes } else { bytes.get(..scans.end).unwrap_or(bytes) };
     // A picture in stages that was cut off shows all of itself, without the fine print.
     let is_cut = scans.is_progressive && scans.end == bytes.len();
     if is_cut || !scans.reach_the_last_bit() {
-        return Left::Part;
+        return LOST;
     }
-    if decoded_jpeg(data, true).is_some() {
-        return Left::Whole;
+    if let Some((_, pixels)) = decoded_jpeg(data, true) {
+        return (Left::Whole, is_even(&pixels));
     }
-    let Some((width, pixels)) = decoded_jpeg(data, false) else { return Left::Part };
+    let Some((width, pixels)) = decoded_jpeg(data, false) else { return LOST };
     let last = pixels.len().checked_sub(width).and_then(|from| pixels.get(from..)).unwrap_or_default();
-    if last.iter().all(|it| *it == FILLER) { Left::Part } else { Left::Most }
+    if last.iter().all(|it| *it == FILLER) { LOST } else { (Left::Most, is_even(&pixels)) }
 }
 
 /// How the scans of a JPEG follow each other.

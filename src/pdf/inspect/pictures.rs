@@ -85,8 +85,8 @@ pub(super) fn of_pages(bytes: &[u8], bare: &[bool]) -> Vec<Sight> {
 struct Eye {
     /// The worst picture of this page.
     left: Left,
-    /// Pictures that were looked at, by the number of their object.
-    known: HashMap<(u32, i32), Left>,
+    /// Pictures that were looked at, by the number of their object, and whether each may show one colour alone.
+    known: HashMap<(u32, i32), (Left, bool)>,
     /// Whether the page has nothing but pictures, and those so far one colour.
     is_plain: bool,
     /// The colour of its first picture.
@@ -166,10 +166,12 @@ impl<'a> Device<'a> for Eye {
         let number = stream_of(&image).obj_id();
         let key = Some((number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
         let known = key.and_then(|key| self.known.get(&key));
-        let left = known.copied().unwrap_or_else(|| image_left(&image));
-        self.known.extend(key.map(|key| (key, left)));
+        let (left, may_be_plain) = known.copied().unwrap_or_else(|| looked_at(&image));
+        self.known.extend(key.map(|key| (key, (left, may_be_plain))));
         self.left = self.left.max(left);
-        self.is_plain = self.is_plain && left < Left::Part && self.has_the_colour(&image, key);
+        // Its colours are asked for where its brightness does not already tell: that means to decode it once more.
+        self.is_plain =
+            self.is_plain && left < Left::Part && may_be_plain && self.has_the_colour(&image, key);
     }
 
     fn pop_clip(&mut self) {}
@@ -184,12 +186,12 @@ fn stream_of<'i>(image: &'i Image<'_, '_>) -> &'i Stream<'i> {
     }
 }
 
-/// How much of a picture is there, and of its masks.
-fn image_left(image: &Image<'_, '_>) -> Left {
+/// How much of a picture is there, and of its masks, and whether it may show one colour alone.
+fn looked_at(image: &Image<'_, '_>) -> (Left, bool) {
     let stream = stream_of(image);
     let masks = [&b"SMask"[..], b"Mask"].into_iter().filter_map(|key| stream.dict().get::<Stream<'_>>(key));
-    let of_masks = masks.map(|mask| left(&mask)).max().unwrap_or_default();
-    let mut own = left(stream);
+    let of_masks = masks.map(|mask| left(&mask).0).max().unwrap_or_default();
+    let (mut own, may_be_plain) = left(stream);
     if own < Left::Part && stream.filters().last() == Some(&Filter::JpxDecode) {
         // The small version suffices: what it needs comes first.
         let mut is_decoded = false;
@@ -199,7 +201,7 @@ fn image_left(image: &Image<'_, '_>) -> Left {
         }
         own = if is_decoded { own } else { Left::Part };
     }
-    own.max(of_masks)
+    (own.max(of_masks), may_be_plain)
 }
 
 /// The colour of a picture that has only one. Stencils and masks paint in shapes, and a picture of JPEG 2000 takes too
@@ -239,17 +241,19 @@ fn size(dict: &Dict<'_>) -> (u32, u32) {
     (number([b"W", b"Width"]), number([b"H", b"Height"]))
 }
 
-fn left(stream: &Stream<'_>) -> Left {
+fn left(stream: &Stream<'_>) -> (Left, bool) {
     let dict = stream.dict();
     let (width, height) = size(dict);
     let pixels = u64::from(width) * u64::from(height);
     let filters = stream.filters();
     // The renderer passes over a filter that it does not know, and a stream in another file.
     if pixels == 0 || pixels > MAX_PICTURE || filters.len() != filters_named(dict) {
-        return Left::Part;
+        return (Left::Part, false);
     }
-    match filters.last() {
-        Some(Filter::DctDecode) => encoded(stream, &filters).map_or(Left::Part, |it| codecs::jpeg(&it)),
+    let left = match filters.last() {
+        Some(Filter::DctDecode) => {
+            return encoded(stream, &filters).map_or((Left::Part, false), |it| codecs::jpeg(&it, GRAIN));
+        }
         Some(Filter::JpxDecode) => encoded(stream, &filters).map_or(Left::Part, |it| codecs::jpeg2000(&it)),
         Some(Filter::CcittFaxDecode) => {
             let settings = fax_settings(&parameters(dict), height);
@@ -268,7 +272,7 @@ fn left(stream: &Stream<'_>) -> Left {
             let line = (u64::from(width) * components(dict) * bits).div_ceil(8);
             let wanted = line.saturating_mul(u64::from(height));
             if wanted > MAX_PICTURE {
-                return Left::Part;
+                return (Left::Part, false);
             }
             let is_odd = || filters[..] == [Filter::FlateDecode] && !is_whole_deflate(&stream.raw_data());
             match stream.decoded_data().map(|it| codecs::of(it.len() as u64, wanted)) {
@@ -278,7 +282,8 @@ fn left(stream: &Stream<'_>) -> Left {
                 Err(_) => Left::Part,
             }
         }
-    }
+    };
+    (left, true)
 }
 
 /// How many filters the stream names; none that agrees where the bytes lie in another file.
