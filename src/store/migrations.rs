@@ -7,8 +7,12 @@ use super::error::StoreError;
 use super::sql;
 use rusqlite::{Connection, TransactionBehavior};
 
-const STEPS: &[&str] =
-    &[sql!("schema/0001_office.sql"), sql!("schema/0002_requests.sql"), sql!("schema/0003_access.sql")];
+const STEPS: &[&str] = &[
+    sql!("schema/0001_office.sql"),
+    sql!("schema/0002_requests.sql"),
+    sql!("schema/0003_access.sql"),
+    sql!("schema/0004_lists.sql"),
+];
 
 /// Brings the schema to this version. Nothing is touched when it is there already, or newer.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
