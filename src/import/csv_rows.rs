@@ -83,6 +83,7 @@ impl CsvRows {
         if source.is_ended() && source.rest().len() == length && is_left_open(record, self.dialect.quote) {
             return self.first_line_of_endless().map(Some);
         }
+        let fault = is_misquoted(self.dialect, record).then_some(Finding::QuoteUnclosed);
         let line = self.line + self.dialect.lines(before);
         let encoding = settle(&mut self.encoding, record);
         let raw = raw(encoding, record);
@@ -94,7 +95,7 @@ impl CsvRows {
         if let Some(parser) = &mut self.parser {
             parser.get_mut().release(length);
         }
-        Ok(Some(RawRow { line, raw, fields, nested: Vec::new(), fault: None }))
+        Ok(Some(RawRow { line, raw, fields, nested: Vec::new(), fault }))
     }
 
     /// Takes the first line of a record that swallowed those after it, and starts anew behind it.
@@ -162,6 +163,29 @@ fn is_break(byte: &u8) -> bool {
 fn without_line_end(record: &[u8]) -> &[u8] {
     let record = record.strip_suffix(b"\n").unwrap_or(record);
     record.strip_suffix(b"\r").unwrap_or(record)
+}
+
+/// Whether an apostrophe within a field between apostrophes stands alone, `'D'Angelo'`: the parser would drop it.
+fn is_misquoted(dialect: Dialect, record: &[u8]) -> bool {
+    if dialect.quote != b'\'' {
+        return false;
+    }
+    let (mut is_start, mut is_inside, mut at) = (true, false, 0);
+    while let Some(byte) = record.get(at) {
+        let next = record.get(at + 1);
+        match (byte, is_inside) {
+            (b'\'', false) if is_start => is_inside = true,
+            (b'\'', true) if next == Some(&b'\'') => at += 1,
+            (b'\'', true) if next.is_none_or(|it| *it == dialect.delimiter || is_break(it)) => {
+                is_inside = false
+            }
+            (b'\'', true) => return true,
+            _ => {}
+        }
+        is_start = *byte == dialect.delimiter && !is_inside;
+        at += 1;
+    }
+    false
 }
 
 /// Whether a record at the end of the file runs over lines because one of its quotes has no partner.

@@ -9,7 +9,7 @@ use crate::model::clock::Clock;
 use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
 use crate::pdf::Sandbox;
-use crate::secret::slots::{Dispatch, Slots};
+use crate::secret::slots::Slots;
 use crate::store::{AuditFilter, Examination, OperatorRow, Progress, Store, StoreError, UserFilter};
 use serde::Serialize;
 use std::os::unix::fs::MetadataExt;
@@ -132,13 +132,13 @@ fn fault_of_modes(office: &Office) -> Option<(&'static str, String)> {
 fn warning_of_keys(office: &Office, slots: &Slots) -> Result<Option<(&'static str, String)>, StoreError> {
     let mut keep = Vec::new();
     for operator in office.store.operator().list()? {
-        let held = slots.dispatch(&operator.name);
+        let (held, roles) = (slots.dispatch(&operator.name), &operator.roles);
         let others = others_hold(office, slots, &operator.name)?;
-        let spare = Dispatch {
-            mail: held.mail && !operator.roles.contains(&Role::Dispatcher) && others.mail,
-            post: held.post && !operator.roles.contains(&Role::Mailroom) && others.post,
-        };
-        if operator.kind == "person" && (spare.mail || spare.post) {
+        let mail = held.mail && !roles.contains(&Role::Dispatcher);
+        let post = held.post && !roles.contains(&Role::Mailroom);
+        // They are given up together, and only where somebody else has them.
+        let is_spare = (mail || post) && (!mail || others.mail) && (!post || others.post);
+        if operator.kind == "person" && is_spare {
             keep.push(operator.name);
         }
     }

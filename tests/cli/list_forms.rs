@@ -98,6 +98,16 @@ fn fields_between_apostrophes_are_the_fields_and_rejects_keep_that_form() {
     let answer = import(&office, list(&[angelo, &wrong]), &format!("--rejects {rejects}"));
     assert_eq!((answer.code, &answer.report()["imported"]), (6, &1.into()), "{answer:#?}");
     assert_eq!(shown(&office, "DNGNMR75M52F205A", "surname"), "D'Angelo");
+    // An apostrophe that is not doubled ends nothing, and is not dropped.
+    let alone = angelo.replace("''", "'");
+    let answer = import(&Sandbox::office(), list(&["'Rossi';'x'", &alone]), "");
+    let report = answer.report();
+    assert_eq!(
+        (answer.code, &report["imported"], &report["rejected"]),
+        (6, &0.into(), &2.into()),
+        "{answer:#?}"
+    );
+    assert!(answer.stderr.contains("line 3: a quotation mark is opened and never closed"), "{answer:#?}");
     let text = office.read("rejects.csv");
     assert!(text.contains("'Mario; detto ''Rino'''"), "{text}");
     let again = office.by("anna").run(&format!("import grandi-utenti {rejects} --format json"));

@@ -45,6 +45,9 @@ fn who_may_not_accept_it_does_not_make_it_forgotten() {
 fn there_is_nothing_to_accept_where_nothing_was_put_back() {
     let office = Sandbox::office();
     office.by("admin").fails(8, "no-older-copy", ACCEPT);
+    // What waits would be held back: nobody does that by a slip of the keyboard.
+    let unasked = ACCEPT.replace("--yes ", "");
+    office.by("admin").refuses(2, "value-needed", &format!("{unasked} --lost 99"));
 }
 
 #[test]

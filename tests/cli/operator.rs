@@ -184,6 +184,9 @@ fn the_dispatch_keys_are_not_given_up_while_nobody_else_holds_them() {
     let office = Sandbox::office();
     office.by("admin").done("operator disable mara");
     office.by("admin").refuses(4, "dispatch-keys-last", "operator revoke admin --dispatch-keys");
+    let checks = office.by("admin").run("office doctor --format json").report();
+    let keys = checks.as_array().unwrap().iter().find(|it| it["check"] == "dispatch-keys").unwrap();
+    assert_eq!(keys["state"], "ok", "what cannot be given up yet is not asked for");
 }
 
 #[test]

@@ -167,3 +167,20 @@ fn through_sudo_the_caller_chooses_no_office() {
         "whoami",
     );
 }
+
+#[test]
+fn a_colleague_who_sets_a_passphrase_leaves_the_session_to_its_owner() {
+    let office = Sandbox::founded();
+    office.by("admin").done("login");
+    let (own, next) = (office.file("own", passphrase("anna")), office.file("next", "a new one for anna"));
+    let line =
+        format!("operator passphrase --operator anna --passphrase-file {own} --new-passphrase-file {next}");
+    office.nobody().done(&line);
+    assert_eq!(office.nobody().json("whoami")["name"], "admin");
+    // The own session ends with the passphrase that opened it.
+    let own = office.file("own", passphrase("admin"));
+    office.nobody().done(&format!(
+        "operator passphrase --passphrase-file {own} --operator admin --new-passphrase-file {next}"
+    ));
+    office.nobody().fails(5, "not-logged-in", "whoami");
+}

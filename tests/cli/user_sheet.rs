@@ -247,3 +247,12 @@ fn the_clerk_who_saw_a_half_may_not_change_the_contacts() {
     let kinds = column(&office.by("dario").json("message list"), "kind");
     assert!(kinds.contains(&"contact-changed".to_owned()));
 }
+
+#[test]
+fn a_file_for_a_secret_that_nobody_shows_is_named_and_not_made() {
+    let office = Sandbox::office();
+    let out = office.path("half");
+    let made = office.by("anna").done(&format!("{} --secret-out {out}", ROSSI.create("casellario", "")));
+    assert!(made.stderr.contains("the file is not made"), "{made:#?}");
+    assert!(!std::path::Path::new(&out).exists());
+}

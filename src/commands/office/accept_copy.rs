@@ -22,7 +22,10 @@ pub struct OfficeAcceptCopyArgs {
 pub fn cmd_office_accept_copy(ui: &mut Ui, cx: &Context, args: &OfficeAcceptCopyArgs) -> Result {
     let (office, lost) = cx.unlock_copy(ui, "office", "accept-copy")?;
     let Some(lost) = lost.max(args.lost) else { return Err(CommandError::NoCopy.into()) };
-    if !ui.yes && ui.interactive {
+    if !ui.yes {
+        if !ui.interactive {
+            return Err(CommandError::ValueNeeded { option: "--yes".to_owned() }.into());
+        }
         let label = ui.text.get("prompt-accept-copy", &[("seq", lost.to_string())]);
         if !ui.confirm(&label)? {
             return Err(CommandError::NotConfirmed.into());

@@ -20,8 +20,10 @@ pub fn cmd_operator_passphrase(ui: &mut Ui, cx: &Context, args: &OperatorPassphr
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };
     ops::operator::passphrase(&office, cx.clock(), cx.random(), &passphrase)?;
-    // Whoever opened a session with the old one should have to know the new one.
-    cx.log_out()?;
+    // Whoever opened a session with the old one should have to know the new one; a colleague's goes on.
+    if cx.session_of().as_ref() == Some(&office.actor.name) {
+        cx.log_out()?;
+    }
     let name = &office.actor.name;
     let operator = ops::operator::show(&office, name)?;
     Ok(ui.answer("passphrase-changed", &[("operator", name.clone())], &operator, &super::show::COLUMNS)?)

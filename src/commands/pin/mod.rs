@@ -56,6 +56,8 @@ fn hand_out(
                 return Ok(ui.object(&ops::pin::show(office, cx.clock(), user)?, &show::COLUMNS, &next)?);
             }
         }
+    } else if let Some(file) = secret_out {
+        ui.warn("secret-out-unused", &[("file", file.display().to_string())]);
     }
     let sheet = ui.handing_over(target, "pin-half-on-screen", |show_half| {
         ops::pin::issue(office, cx.clock(), cx.random(), user, again, collector, show_half)

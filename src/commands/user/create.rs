@@ -100,6 +100,8 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
                 return Ok(ui.object(&sheet, &super::show::COLUMNS, &[])?);
             }
         }
+    } else if let Some(file) = &args.secret_out {
+        ui.warn("secret-out-unused", &[("file", file.display().to_string())]);
     }
     let asked = ask(ui, &office, &profile, code, &mut args);
     match asked {

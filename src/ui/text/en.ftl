@@ -134,6 +134,7 @@ pages-written = { $pages ->
    *[other] { $pages } pages written
 }
 
+secret-out-unused = nothing is shown here that would go to { $file }: the file is not made
 error-no-older-copy = the log holds all that you have seen: no older copy was put back since
     .hint = where a colleague is told that an event is missing, name it: --lost NUMBER
 error-passphrase-open = others may read the passphrase file `{ $path }`, or it is not yours

@@ -133,6 +133,7 @@ pages-written = { $pages ->
    *[other] { $pages } pagine scritte
 }
 
+secret-out-unused = qui non si mostra nulla che vada in { $file }: il file non viene creato
 error-no-older-copy = il registro contiene tutto ciò che ha visto: da allora non è stata rimessa nessuna copia più vecchia
     .hint = se a un collega viene detto che manca un evento, indicarne il numero: --lost NUMERO
 error-passphrase-open = il file di passphrase `{ $path }` è leggibile da altri, o non è di chi esegue il comando
