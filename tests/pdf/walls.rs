@@ -59,10 +59,15 @@ fn the_parent_survives_a_child_that_lies_hangs_floods_or_dies() {
     ];
     for (script, kind) in cases {
         let (_folder, sandbox) = impostor(&reading(script));
-        let begun = Instant::now();
-        let error = sandbox.inspect(b"%PDF-1.4").unwrap_err();
-        assert_eq!(error.kind(), kind, "{script}");
-        assert!(begun.elapsed() < Duration::from_secs(10), "{script}");
+        let answer = |_| {
+            let begun = Instant::now();
+            let error = sandbox.inspect(b"%PDF-1.4").unwrap_err();
+            assert!(begun.elapsed() < Duration::from_secs(10), "{script}");
+            error.kind()
+        };
+        // A machine with much to do may let the child starve, and then says that now is no time: it is asked again.
+        let answered = (0..5).map(answer).find(|kind| *kind != "pdf-not-now");
+        assert_eq!(answered, Some(kind), "{script}");
     }
     let missing = Sandbox::of("/no/such/program").inspect(b"x").unwrap_err();
     assert!(matches!(missing, SandboxError::NotStarted { .. }));
