@@ -87,6 +87,8 @@ situations! {
         Conflict "file-there" FileThere { file: String },
         /// An option does not work on a stream.
         Usage "name-needed" NameNeeded { option: String },
+        /// A run that is cut off goes on with its list, so that is a file.
+        Usage "list-to-stream" ListToStream { option: String },
         /// A name is given to standard input, and nothing is read from there.
         Usage "name-unused" NameUnused,
         /// A file cannot be made or written.

@@ -9,6 +9,7 @@ use crate::cli::Globals;
 use crate::config::Config;
 use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};
+use crate::model::plain::visible;
 use crate::model::secret::Secret;
 use crate::ops::older_copy::HeadMemory;
 use crate::ops::{self, Folder, Office, OfficeError};
@@ -188,10 +189,10 @@ impl Context {
     }
 
     /// A new file for the eyes of its owner alone, or one in the place of what a cut off run left; any other is refused.
-    pub fn new_file(&self, path: &Path) -> Result<Unfinished> {
+    pub fn new_file(&self, path: &Path, act: &str) -> Result<Unfinished> {
         // A cut off run names no commit: its file is written anew.
-        let file =
-            Unfinished::begin(path, &|_| false).map_err(|error| CommandError::unwritable(path, &error))?;
+        let file = Unfinished::begin(path, &self.act_of(act), &|_| false)
+            .map_err(|error| CommandError::unwritable(path, &error))?;
         Ok(file.ok_or_else(|| CommandError::FileThere { file: path.display().to_string() })?)
     }
 
@@ -201,12 +202,19 @@ impl Context {
         &self,
         option: &str,
         file: Option<&Path>,
+        act: &str,
         is_committed: &dyn Fn(&str) -> bool,
     ) -> Result<Secured> {
         if let Some(path) = file {
             self.allow_named(option, path)?;
         }
-        Ok(SecretTarget::secure(file, is_committed)?)
+        Ok(SecretTarget::secure(file, &self.act_of(act), is_committed)?)
+    }
+
+    /// An act, what and to whom, with who does it: by this the file of a cut off run is known again.
+    pub fn act_of(&self, act: &str) -> String {
+        let who = self.act.borrow().as_ref().map(|it| it.operator.clone()).unwrap_or_default();
+        format!("{who}: {}", visible(act))
     }
 
     /// Enters the office for `noun verb`, or says why not; allowed before any target is looked up.

@@ -11,6 +11,7 @@ use signal_hook::iterator::{Handle, Signals};
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 situations! {
     /// Why a question got no answer.
@@ -62,18 +63,28 @@ fn eprint_flush(text: &str) {
     let _ = write!(anstream::stderr().lock(), "{}", super::terminal::safe_lines(text));
 }
 
+/// How long a prompt takes to end when Ctrl-C is typed.
+const TYPED: Duration = Duration::from_millis(200);
+
 /// The terminal as it was before a prompt that changes it: restored when a signal ends the program in its midst.
 struct Restored(Option<(Handle, JoinHandle<()>)>);
 
 impl Restored {
     fn at_the_end() -> Self {
-        let (Ok(before), Ok(mut signals)) = (tcgetattr(std::io::stdin()), Signals::new([SIGTERM, SIGHUP]))
-        else {
+        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
+        let (Ok(before), Ok(mut signals)) = (tcgetattr(std::io::stdin()), signals) else {
             return Self(None);
         };
-        let handle = signals.handle();
+        let (handle, prompt) = (signals.handle(), signals.handle());
         let watch = move || {
             if let Some(signal) = signals.forever().next() {
+                if signal == SIGINT {
+                    // Typed, it ends the prompt by itself; from elsewhere it does not.
+                    std::thread::sleep(TYPED);
+                    if prompt.is_closed() {
+                        return;
+                    }
+                }
                 let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, &before);
                 signal_hook::low_level::exit(128 + signal);
             }

@@ -1,8 +1,9 @@
 //! Where a secret is shown once: the terminal, an open descriptor, a pipe, or a new file.
 //!
 //! A secret is written before its act is committed: a secret too many is void, one too few would be lost. A file that
-//! is not finished has a mark beside it, `FILE.unfinished`, which names the commit it belongs to. So the same command,
-//! run again after a kill, knows whether the file holds what was committed, or may be replaced.
+//! is not finished has a mark beside it, `FILE.unfinished`, which names the act and the commit it belongs to. So the same
+//! command, run again after a kill, knows whether the file holds what was committed, or may be replaced; another one
+//! leaves it alone.
 
 use super::UiError;
 use crate::model::secret::Secret;
@@ -32,9 +33,13 @@ pub enum Secured {
 }
 
 impl SecretTarget {
-    /// Secures `FILE`, `fd:N` or a pipe; the terminal where none is named. Tells from the mark of an unfinished file
-    /// whether its act was committed.
-    pub fn secure(path: Option<&Path>, is_committed: &dyn Fn(&str) -> bool) -> Result<Secured, UiError> {
+    /// Secures `FILE`, `fd:N` or a pipe for an act; the terminal where none is named. Tells from the mark of an
+    /// unfinished file whether its act was committed.
+    pub fn secure(
+        path: Option<&Path>,
+        act: &str,
+        is_committed: &dyn Fn(&str) -> bool,
+    ) -> Result<Secured, UiError> {
         let Some(path) = path else {
             let terminal = OpenOptions::new().write(true).open("/dev/tty");
             return Ok(Secured::Ready(Self::Terminal(terminal.map_err(|_| UiError::NoTerminal)?)));
@@ -43,13 +48,13 @@ impl SecretTarget {
             let stream = stream.map_err(|error| unwritable(path, &error))?;
             return Ok(Secured::Ready(Self::Stream(stream, path.to_owned())));
         }
-        let file = Unfinished::begin(path, is_committed).map_err(|error| unwritable(path, &error))?;
+        let file = Unfinished::begin(path, act, is_committed).map_err(|error| unwritable(path, &error))?;
         Ok(file.map_or(Secured::Finished, |file| Secured::Ready(Self::File(file))))
     }
 
-    /// The secret in a file that a cut off run left.
-    pub fn left(path: &Path) -> Option<Secret> {
-        let is_left = is_ours(&mark_of(path)) && is_ours(path);
+    /// The secret in a file that a cut off run of the same act left.
+    pub fn left(path: &Path, act: &str) -> Option<Secret> {
+        let is_left = is_left_by(path, act) && is_ours(path);
         let text = is_left.then(|| fs::read_to_string(path).ok()).flatten()?;
         Some(Secret::from(text.trim())).filter(|secret| !secret.expose().is_empty())
     }
@@ -106,31 +111,33 @@ pub struct Unfinished {
     file: File,
     path: PathBuf,
     mark: File,
+    act: String,
 }
 
 impl Unfinished {
-    /// Makes the file, or takes the place of one that a cut off run left; none where that run had committed.
-    pub fn begin(path: &Path, is_committed: &dyn Fn(&str) -> bool) -> io::Result<Option<Self>> {
+    /// Makes the file, or takes the place of one that a cut off run of the same act left; none where that run had
+    /// committed. The act is one line: who does what to whom.
+    pub fn begin(path: &Path, act: &str, is_committed: &dyn Fn(&str) -> bool) -> io::Result<Option<Self>> {
         let there = || io::Error::from(io::ErrorKind::AlreadyExists);
-        let is_left = is_ours(&mark_of(path));
-        if path.symlink_metadata().is_ok() && !is_left {
+        if path.symlink_metadata().is_ok() && !is_left_by(path, act) {
             return Err(there());
         }
         let mut mark = options().create(true).truncate(false).read(true).open(mark_of(path))?;
         flock(&mark, FlockOperation::NonBlockingLockExclusive).map_err(|_| there())?;
         if path.symlink_metadata().is_ok() {
-            if !is_ours(path) {
+            if !is_ours(path) || !is_left_by(path, act) {
                 return Err(there());
             }
-            if is_committed(io::read_to_string(&mut mark)?.trim()) {
+            if is_committed(commit_of(&io::read_to_string(&mut mark)?)) {
                 fs::remove_file(mark_of(path))?;
                 return Ok(None);
             }
             fs::remove_file(path)?;
         }
-        let file = options().create_new(true).open(path);
+        let named = mark.set_len(0).and_then(|()| named(&mut mark, act, ""));
+        let file = named.and_then(|()| options().create_new(true).open(path));
         match file {
-            Ok(file) => Ok(Some(Self { file, path: path.to_owned(), mark })),
+            Ok(file) => Ok(Some(Self { file, path: path.to_owned(), mark, act: act.to_owned() })),
             Err(error) => {
                 let _ = fs::remove_file(mark_of(path));
                 Err(error)
@@ -142,20 +149,22 @@ impl Unfinished {
     /// place, else up to the length that the mark gives.
     pub fn take_up(
         path: &Path,
+        act: &str,
         is_committed: &dyn Fn(&str) -> bool,
         length: &dyn Fn(&str) -> u64,
     ) -> io::Result<Self> {
-        if !(is_ours(path) && is_ours(&mark_of(path))) {
-            let made = Self::begin(path, &|_| false)?;
+        if !(is_ours(path) && is_left_by(path, act)) {
+            let made = Self::begin(path, act, &|_| false)?;
             return made.ok_or_else(|| io::ErrorKind::AlreadyExists.into());
         }
         let mut mark = options().read(true).open(mark_of(path))?;
         flock(&mark, FlockOperation::NonBlockingLockExclusive)
             .map_err(|_| io::Error::from(io::ErrorKind::AlreadyExists))?;
-        let commit = io::read_to_string(&mut mark)?;
-        let mut left = Self { file: options().append(true).open(path)?, path: path.to_owned(), mark };
-        if !is_committed(commit.trim()) {
-            left.cut(length(commit.trim()))?;
+        let text = io::read_to_string(&mut mark)?;
+        let file = options().append(true).open(path)?;
+        let mut left = Self { file, path: path.to_owned(), mark, act: act.to_owned() };
+        if !is_committed(commit_of(&text)) {
+            left.cut(length(commit_of(&text)))?;
         }
         Ok(left)
     }
@@ -175,11 +184,7 @@ impl Unfinished {
 
     /// Names the commit that the next bytes belong to.
     pub fn mark(&mut self, commit: &str) -> io::Result<()> {
-        use std::io::Seek;
-        self.mark.rewind()?;
-        self.mark.set_len(0)?;
-        self.mark.write_all(commit.as_bytes())?;
-        self.mark.sync_all()
+        named(&mut self.mark, &self.act, commit)
     }
 
     /// Adds bytes, and lets them and the name of the file reach the disk.
@@ -225,6 +230,26 @@ fn mark_of(path: &Path) -> PathBuf {
     name.into()
 }
 
+/// Writes a mark: the act, and the commit once there is one. It has one length and is written at once in its place, so
+/// that no kill and no full disk takes from it what it said before.
+fn named(mark: &mut File, act: &str, commit: &str) -> io::Result<()> {
+    use std::io::Seek;
+    mark.rewind()?;
+    mark.write_all(format!("{act}\n{commit:<64}\n").as_bytes())?;
+    mark.sync_all()
+}
+
+/// The commit that the text of a mark names.
+fn commit_of(text: &str) -> &str {
+    text.lines().nth(1).unwrap_or_default().trim()
+}
+
+/// Whether a cut off run of an act left a file: its mark says so.
+fn is_left_by(path: &Path, act: &str) -> bool {
+    let mark = mark_of(path);
+    is_ours(&mark) && fs::read_to_string(mark).is_ok_and(|text| text.lines().next() == Some(act))
+}
+
 /// Whether a file is an ordinary one that nobody else may read.
 fn is_ours(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|about| {
@@ -235,8 +260,9 @@ fn is_ours(path: &Path) -> bool {
 /// The open stream that a path names: `fd:3`, or a pipe that somebody reads.
 fn stream(path: &Path) -> Option<io::Result<File>> {
     if let Some(number) = path.to_str().and_then(|text| text.strip_prefix("fd:")) {
-        let open = || OpenOptions::new().append(true).open(format!("/proc/self/fd/{number}"));
-        return Some(if is_inherited(number) { open() } else { Err(io::ErrorKind::NotFound.into()) });
+        return Some(
+            inherited(number).map_or_else(|| Err(io::Error::from(rustix::io::Errno::BADF)), duplicate),
+        );
     }
     let about = path.metadata().ok()?;
     let is_stream = about.file_type().is_fifo() || about.file_type().is_char_device();
@@ -245,16 +271,23 @@ fn stream(path: &Path) -> Option<io::Result<File>> {
     is_stream.then(|| OpenOptions::new().write(true).custom_flags(flags).open(path))
 }
 
-/// Whether whoever started the program opened this descriptor: those of its own, its database among them, close when
-/// a program starts.
-fn is_inherited(number: &str) -> bool {
-    let about = number
-        .parse::<u16>()
-        .ok()
-        .and_then(|number| fs::read_to_string(format!("/proc/self/fdinfo/{number}")).ok());
-    let flags = about.as_deref().and_then(|text| text.lines().find_map(|line| line.strip_prefix("flags:")));
-    let flags = flags.and_then(|octal| u32::from_str_radix(octal.trim(), 8).ok());
-    flags.is_some_and(|flags| flags & OFlags::CLOEXEC.bits() == 0)
+/// A descriptor that whoever started the program opened for writing: those of its own, its database among them, close
+/// when a program starts.
+fn inherited(number: &str) -> Option<i32> {
+    let number = number.parse::<u16>().ok()?;
+    let about = fs::read_to_string(format!("/proc/self/fdinfo/{number}")).ok()?;
+    let flags = about.lines().find_map(|line| line.strip_prefix("flags:"))?;
+    let flags = OFlags::from_bits_retain(u32::from_str_radix(flags.trim(), 8).ok()?);
+    let is_writable = !(flags & OFlags::RWMODE).is_empty();
+    (is_writable && !flags.contains(OFlags::CLOEXEC)).then(|| i32::from(number))
+}
+
+/// The same open file, so that what is written goes on where the caller stands in it.
+#[expect(unsafe_code, reason = "a number is the only name of a descriptor that the caller opened")]
+fn duplicate(number: i32) -> io::Result<File> {
+    // SAFETY: the number was just found open, and nothing here closes what it did not open.
+    let descriptor = unsafe { rustix::fd::BorrowedFd::borrow_raw(number) };
+    Ok(File::from(rustix::io::fcntl_dupfd_cloexec(descriptor, 3)?))
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> UiError {
@@ -269,7 +302,7 @@ mod tests {
     use super::*;
 
     fn begun(path: &Path, committed: &str) -> io::Result<Option<Unfinished>> {
-        Unfinished::begin(path, &|mark| mark == committed)
+        Unfinished::begin(path, "anna: pin issue", &|mark| mark == committed)
     }
 
     #[test]
@@ -295,6 +328,26 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"");
         again.discard();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_another_act_or_nobody_of_ours_left_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("half");
+        let mut cut = begun(&path, "").unwrap().unwrap();
+        cut.mark("7 1000").unwrap();
+        cut.append(b"12345\n").unwrap();
+        drop(cut);
+        for act in ["bruno: pin issue", "anna: pin issue B"] {
+            for commit in ["7 1000", ""] {
+                assert!(Unfinished::begin(&path, act, &|mark| mark == commit).is_err(), "{act}");
+            }
+        }
+        for text in ["", "hello", "\n\n"] {
+            fs::write(mark_of(&path), text).unwrap();
+            assert!(begun(&path, "7 1000").is_err(), "{text:?}");
+        }
+        assert_eq!(fs::read(&path).unwrap(), b"12345\n");
     }
 
     #[test]

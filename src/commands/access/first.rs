@@ -60,7 +60,8 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
     let mut target = None;
     if shows {
         let is_committed = |mark: &str| office.has_committed(mark);
-        match (cx.secret_target("--secret-out", secret_out.as_deref(), &is_committed)?, &known) {
+        let act = format!("access first {}", given.login);
+        match (cx.secret_target("--secret-out", secret_out.as_deref(), &act, &is_committed)?, &known) {
             (Secured::Ready(secured), _) => target = Some(secured),
             (Secured::Finished, Some((code, _))) => {
                 ui.status("finished-before", &[]);

@@ -27,8 +27,10 @@ pub fn cmd_access_pins(ui: &mut Ui, cx: &Context, args: &AccessPinsArgs) -> Resu
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
     let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
     let secret_out = given.secret_out(args.secret_out.as_deref())?;
+    let act = format!("access pins {}", given.login);
     // It may be shown again and again: a file that was cut off is written anew.
-    let Secured::Ready(mut target) = cx.secret_target("--secret-out", secret_out.as_deref(), &|_| false)?
+    let Secured::Ready(mut target) =
+        cx.secret_target("--secret-out", secret_out.as_deref(), &act, &|_| false)?
     else {
         return Ok(());
     };

@@ -19,7 +19,7 @@ pub struct DocumentExportArgs {
 pub fn cmd_document_export(ui: &mut Ui, cx: &Context, args: &DocumentExportArgs) -> Result {
     cx.allow_named("--out", &args.out)?;
     let office = cx.unlock_fresh(ui, "document", "export")?;
-    let mut file = cx.new_file(&args.out)?;
+    let mut file = cx.new_file(&args.out, &format!("document export {}", args.document))?;
     let copied = ops::document::content(&office, cx.clock(), args.document).map_err(Into::into);
     let copied = copied.and_then(|(document, bytes)| match file.append(&bytes) {
         Ok(()) => Ok(document),

@@ -186,7 +186,7 @@ fn make(folder: &Path) -> Result {
 /// Writes a picture into a new file; one that cannot be finished does not stay.
 fn save(cx: &Context, path: &Path, pixels: &Pixels) -> Result<Unfinished> {
     let png = picture::png(pixels).map_err(|error| CommandError::unwritable(path, &error))?;
-    let mut file = cx.new_file(path)?;
+    let mut file = cx.new_file(path, "document preview")?;
     match file.append(&png) {
         Ok(()) => Ok(file),
         Err(error) => {

@@ -144,9 +144,10 @@ impl ImportOptions {
         };
         // Files are made before the first row, so that a folder that cannot be written stops the import, not its end.
         // The list of halves goes by itself where nothing comes of it.
+        let act = format!("import {} {}", plan.kind.as_str(), plan.file);
         let halves = secret_out.filter(|_| !plan.dry_run);
-        let halves = halves.map(|path| SecretList::begin(path, office)).transpose()?;
-        let rejects = self.rejects.as_deref().map(|path| cx.new_file(path)).transpose()?;
+        let halves = halves.map(|path| SecretList::begin(path, office, &cx.act_of(&act))).transpose()?;
+        let rejects = self.rejects.as_deref().map(|path| cx.new_file(path, &act)).transpose()?;
         // A row of a list is some 280 bytes: enough for a bar.
         let bar = ui.progress(size.map(|bytes| bytes / 280));
         let tried = if plan.dry_run { ui.items() } else { None };

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// The first phase of a registration for a public body, as CSV or JSON lines. Good rows become
 /// accounts of the profile ente, each with a PIN pair, its password and a draft request. Nobody
 /// sits before a screen: the halves that the profile shows there go to --secret-out, one line a
-/// person, or leave by letter. After a kill the same file goes on, with another --secret-out; a half
+/// person, or leave by letter. After a kill the same command goes on with its list; a half
 /// in two lists is the one of the newer list. Exit code 6 when rows were rejected.
 ///
 /// Columns, or names of an object: codice_fiscale, cognome, nome, email, gestore (the code of a body

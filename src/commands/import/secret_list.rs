@@ -7,6 +7,7 @@ use crate::ui::Unfinished;
 use csv::IntoInnerError;
 use std::borrow::Cow;
 use std::io;
+use std::os::unix::fs::FileTypeExt;
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -20,11 +21,15 @@ pub struct SecretList {
 
 impl SecretList {
     /// A new file, 0600, or one that a cut off run of the same operator left; any other is refused.
-    pub fn begin(path: &Path, office: &Office) -> Result<Self> {
+    pub fn begin(path: &Path, office: &Office, act: &str) -> Result<Self> {
+        let is_pipe = path.metadata().is_ok_and(|about| about.file_type().is_fifo());
+        if is_pipe || path.to_str().is_some_and(|text| text.starts_with("fd:")) {
+            return Err(CommandError::ListToStream { option: "--secret-out".to_owned() }.into());
+        }
         let is_committed =
             |mark: &str| mark.split_once(' ').is_some_and(|(_, mark)| office.has_committed(mark));
         let length = |mark: &str| mark.split(' ').next().and_then(|length| length.parse().ok()).unwrap_or(0);
-        let file = Unfinished::take_up(path, &is_committed, &length);
+        let file = Unfinished::take_up(path, act, &is_committed, &length);
         let file = file.map_err(|error| CommandError::unwritable(path, &error))?;
         Ok(Self { file: Some(file) })
     }

@@ -37,9 +37,10 @@ pub fn cmd_office_init(ui: &mut Ui, cx: &Context, args: &OfficeInitArgs) -> Resu
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(CommandError::ValueNeeded { option: "--new-passphrase-file".to_owned() }.into()),
     };
+    let act = format!("office init {}", folder.path().display());
     let is_founded = |uuid: &str| ops::founding::is_founded(&folder, uuid);
     let new = Founding { name: &args.name, admin: &args.admin, passphrase: &passphrase, trial: args.trial };
-    match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &is_founded)? {
+    match cx.secret_target("--recovery-out", args.recovery_out.as_deref(), &act, &is_founded)? {
         Secured::Ready(target) => ui.handing_over(Some(target), "recovery-code", |show_code| {
             ops::founding::found(&folder, &new, cx.clock(), cx.random(), show_code)
         })?,

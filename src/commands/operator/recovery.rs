@@ -42,11 +42,11 @@ pub fn cmd_operator_recovery(ui: &mut Ui, cx: &Context, args: &OperatorRecoveryA
         None if ui.interactive => super::super::session::new_passphrase(ui)?,
         None => return Err(needed("--new-passphrase-file").into()),
     };
-    let out = args.recovery_out.as_deref();
+    let (out, act) = (args.recovery_out.as_deref(), format!("operator recovery {}", args.name));
     // A file that a cut off run left may hold the only code that still opens: it is replaced by the next code alone.
-    let left = out.and_then(SecretTarget::left);
+    let left = out.and_then(|path| SecretTarget::left(path, &cx.act_of(&act)));
     let secured = || -> Result<Option<SecretTarget>> {
-        match cx.secret_target("--recovery-out", out, &|_| false)? {
+        match cx.secret_target("--recovery-out", out, &act, &|_| false)? {
             Secured::Ready(target) => Ok(Some(target)),
             Secured::Finished => Ok(None),
         }

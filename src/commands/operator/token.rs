@@ -29,7 +29,12 @@ pub struct OperatorTokenArgs {
 pub fn cmd_operator_token(ui: &mut Ui, cx: &Context, args: &OperatorTokenArgs) -> Result {
     let office = cx.unlock_fresh(ui, "operator", "token")?;
     let is_committed = |mark: &str| office.has_committed(mark);
-    match cx.secret_target("--out", Some(&args.out), &is_committed)? {
+    match cx.secret_target(
+        "--out",
+        Some(&args.out),
+        &format!("operator token {}", args.name),
+        &is_committed,
+    )? {
         Secured::Ready(target) => {
             let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
             ui.handing_over(Some(target), "token", |show_token| {

@@ -49,7 +49,8 @@ fn hand_out(
     let next = [format!("sportello message list --user {user}")];
     let mut target = None;
     if ops::pin::shows_a_half(office, user)? {
-        match cx.secret_target("--secret-out", secret_out, &|mark| office.has_committed(mark))? {
+        let act = format!("pin {} {user}", if again { "reissue" } else { "issue" });
+        match cx.secret_target("--secret-out", secret_out, &act, &|mark| office.has_committed(mark))? {
             Secured::Ready(secured) => target = Some(secured),
             Secured::Finished => {
                 ui.status("finished-before", &[]);

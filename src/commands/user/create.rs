@@ -92,7 +92,12 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
     let mut target = None;
     if ops::user::shows_a_half(&profile) && args.privacy.as_deref() != Some("refused") {
         let is_committed = |mark: &str| office.has_committed(mark);
-        match cx.secret_target("--secret-out", args.secret_out.as_deref(), &is_committed)? {
+        match cx.secret_target(
+            "--secret-out",
+            args.secret_out.as_deref(),
+            &format!("user create {code}"),
+            &is_committed,
+        )? {
             Secured::Ready(secured) => target = Some(secured),
             Secured::Finished => {
                 ui.status("finished-before", &[]);
