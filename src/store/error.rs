@@ -2,6 +2,7 @@
 
 use crate::situations;
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 
 situations! {
     /// Why the database could not be read or written.
@@ -51,6 +52,8 @@ impl From<rusqlite::Error> for StoreError {
             ErrorCode::NotADatabase => Self::WrongKey,
             ErrorCode::DatabaseCorrupt => Self::Damaged { detail: said },
             ErrorCode::DiskFull => Self::DiskFull,
+            // The memory that those who use the database share is a file, too, and has to grow.
+            ErrorCode::SystemIoFailure if code.extended_code == SQLITE_IOERR_SHMSIZE => Self::DiskFull,
             ErrorCode::ReadOnly => Self::ReadOnly,
             ErrorCode::CannotOpen => Self::Unopened { detail: said },
             ErrorCode::SystemIoFailure => Self::Disk { detail: said },
