@@ -234,9 +234,9 @@ impl CliError {
         text.maybe(&format!("error-{}", self.kind), args).unwrap_or_else(|| self.source.to_string())
     }
 
-    /// Wrong usage, in the words of the language.
-    pub fn usage(reason: String) -> Self {
-        let args = vec![("reason", reason.clone())];
+    /// Wrong usage, in the words of the language, and the values that they speak of.
+    pub fn usage(reason: String, values: Vec<(&'static str, String)>) -> Self {
+        let args = [vec![("reason", reason.clone())], values].concat();
         let source = anyhow::anyhow!(reason);
         Self { class: Class::Usage, kind: "usage".to_owned(), args, source, hints: Vec::new() }
     }

@@ -70,7 +70,16 @@ pub fn error(error: &clap::Error, text: &Text) -> CliError {
         let form = GIVEN.iter().fold(form, |form, option| form.replace(option, ""));
         text.get("usage-form", &[("form", form)])
     });
-    meant.chain(form).fold(CliError::usage(reason(error, text)), CliError::hint)
+    let values = [
+        ("argument", ContextKind::InvalidArg),
+        ("value", ContextKind::InvalidValue),
+        ("values", ContextKind::ValidValue),
+        ("other", ContextKind::PriorArg),
+        ("command", ContextKind::InvalidSubcommand),
+    ];
+    let values = values.into_iter().filter_map(|(name, kind)| Some((name, error.get(kind)?.to_string())));
+    let values = values.filter(|(_, value)| !value.is_empty()).collect();
+    meant.chain(form).fold(CliError::usage(reason(error, text), values), CliError::hint)
 }
 
 fn words(value: &ContextValue) -> Vec<String> {

@@ -247,6 +247,7 @@ fn an_error_carries_its_values_in_every_form_that_scripts_read() {
         assert_eq!((answer.code, &answer.error()["args"]), (3, &json!({ "user": ROSSI.cf })), "{answer:#?}");
         let usage = office.by("anna").run(&format!("user show --format {format} --nothing"));
         assert_eq!((usage.code, &usage.error()["kind"]), (2, &"usage".into()), "{usage:#?}");
+        assert_eq!(usage.error()["args"]["argument"], "--nothing", "{usage:#?}");
         let usage = office.by("anna").knowing("SPORTELLO_FORMAT", format).run("user show --nothing");
         assert_eq!((usage.code, &usage.error()["kind"]), (2, &"usage".into()), "{usage:#?}");
     }
