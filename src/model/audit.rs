@@ -33,7 +33,7 @@ pub struct Change {
 pub enum AuditEvent {
     OfficeCreated { name: String, trial: bool },
     OfficeUpgraded { from: i64, to: i64 },
-    CopyAccepted { from: i64, reason: String, messages: usize },
+    CopyAccepted { from: i64, lost: i64, reason: String, messages: usize },
     ClockBehind { machine: String, office: String },
     SettingChanged { id: i64, key: String, old: Option<String>, new: String },
     OperatorAdded { id: i64, name: String, roles: Vec<Role> },

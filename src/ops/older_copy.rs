@@ -11,12 +11,13 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 /// Goes on from an older state of the office that was put back. What waits to leave may have left meanwhile, so it
-/// becomes `unknown`; everybody whose home has seen later events is told at the next login. Gives how many messages.
-pub fn accept_copy(office: &Office, clock: &dyn Clock, reason: &str) -> Result<usize, StoreError> {
+/// becomes `unknown`; everybody whose home has seen later events is told at the next login. `lost` is an event that
+/// somebody has seen and the log no longer holds. Gives how many messages.
+pub fn accept_copy(office: &Office, clock: &dyn Clock, lost: i64, reason: &str) -> Result<usize, StoreError> {
     let tx = office.begin(clock)?;
     let from = tx.audit().head()?.map_or(0, |head| head.seq);
     let messages = tx.message().may_have_left()?;
-    tx.finish(&AuditEvent::CopyAccepted { from, reason: reason.to_owned(), messages })?;
+    tx.finish(&AuditEvent::CopyAccepted { from, lost, reason: reason.to_owned(), messages })?;
     office.memory.trust.set(Trust::GivenUp);
     Ok(messages)
 }

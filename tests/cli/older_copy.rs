@@ -30,6 +30,8 @@ fn nothing_works_until_an_admin_has_accepted_it() {
     office.by("anna").fails(1, "history-changed", "user list");
     let accepted = office.by("admin").json(ACCEPT);
     assert_eq!(accepted["unknown_messages"], 0);
+    let told = &office.by("admin").json("audit list --action copy-accepted")[0];
+    assert_eq!(told["detail"]["lost"], accepted["lost_event"]);
     assert_eq!(office.by("anna").json("user list"), json!([]));
     assert_eq!(office.by("admin").json("audit verify")["ok"], true);
 }

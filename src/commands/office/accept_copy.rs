@@ -31,7 +31,7 @@ pub fn cmd_office_accept_copy(ui: &mut Ui, cx: &Context, args: &OfficeAcceptCopy
             return Err(CommandError::NotConfirmed.into());
         }
     }
-    let messages = ops::older_copy::accept_copy(&office, cx.clock(), &args.reason)?;
+    let messages = ops::older_copy::accept_copy(&office, cx.clock(), lost, &args.reason)?;
     let answer = json!({ "lost_event": lost, "unknown_messages": messages });
     let next =
         if messages > 0 { vec!["sportello message list --state unknown".to_owned()] } else { Vec::new() };
