@@ -51,7 +51,7 @@ pub struct HeadMemory {
 }
 
 /// What stands in the home's file: number and hash of the end of the log, then the hash of each acceptance of an older
-/// copy up to there. An acceptance explains a log that does not go on from here once, and never a later change.
+/// copy that it has seen. An acceptance explains a log that does not go on from here once, and never a later change.
 struct Seen {
     seq: i64,
     hash: String,
@@ -100,8 +100,13 @@ impl HeadMemory {
         if self.trust.get() == Trust::Doubted || self.trust.get() == Trust::Kept && is_known() {
             return;
         }
-        let Ok(acceptances) = acceptances(store) else { return };
-        let words = [seq.to_string(), hash].into_iter().chain(acceptances.into_iter().map(|it| it.hash));
+        let Ok(accepted) = acceptances(store) else { return };
+        // Those of a log that was given up too: put back, it would explain itself once more.
+        let mut known = self.read().map(|seen| seen.acceptances).unwrap_or_default();
+        known.extend(accepted.into_iter().map(|it| it.hash));
+        known.sort();
+        known.dedup();
+        let words = [seq.to_string(), hash].into_iter().chain(known);
         let _ = replace(path, &(words.collect::<Vec<_>>().join(" ") + "\n"));
     }
 }

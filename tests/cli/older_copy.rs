@@ -93,6 +93,25 @@ fn each_home_takes_an_acceptance_once() {
     far().done("whoami");
 }
 
+// The copy of an office that was itself set back: its acceptance is known, and explains nothing any more.
+#[test]
+fn a_copy_from_a_log_that_was_given_up_is_noticed_too() {
+    let office = Sandbox::office();
+    let first = copied(&office);
+    office.by("anna").done(&ROSSI.create("casellario", ""));
+    let second = copied(&office);
+    office.by("anna").done(&BIANCO.create("generico", ""));
+    put_back(&office, &second);
+    office.by("admin").done(ACCEPT);
+    let given_up = copied(&office);
+    put_back(&office, &first);
+    office.by("admin").done(ACCEPT);
+    office.by("anna").done(&MILANI.create("generico", ""));
+    put_back(&office, &given_up);
+    office.by("anna").fails(1, "history-changed", "whoami");
+    office.by("admin").fails(1, "history-changed", "whoami");
+}
+
 #[test]
 fn everybody_is_told_at_the_next_login() {
     let office = set_back();
