@@ -36,7 +36,7 @@ findings! {
     Form "form" Note "the document is a form with fields";
     SignedEnvelope "signed-envelope" Note "the document lies in an envelope of signatures, which are not verified here";
     SignatureHollow "signature-hollow" Warning "a signature is empty or covers nothing, and does not count";
-    ChangedAfterSigning "changed-after-signing" Warning "a page was changed after it was signed";
+    ChangedAfterSigning "changed-after-signing" Warning "the document was changed after it was signed";
     Signed "signed" Note "the file bears an electronic signature, which is not verified here";
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";

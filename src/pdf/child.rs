@@ -6,6 +6,7 @@ use super::{Pixels, Scale, inspect};
 use crate::model::document::{DocumentFinding, Facts, FileKind, MAX_BYTES};
 use rand::Rng as _;
 use serde::{Deserialize, Serialize};
+use std::collections::hash_map::RandomState;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::panic;
@@ -161,8 +162,9 @@ fn close_inherited() {
 
 /// Runs behind the walls. The parent reports a failure.
 fn answer(question: Question) -> Result<(), Mute> {
-    // lopdf draws at random when it decrypts; behind the walls the source could no longer be opened.
-    let _ = rand::rng().next_u32();
+    // lopdf draws at random when it decrypts, and a hash table when it is made; behind the walls the source could no
+    // longer be opened. Without one this panics here, where no file is to blame yet.
+    let _ = (rand::rng().next_u32(), RandomState::new());
     let (walls, room) = confine().ok_or(Mute::NoLimits)?;
     let bytes = match question {
         Question::Inspect | Question::Render(..) => input().ok_or(Mute::Broken)?,

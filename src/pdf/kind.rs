@@ -26,8 +26,8 @@ pub(super) fn kind_of(bytes: &[u8]) -> FileKind {
     }
     // A signed PDF begins soon within its envelope.
     match envelope::kind_of(bytes) {
-        Some(envelope::Kind::Signed | envelope::Kind::Locked) => return FileKind::P7m,
         Some(envelope::Kind::Stamped) => return FileKind::Tsd,
+        Some(_) => return FileKind::P7m,
         None => {}
     }
     if head(bytes).is_some() {

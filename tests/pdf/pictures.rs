@@ -150,6 +150,48 @@ fn a_page_of_pictures_in_one_colour_is_blank() {
 }
 
 #[test]
+fn a_page_whose_text_nobody_can_see_is_blank() {
+    let layers = |state: &str| format!("/OCProperties<</OCGs[5 0 R]/D<</{state}>>>>");
+    let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+    let page = |root: &str, content: &str| {
+        let resources = format!("/Resources<<{font}/Properties<</L 5 0 R>>>>");
+        one_page(root, &resources, content.as_bytes(), &[b"<</Type/OCG/Name(Livello)>>".to_vec()])
+    };
+    let text = |before: &str, at: &str| format!("{before} BT /F 12 Tf {at} Td (Carta di identita) Tj ET");
+    let in_layer = format!("/OC /L BDC {} EMC", text("", "50 50"));
+    for (name, bytes, is_blank) in [
+        ("black", page("", &text("", "50 50")), false),
+        ("white", page("", &text("1 g", "50 50")), true),
+        ("white of four colours", page("", &text("0 0 0 0 k", "50 50")), true),
+        ("nearly white", page("", &text("0.9 g", "50 50")), false),
+        ("white on black", page("", &text("0 0 595 842 re f 1 g", "50 50")), false),
+        ("a white area", page("", "1 g 0 0 595 842 re f"), true),
+        ("invisible", page("", &text("3 Tr", "50 50")), true),
+        ("off the page", page("", &text("", "50 9000")), true),
+        ("in a layer that is shown", page(&layers("Order[5 0 R]"), &in_layer), false),
+        ("in a layer that is hidden", page(&layers("OFF[5 0 R]"), &in_layer), true),
+        (
+            "a hidden layer and a line",
+            page(&layers("OFF[5 0 R]"), &format!("{in_layer} 9 9 m 99 9 l S")),
+            false,
+        ),
+    ] {
+        let facts = facts(&bytes);
+        assert_eq!(facts.has(Found::BlankPage), is_blank, "{name}: {:?}", facts.findings);
+    }
+}
+
+#[test]
+fn a_page_without_a_size_is_read_as_readers_do_and_said() {
+    for (sides, is_repaired) in
+        [("0 0 595 842", false), ("595 842 0 0", false), ("0 0 0 0", true), ("1 2", true)]
+    {
+        let bytes = one_page("", &format!("/MediaBox[{sides}]"), b"0 0 10 10 re f", &[]);
+        assert_eq!(facts(&bytes).has(Found::Repaired), is_repaired, "{sides}");
+    }
+}
+
+#[test]
 fn a_picture_of_which_nothing_or_only_a_part_decodes_damages_its_page() {
     let coded =
         |filter: &str, rest: &str, data: &[u8]| page_with_image(&format!("/Filter/{filter}{rest}"), data);

@@ -20,6 +20,7 @@ use crate::model::mrz;
 use codecs::Left;
 use data_encoding::HEXLOWER;
 use lopdf::{Document, LoadOptions, Object, ObjectId};
+use page::Shows;
 use sha2::{Digest, Sha256};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -62,7 +63,7 @@ fn enveloped(bytes: &[u8], facts: &mut Facts) {
         }
         Err(Closed::Cut) => return facts.find(Found::Truncated),
         Err(Closed::Broken) => return facts.find(Found::Damaged),
-        Err(Closed::Stamped) => return facts.find(Found::NotAPdf),
+        Err(Closed::Other) => return facts.find(Found::NotAPdf),
     };
     let inner_kind = kind_of(&opened.content);
     facts.envelope = Some(Envelope {
@@ -72,6 +73,12 @@ fn enveloped(bytes: &[u8], facts: &mut Facts) {
         signers: opened.signers,
     });
     facts.find(Found::SignedEnvelope);
+    if opened.is_changed {
+        facts.find(Found::ChangedAfterSigning);
+    }
+    if opened.has_surplus {
+        facts.find(Found::Repaired);
+    }
     match inner_kind {
         FileKind::Pdf => pdf(&opened.content, facts),
         _ => facts.find(Found::NotAPdf),
@@ -117,8 +124,8 @@ fn pdf(bytes: &[u8], facts: &mut Facts) {
         if signatures::is_changed_since(&document, bytes, &facts.signatures) {
             facts.find(Found::ChangedAfterSigning);
         }
-        if let Some(bare) = pages(&document, facts) {
-            sights(bytes, &bare, facts);
+        if let Some(contents) = pages(&document, facts) {
+            sights(bytes, &contents, facts);
         }
     }));
     if looked_at.is_err() {
@@ -148,9 +155,8 @@ fn load(bytes: &[u8]) -> lopdf::Result<Document> {
     }
 }
 
-/// The pages, unless there are too many: which of them have nothing but pictures. None when they do more than anybody
-/// would wait for.
-fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<bool>> {
+/// The pages, unless there are too many: what there is on each. None when they do more than anybody would wait for.
+fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<Shows>> {
     let found: Vec<ObjectId> = document.page_iter().take(COUNTED).collect();
     facts.page_count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     if found.is_empty() {
@@ -163,11 +169,11 @@ fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<bool>> {
         facts.find(Found::TooManyPages);
     } else {
         let mut reader = page::Reader::new(document);
-        let mut bare = Vec::new();
+        let mut contents = Vec::new();
         for id in found {
             let page = reader.page(id);
-            bare.push(page.is_bare);
-            if page.is_bare && page.facts.images == 0 {
+            contents.push(page.shows);
+            if page.shows == Shows::Bare && page.facts.images == 0 {
                 facts.find(Found::BlankPage);
             }
             if page.is_damaged {
@@ -177,14 +183,14 @@ fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<bool>> {
         }
         facts.text = readable(&reader.text);
         facts.mrz = mrz::lines_in(&reader.text);
-        return (!reader.is_spent()).then_some(bare);
+        return (!reader.is_spent()).then_some(contents);
     }
     None
 }
 
 /// What the renderer will not show of the pages.
-fn sights(bytes: &[u8], bare: &[bool], facts: &mut Facts) {
-    let seen = pictures::of_pages(bytes, bare);
+fn sights(bytes: &[u8], contents: &[Shows], facts: &mut Facts) {
+    let seen = pictures::of_pages(bytes, contents);
     let mut found = Vec::new();
     for (page, sight) in facts.pages.iter_mut().zip(seen) {
         match sight.pictures {

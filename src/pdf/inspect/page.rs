@@ -30,12 +30,23 @@ type Matrix = [f64; 6];
 
 const UNIT: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
+/// What there is on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// Nothing but pictures, if those.
+    #[default]
+    Bare,
+    /// Text, lines or areas as well.
+    Drawn,
+    /// Notes as well, which a reader may show with signs of its own; or what cannot be read.
+    Other,
+}
+
 /// What was seen of a page.
 #[derive(Default)]
 pub(super) struct Seen {
     pub(super) facts: PageFacts,
-    /// Whether it shows nothing, or nothing but pictures.
-    pub(super) is_bare: bool,
+    pub(super) shows: Shows,
     pub(super) is_damaged: bool,
     /// Whether a line or an area was painted.
     painted: bool,
@@ -75,7 +86,10 @@ impl<'d> Reader<'d> {
             seen.is_damaged = true;
             return seen;
         };
-        let frame = self.frame(page);
+        let frame = self.frame(page).unwrap_or_else(|| {
+            seen.is_damaged = self.inherited(page, b"MediaBox").is_some();
+            LETTER
+        });
         let unit =
             page.get(b"UserUnit").ok().and_then(|it| number(resolve(self.document, it))).unwrap_or(1.0);
         let (width, height) = (frame[2] - frame[0], frame[3] - frame[1]);
@@ -102,8 +116,13 @@ impl<'d> Reader<'d> {
         let notes = page.get(b"Annots").ok().and_then(|it| resolve(self.document, it).as_array().ok());
         let has_notes = notes.is_some_and(|it| !it.is_empty());
         let facts = &seen.facts;
-        seen.is_bare =
-            !(seen.painted || has_notes || seen.is_damaged || facts.damaged || facts.text_chars > 0);
+        seen.shows = if has_notes || seen.is_damaged || facts.damaged {
+            Shows::Other
+        } else if seen.painted || facts.text_chars > 0 {
+            Shows::Drawn
+        } else {
+            Shows::Bare
+        };
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.line();
         }
@@ -122,8 +141,8 @@ impl<'d> Reader<'d> {
         None
     }
 
-    /// The part of the page that is shown: left, bottom, right, top.
-    fn frame(&self, page: &'d Dictionary) -> [f64; 4] {
+    /// The part of the page that is shown: left, bottom, right, top. None where no size is stated that has an area.
+    fn frame(&self, page: &'d Dictionary) -> Option<[f64; 4]> {
         let rectangle = |key: &[u8]| {
             let sides = self.inherited(page, key)?.as_array().ok()?;
             let sides: Vec<f64> = sides.iter().filter_map(|it| number(resolve(self.document, it))).collect();
@@ -131,9 +150,9 @@ impl<'d> Reader<'d> {
             let sorted: [f64; 4] = [f64::min(a, c), f64::min(b, d), f64::max(a, c), f64::max(b, d)];
             (sorted[2] > sorted[0] && sorted[3] > sorted[1]).then_some(sorted)
         };
-        let media = rectangle(b"MediaBox").unwrap_or(LETTER);
+        let media = rectangle(b"MediaBox")?;
         let crop = rectangle(b"CropBox").map(|crop| within(crop, media));
-        crop.filter(|it| it[2] > it[0] && it[3] > it[1]).unwrap_or(media)
+        Some(crop.filter(|it| it[2] > it[0] && it[3] > it[1]).unwrap_or(media))
     }
 
     fn run(

@@ -4,6 +4,7 @@
 //! a page shows, in whatever form, pattern or letter it lies, and each is looked at once.
 
 use super::codecs::{self, Left, is_whole_deflate};
+use super::page::Shows;
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
 use hayro::hayro_interpret::kurbo::{Affine, BezPath, Rect};
 use hayro::hayro_interpret::pattern::Pattern;
@@ -37,14 +38,15 @@ const SMALL: u32 = 64;
 pub(super) struct Sight {
     /// The worst of its pictures.
     pub(super) pictures: Left,
-    /// Whether it has nothing but pictures, and all of them one colour.
+    /// Whether nothing on it can be seen: its pictures have one colour, and its text and lines are white, hidden with
+    /// their layer, or off the page.
     pub(super) is_blank: bool,
     /// Whether its text has a font that cannot be read.
     pub(super) lacks_font: bool,
 }
 
-/// What can be seen of each page, as far as the renderer finds pages. `bare` are those with nothing but pictures.
-pub(super) fn of_pages(bytes: &[u8], bare: &[bool]) -> Vec<Sight> {
+/// What can be seen of each page, as far as the renderer finds pages.
+pub(super) fn of_pages(bytes: &[u8], contents: &[Shows]) -> Vec<Sight> {
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
     let (pictures, fonts) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
     let (no_picture, no_font) = (pictures.clone(), fonts.clone());
@@ -59,23 +61,28 @@ pub(super) fn of_pages(bytes: &[u8], bare: &[bool]) -> Vec<Sight> {
     let cache = InterpreterCache::new();
     let mut eye = Eye::default();
     let mut seen = Vec::new();
-    for (page, is_bare) in pdf.pages().iter().zip(bare) {
+    for (page, content) in pdf.pages().iter().zip(contents) {
         eye.left = Left::Whole;
-        eye.is_plain = *is_bare;
+        eye.is_plain = *content == Shows::Bare;
         eye.colour = None;
+        (eye.has_ink, eye.has_pictures) = (false, false);
         eye.followed.clear();
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        eye.frame = frame;
         let start = page.initial_transform(true).to_kurbo();
         let mut context = Context::new(start, frame, &cache, page.xref(), settings.clone());
         // A panic in the library is a fault of the page.
         let looked_at = catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut eye)));
         let failed = pictures.swap(false, Ordering::Relaxed) || looked_at.is_err();
-        seen.push(Sight {
-            pictures: if failed { Left::Part } else { eye.left },
-            is_blank: eye.is_plain && eye.colour.is_some(),
-            lacks_font: fonts.swap(false, Ordering::Relaxed),
-        });
+        let lacks_font = fonts.swap(false, Ordering::Relaxed);
+        let is_blank = match content {
+            Shows::Bare => eye.is_plain && eye.colour.is_some(),
+            Shows::Drawn => !(eye.has_ink || eye.has_pictures || failed || lacks_font),
+            Shows::Other => false,
+        };
+        let pictures = if failed { Left::Part } else { eye.left };
+        seen.push(Sight { pictures, is_blank, lacks_font });
     }
     seen
 }
@@ -93,6 +100,11 @@ struct Eye {
     colour: Option<Colour>,
     /// The colours of pictures that have only one, by the number of their object.
     colours: HashMap<(u32, i32), Option<Colour>>,
+    /// The page, in its own units.
+    frame: Rect,
+    /// Whether a line, an area or a letter on it was painted in any colour but white.
+    has_ink: bool,
+    has_pictures: bool,
     /// Patterns and masks of this page that were followed.
     followed: HashSet<u128>,
     nested: u32,
@@ -115,6 +127,17 @@ impl Eye {
         colour.is_some_and(|it| is_near(*self.colour.get_or_insert(it), it))
     }
 
+    fn ink(&mut self, paint: &Paint<'_>, extent: Rect) {
+        let is_white = match paint {
+            Paint::Color(colour) => {
+                let [red, green, blue, alpha] = colour.to_rgba().to_rgba8();
+                alpha == 0 || [red, green, blue] == [u8::MAX; 3]
+            }
+            Paint::Pattern(_) => false,
+        };
+        self.has_ink |= !is_white && extent.overlaps(self.frame);
+    }
+
     fn paint(&mut self, props: &DrawProps<'_>) {
         if let Paint::Pattern(pattern) = &props.paint
             && let Pattern::Tiling(tiling) = pattern.as_ref()
@@ -135,7 +158,10 @@ impl Eye {
 }
 
 impl<'a> Device<'a> for Eye {
-    fn draw_path(&mut self, _: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+        if !self.has_ink {
+            self.ink(&props.paint, props.transform.transform_rect_bbox(path.control_box()));
+        }
         self.paint(&props);
     }
 
@@ -151,6 +177,10 @@ impl<'a> Device<'a> for Eye {
         }
         self.paint(&props);
         for glyph in run.glyphs() {
+            if !self.has_ink {
+                let at = (props.transform * glyph.transform()).translation().to_point();
+                self.ink(&props.paint, Rect::from_points(at, at));
+            }
             if let Glyph::Type3(drawn) = &**glyph
                 && self.nested < MAX_NESTED
             {
@@ -162,6 +192,7 @@ impl<'a> Device<'a> for Eye {
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         self.mask(props.soft_mask.as_ref());
+        self.has_pictures = true;
         // Pictures within the content have no number, and are small.
         let number = stream_of(&image).obj_id();
         let key = Some((number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
