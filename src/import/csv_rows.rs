@@ -1,6 +1,6 @@
 //! The rows of a CSV file. A quote that is never closed costs the line it stands in, not the rest of the file.
 
-use super::dialect::{Dialect, named_delimiter};
+use super::dialect::{Dialect, LineCounter, named_delimiter};
 use super::encoding::SourceEncoding;
 use super::reader::{ImportError, Options, RawRow, raw, settle};
 use super::source::{LONGEST_RECORD, Source};
@@ -17,7 +17,7 @@ pub(super) struct CsvRows {
     parser: Option<csv::Reader<Source>>,
     pub(super) dialect: Dialect,
     pub(super) encoding: Option<SourceEncoding>,
-    line: u64,
+    lines: LineCounter,
     /// Bytes that the parser has taken since it started.
     parsed: u64,
     record: ByteRecord,
@@ -31,16 +31,16 @@ impl CsvRows {
         options: &Options<'_>,
     ) -> Result<(Self, RawRow), ImportError> {
         let named = named_delimiter(source.head());
-        let mut line = 1;
+        let mut lines = LineCounter::at(1);
         if let Some((_, length)) = named {
+            lines.pass(&source.head()[..length]);
             source.drop_front(length);
-            line = 2;
         }
         let delimiter = options.delimiter.or(named.map(|(delimiter, _)| delimiter));
         let is_header = options.is_header.filter(|_| options.header_line.is_none());
         let (dialect, mut titles) = Dialect::of_head(source.head(), delimiter, is_header);
         let parser = Some(dialect.parser().from_reader(source));
-        let mut rows = Self { parser, dialect, encoding, line, parsed: 0, record: ByteRecord::new() };
+        let mut rows = Self { parser, dialect, encoding, lines, parsed: 0, record: ByteRecord::new() };
         loop {
             let row = rows.next_row()?.ok_or(match options.header_line {
                 Some(line) => ImportError::NoHeaderLine { line },
@@ -84,10 +84,10 @@ impl CsvRows {
             return self.first_line_of_endless().map(Some);
         }
         let fault = is_misquoted(self.dialect, record).then_some(Finding::QuoteUnclosed);
-        let line = self.line + self.dialect.lines(before);
+        let line = self.lines.after(before);
         let encoding = settle(&mut self.encoding, record);
         let raw = raw(encoding, record);
-        self.line += self.dialect.lines(whole);
+        self.lines.pass(whole);
         self.parsed += length as u64;
         let record =
             std::mem::replace(&mut self.record, ByteRecord::with_capacity(USUAL_BYTES, USUAL_FIELDS));
@@ -105,15 +105,15 @@ impl CsvRows {
         };
         let rest = source.rest();
         let before = rest.iter().take_while(|b| is_break(b)).count();
-        let line = self.line + self.dialect.lines(&rest[..before]);
+        let line = self.lines.after(&rest[..before]);
         let longest = rest.len().min(before + LONGEST_RECORD);
         let Some(length) = rest[before..longest].iter().position(is_break) else {
             source.release(before);
-            if !source.skip_line(self.dialect.line_mark())? {
+            if !source.skip_line(is_break)? {
                 return Err(ImportError::LineTooLong { line });
             }
             source.rewind();
-            self.line = line + 1;
+            self.lines = LineCounter::at(line);
             self.parsed = 0;
             self.parser = Some(self.dialect.parser().from_reader(source));
             return Ok(RawRow::faulty(line, Finding::LineTooLong));
@@ -127,7 +127,7 @@ impl CsvRows {
             nested: Vec::new(),
             fault: Some(Finding::QuoteUnclosed),
         };
-        self.line = line;
+        self.lines = LineCounter::at(line);
         source.release(before + length);
         source.rewind();
         self.parsed = 0;

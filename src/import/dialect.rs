@@ -67,15 +67,44 @@ impl Dialect {
         builder.has_headers(false).flexible(true).buffer_capacity(64 * 1024);
         builder
     }
+}
 
-    /// The number of line breaks in a text; one that a neighbouring text shares counts once.
-    pub(super) fn lines(self, text: &[u8]) -> u64 {
-        text.iter().filter(|b| **b == self.line_mark()).count() as u64
+/// Counts physical lines. Each of CR LF, LF and a lone CR ends one, as each ends a record, whatever the rest of the
+/// file uses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LineCounter {
+    /// The line of the next byte, from 1.
+    line: u64,
+    /// Whether the last byte was a CR, whose LF may still come.
+    after_cr: bool,
+}
+
+impl LineCounter {
+    /// A count that goes on within a line.
+    pub(super) fn at(line: u64) -> Self {
+        Self { line, after_cr: false }
     }
 
-    /// The last byte of a line.
-    pub(super) fn line_mark(self) -> u8 {
-        if self.line_end == LineEnd::Cr { b'\r' } else { b'\n' }
+    /// Passes over the next bytes of the file.
+    pub(super) fn pass(&mut self, text: &[u8]) {
+        let Some(last) = text.last() else { return };
+        let count = |byte: u8| text.iter().filter(|b| **b == byte).count();
+        let breaks = match count(b'\r') {
+            0 => count(b'\n'),
+            returns => {
+                let pairs = text.windows(2).filter(|pair| pair == b"\r\n").count();
+                returns + count(b'\n') - pairs
+            }
+        };
+        let shared = usize::from(self.after_cr && text[0] == b'\n');
+        self.line += (breaks - shared) as u64;
+        self.after_cr = *last == b'\r';
+    }
+
+    /// The line that follows these bytes.
+    pub(super) fn after(mut self, text: &[u8]) -> u64 {
+        self.pass(text);
+        self.line
     }
 }
 

@@ -2,7 +2,7 @@
 //! seldom say which. A byte-order mark decides, else the first bytes that are not ASCII; between two code pages, the
 //! one in which the names agree with their codici fiscali.
 
-use crate::model::code_page::CodePage;
+use crate::model::code_page::{CodePage, is_italian, is_usual};
 use crate::model::codice_fiscale::{CodiceFiscale, name_codes, surname_codes};
 use std::{borrow::Cow, fmt, str::FromStr};
 
@@ -196,9 +196,8 @@ fn of_names(bytes: &[u8]) -> CodePage {
 /// How much sense a cell makes: letters of Italian names, and the letters of the code.
 fn sense(text: &str, code: Option<CodiceFiscale>) -> i64 {
     let letters = text.chars().filter(|c| !c.is_ascii()).map(|c| match c {
-        'à' | 'è' | 'é' | 'ì' | 'ò' | 'ù' | 'À' | 'È' | 'É' | 'Ì' | 'Ò' | 'Ù' => 3,
-        'á' | 'í' | 'ó' | 'ú' | 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' | 'ß' | 'ñ' | 'Ñ' | 'ç' | 'Ç' | 'â'
-        | 'ê' | 'î' | 'ô' | 'û' | '°' | '’' | '€' => 1,
+        c if is_italian(c) => 3,
+        c if is_usual(c) || matches!(c, '°' | '’' | '€') => 1,
         c if c.is_alphabetic() => 0,
         _ => -3,
     });

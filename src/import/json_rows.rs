@@ -48,9 +48,10 @@ impl JsonRows {
                 Ok(None) => return Ok(None),
                 Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
                     self.line += 1;
-                    if !self.source.skip_line(b'\n')? {
+                    if !self.source.skip_line(|b| *b == b'\n')? {
                         return Err(ImportError::LineTooLong { line: self.line });
                     }
+                    self.source.release(1);
                     return Ok(Some(RawRow::faulty(self.line, Finding::LineTooLong)));
                 }
                 Err(error) => return Err(error.into()),

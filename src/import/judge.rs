@@ -4,6 +4,7 @@ use super::columns::Columns;
 use super::field::Field;
 use super::reader::RawRow;
 use super::row::{RowFinding, Rules};
+use super::spreadsheet::{bare, constant, is_formula, is_formula_error, may_be_formula};
 use crate::model::code_page::misread_utf8;
 use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
 use crate::model::date::italian;
@@ -126,7 +127,12 @@ impl<'a> Judge<'a> {
         }
         for field in Field::ALL.iter().copied().filter(|field| !Field::REJECTS[..3].contains(field)) {
             let text = self.columns.get(field, &self.row.fields);
-            if may_be_formula(text.as_bytes()) && is_formula(text, field) {
+            let trimmed = text.trim_start();
+            if is_formula_error(text.trim()) {
+                self.note(Finding::FormulaError, field, None);
+                continue;
+            }
+            if may_be_formula(trimmed.as_bytes()) && is_formula(trimmed, field) {
                 self.note(Finding::FormulaCell, field, None);
             }
             if is_plain(text.as_bytes()) && text.len() <= LONGEST_CELL {
@@ -315,7 +321,9 @@ impl<'a> Judge<'a> {
         match text.as_bytes() {
             [] => text,
             [first, .., last]
-                if first.is_ascii_graphic() && last.is_ascii_graphic() && !b"=Nn<".contains(first) =>
+                if (first.is_ascii_alphanumeric() || *first == b'+')
+                    && last.is_ascii_graphic()
+                    && !matches!(first, b'N' | b'n') =>
             {
                 text
             }
@@ -340,24 +348,6 @@ impl<'a> Judge<'a> {
     pub(super) fn filled(&self, field: Field) -> Option<String> {
         Some(self.text(field)).filter(|text| !text.is_empty()).map(Cow::into_owned)
     }
-}
-
-/// What programs write for no value at all.
-const NOTHING: [&str; 7] = ["NaN", "nan", "NaT", "<NA>", "None", "NULL", "null"];
-
-/// A cell without what a program put around or in the place of it: a text as a formula, so that Excel keeps its zeros.
-/// A person may be called Nan or Null.
-fn bare(text: &str, field: Field) -> &str {
-    match constant(text) {
-        Some(constant) => constant,
-        None if !field.is_free() && NOTHING.contains(&text) => "",
-        None => text,
-    }
-}
-
-/// The text of a formula that is nothing but a text, `="00123"`.
-fn constant(text: &str) -> Option<&str> {
-    text.strip_prefix("=\"")?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
 /// A lost letter agrees with the code where any letter in its place would.
@@ -448,21 +438,6 @@ pub(super) fn authorised(text: &str) -> Option<bool> {
         Some(true)
     } else {
         is(&NO, |c| !c.is_alphanumeric()).then_some(false)
-    }
-}
-
-/// Whether a cell begins like a formula of a spreadsheet.
-fn may_be_formula(cell: &[u8]) -> bool {
-    matches!(cell, [b'=' | b'+' | b'-' | b'@', _, ..])
-}
-
-/// Telephone numbers begin with a plus, and a dash stands for nothing known: no formula for that.
-fn is_formula(text: &str, field: Field) -> bool {
-    let is_number = |rest: &str| rest.bytes().all(|b| b.is_ascii_digit() || b" ./()-,".contains(&b));
-    match text.as_bytes() {
-        [b'=', ..] => constant(text).is_none(),
-        [b'@', ..] => true,
-        _ => !matches!(field, Field::Phone | Field::Mobile | Field::Fax) && !is_number(&text[1..]),
     }
 }
 

@@ -19,6 +19,7 @@ mod reader;
 mod rejects;
 mod row;
 mod source;
+mod spreadsheet;
 #[cfg(test)]
 mod tests;
 mod unused;

@@ -137,6 +137,9 @@ impl Reader {
             let (rows, header) = CsvRows::open(source, encoding, &options)?;
             (Rows::Csv(rows), header)
         };
+        if header.fields.iter().any(|name| name.contains(is_rare_line_end)) {
+            return Err(ImportError::NotCsv("rare-line-ends"));
+        }
         match header.fields.len() {
             columns if columns > MOST_FIELDS => Err(ImportError::TooManyColumns(columns)),
             _ => Ok(Self { rows, header }),
@@ -213,7 +216,18 @@ fn other_kind(head: &[u8]) -> Option<&'static str> {
     let kinds: [(&[u8], _); 3] =
         [(b"PK\x03\x04", "workbook"), (b"\xd0\xcf\x11\xe0", "workbook"), (b"%PDF", "pdf")];
     let kind = kinds.into_iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| kind);
-    kind.or_else(|| is_ebcdic(head).then_some("ebcdic"))
+    kind.or_else(|| is_ebcdic(head).then_some("ebcdic")).or_else(|| is_utf_32(head).then_some("utf-32"))
+}
+
+/// Whether most bytes are zero: characters are four bytes wide, of which at least two were left after any decoding.
+fn is_utf_32(head: &[u8]) -> bool {
+    let sample = &head[..head.len().min(4096)];
+    sample.len() > 16 && sample.iter().filter(|b| **b == 0).count() * 10 > sample.len() * 4
+}
+
+/// Signs that end lines for some programs and for no CSV parser: the whole list would be read as its header.
+fn is_rare_line_end(c: char) -> bool {
+    matches!(c, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Whether the bytes are letters, digits and blanks of EBCDIC, as an AS/400 keeps its files, and none of ASCII.

@@ -108,13 +108,12 @@ impl Source {
         self.ended && self.next == self.held.len()
     }
 
-    /// Drops the rest of the current line, up to its last byte. Whether it has an end within [`MOST_DROPPED`].
-    pub(super) fn skip_line(&mut self, last: u8) -> io::Result<bool> {
+    /// Drops the current line up to the sign that ends it, which stays. Whether it ends within [`MOST_DROPPED`].
+    pub(super) fn skip_line(&mut self, is_end: fn(&u8) -> bool) -> io::Result<bool> {
         let mut dropped = 0;
         while dropped < MOST_DROPPED {
-            let end = self.rest().iter().position(|b| *b == last);
-            if let Some(at) = end {
-                self.start += at + 1;
+            if let Some(at) = self.rest().iter().position(is_end) {
+                self.start += at;
                 self.next = self.start;
                 return Ok(true);
             }

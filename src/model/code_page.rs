@@ -74,13 +74,23 @@ pub fn misread_utf8(text: &str) -> Option<String> {
     CodePage::ALL.iter().find_map(|page| String::from_utf8(page.bytes(text)?).ok())
 }
 
-/// What the text may have been before one code page was read as another, the likeliest first.
+/// What the text may have been before one code page was read as another, the likeliest first; usual letters only.
 pub fn misread_pages(text: &str) -> impl Iterator<Item = String> {
     let pairs = CodePage::ALL.into_iter().flat_map(|read| CodePage::ALL.map(|written| (read, written)));
     pairs.filter(|(read, written)| read != written).filter_map(|(read, written)| {
         let bytes = read.bytes(text)?;
-        Some(written.decode(&bytes))
+        Some(written.decode(&bytes)).filter(|text| text.chars().all(|c| c.is_ascii() || is_usual(c)))
     })
+}
+
+/// Whether a letter outside ASCII is usual in the names of Italy and its neighbours.
+pub fn is_usual(letter: char) -> bool {
+    is_italian(letter) || "áíóúäöüÁÍÓÚÄÖÜßñÑçÇâêîôûÂÊÎÔÛ".contains(letter)
+}
+
+/// Whether a letter outside ASCII is one of Italian.
+pub fn is_italian(letter: char) -> bool {
+    "àèéìòùÀÈÉÌÒÙ".contains(letter)
 }
 
 fn is_c1(c: char) -> bool {

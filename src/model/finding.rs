@@ -154,6 +154,7 @@ findings! {
     HouseNumberDate "house-number-date" Warning "a spreadsheet seems to have made a date of the house number";
     AssociationRead "association-read" Warning "the association was recognised from a longer name";
     FormulaCell "formula-cell" Warning "a spreadsheet would run the cell as a formula";
+    FormulaError "formula-error" Warning "a formula of the spreadsheet failed: there is no value";
     AssociationUnknown "association-unknown" Error "the association is not one of those admitted";
     MembershipMissing "membership-missing" Error "the membership number is missing";
     DocumentExpired "document-expired" Error "the identity document had expired at the request";

@@ -9,6 +9,9 @@ use unicode_script::{Script, UnicodeScript};
 const APOSTROPHES: &str = "'\u{2019}\u{2018}\u{2bc}`\u{b4}";
 const HYPHENS: &str = "-\u{2010}\u{2011}\u{2012}\u{2013}";
 
+/// Quotation marks that may stand around a name.
+const QUOTES: [char; 7] = ['"', '«', '»', '“', '”', '„', '‟'];
+
 /// Digits that scanners and typists put for letters.
 const LETTERS_OF_DIGITS: [(char, char); 7] =
     [('0', 'O'), ('1', 'I'), ('3', 'E'), ('4', 'A'), ('5', 'S'), ('6', 'G'), ('8', 'B')];
@@ -67,8 +70,9 @@ fn is_wide(c: char) -> bool {
 /// The name without its odd signs, by the first repair that leaves none.
 fn meant(text: &str) -> Option<String> {
     let decoded = html_escape::decode_html_entities(text);
+    let plain = [decoded.to_string(), decoded.trim_matches(QUOTES).trim().to_owned()];
     let pages = misread_utf8(&decoded).into_iter().chain(misread_pages(&decoded));
-    let repaired = std::iter::once(decoded.to_string()).chain(pages).find(|it| is_name(it));
+    let repaired = plain.into_iter().chain(pages).find(|it| is_name(it));
     repaired.or_else(|| Some(letter_by_letter(&decoded)).filter(|it| is_name(it)))
 }
 
@@ -145,6 +149,11 @@ mod tests {
             ("=Rossi", '=', Some("Rossi")),
             ("Rossi \u{1f600}", '\u{1f600}', Some("Rossi")),
             ("ＲＯＳＳＩ", 'Ｒ', Some("ROSSI")),
+            ("«Rossi»", '«', Some("Rossi")),
+            ("“Rossi”", '“', Some("Rossi")),
+            ("M”ller", '”', Some("Möller")),
+            ("Muller\u{ad}", '\u{ad}', Some("Muller")),
+            ("Rossi²", '²', Some("Rossi")),
             ("@", '@', None),
             ("2", '2', None),
         ] {

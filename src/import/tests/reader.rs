@@ -97,6 +97,19 @@ fn lines_are_counted_whatever_ends_them() {
 }
 
 #[test]
+fn a_lone_return_ends_a_record_and_a_line_in_any_file() {
+    let text = "a;b\r\n1;2\r3;4\r\n5;6\n\r\n\r7;8\n\"x\ry\";9\r\n0;0";
+    for step in [1, 2, 3, 1000] {
+        let lines: Vec<u64> =
+            rows(&mut open_in_steps(text, step).unwrap()).iter().map(|it| it.line).collect();
+        assert_eq!(lines, [2, 3, 4, 7, 8, 10], "{step}");
+    }
+    let long = ["a;b\r\n", "1;2\r\n", &"x".repeat(70_000), "\r\n\n3;4\n"].concat();
+    let lines: Vec<u64> = rows(&mut open(long).unwrap()).iter().map(|it| it.line).collect();
+    assert_eq!(lines, [2, 3, 5]);
+}
+
+#[test]
 fn a_quote_left_open_costs_its_line_alone() {
     let small = "a;b\n1;2\n\"3;4\n5;6\n7;8\n".to_owned();
     let large = small.clone() + &"x;y\n".repeat(100_000);
@@ -105,6 +118,24 @@ fn a_quote_left_open_costs_its_line_alone() {
         assert_eq!((rows[1].line, rows[1].raw.as_slice()), (3, b"\"3;4".as_slice()));
         assert_eq!(rows[1].fault, Some(Finding::QuoteUnclosed));
         assert_eq!((rows[2].line, rows[2].fields.get(1), rows[2].fault), (4, Some("6"), None));
+    }
+}
+
+#[test]
+fn four_byte_characters_and_rare_line_ends_are_named() {
+    let text = "codice fiscale;cognome;nome\n";
+    let wide = |bytes: fn(u32) -> [u8; 4]| text.chars().flat_map(|c| bytes(c as u32)).collect::<Vec<u8>>();
+    for bytes in [
+        wide(u32::to_le_bytes),
+        wide(u32::to_be_bytes),
+        [b"\xff\xfe\0\0".to_vec(), wide(u32::to_le_bytes)].concat(),
+        [b"\0\0\xfe\xff".to_vec(), wide(u32::to_be_bytes)].concat(),
+    ] {
+        assert_eq!(open(bytes).err().unwrap().problem(), ("utf-32", 0));
+    }
+    for end in ["\u{2028}", "\u{2029}", "\u{85}", "\u{b}"] {
+        let text = ["codice fiscale;cognome;nome", "A;B;C", ""].join(end);
+        assert_eq!(open(text).err().unwrap().problem(), ("rare-line-ends", 0), "{end:?}");
     }
 }
 

@@ -51,6 +51,21 @@ fn a_reason_takes_a_row_with_a_lawful_mismatch_alone() {
 }
 
 #[test]
+fn what_a_failed_formula_or_a_stroke_left_is_no_value() {
+    for nothing in ["#N/D", "#RIF!", "#n/a", " #VALORE! ", "-", "--", "/", "..."] {
+        let row =
+            row(&[("cognome", nothing), ("numero_tessera", nothing), ("pec", nothing), ("cap", nothing)]);
+        let is_formula = nothing.contains('#');
+        let found: Vec<&str> = words(&row).into_iter().filter(|it| *it != "formula-error").collect();
+        assert_eq!(found, ["surname-missing", "membership-missing"], "{nothing:?}");
+        assert_eq!(row.has(Finding::FormulaError), is_formula, "{nothing:?}");
+        assert!(row.findings.iter().all(|it| it.proposal.is_none()), "{nothing:?}");
+    }
+    let optional = row(&[("pec", "#N/D"), ("telefono", "-")]);
+    assert_eq!((optional.outcome, words(&optional)), (RowOutcome::Warned, vec!["formula-error"]));
+}
+
+#[test]
 fn hidden_characters_are_named_with_their_column() {
     for hidden in ["Ro\0ssi", "Ro\u{1b}[31mssi", "Rossi\u{202e}", "Ros\u{200b}si", "Rossi\u{9b}"] {
         let row = row(&[("cognome", hidden)]);

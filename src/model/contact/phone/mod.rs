@@ -236,7 +236,8 @@ fn without_remark(text: &str) -> Option<&str> {
     const LABELS: [&str; 8] = ["tel", "telefono", "cell", "cellulare", "mobile", "fax", "ufficio", "casa"];
     const EXTENSIONS: [&str; 5] = ["int", "interno", "ext", "x", "ext="];
     if !text.contains(|c: char| c.is_ascii_alphabetic()) {
-        return None;
+        // A dash in front is a label that was cut off, or the sign of a number that a program computed.
+        return text.strip_prefix('-').map(str::trim_start);
     }
     let letters = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
     let label = text[..letters].to_ascii_lowercase();
@@ -268,9 +269,7 @@ fn dialled(text: &str) -> Result<String, PhoneError> {
         match character {
             '0'..='9' => dialled.push(character),
             '+' if dialled.is_empty() => dialled.push('+'),
-            '(' if text[at..].starts_with("(0)")
-                && (dialled.starts_with('+') || dialled.starts_with("00")) =>
-            {
+            '(' if text[at..].starts_with("(0)") && is_country(&dialled) => {
                 let rest = text[at + 3..].trim_start();
                 let is_italian = matches!(dialled.as_str(), "+39" | "0039");
                 if is_italian && !rest.starts_with('3') {
@@ -286,6 +285,12 @@ fn dialled(text: &str) -> Result<String, PhoneError> {
         Some(abroad) => Ok(format!("+{abroad}")),
         None => Ok(dialled),
     }
+}
+
+/// Whether the text can be the prefix of a country alone.
+fn is_country(dialled: &str) -> bool {
+    let code = dialled.strip_prefix('+').or_else(|| dialled.strip_prefix("00"));
+    code.is_some_and(|code| (1..=3).contains(&code.len()))
 }
 
 /// Mobiles begin with 3 and have nine or ten digits, fixed lines keep their 0 abroad too. Other services have a plan

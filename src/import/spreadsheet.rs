@@ -1,0 +1,67 @@
+//! What spreadsheets put around a value, or in its place.
+
+use super::field::Field;
+
+/// What programs write for no value at all.
+const NOTHING: [&str; 7] = ["NaN", "nan", "NaT", "<NA>", "None", "NULL", "null"];
+
+/// What spreadsheets write for a formula that failed, in English and in Italian.
+const FORMULA_ERRORS: [&str; 16] = [
+    "#N/A",
+    "#N/D",
+    "#REF!",
+    "#RIF!",
+    "#VALUE!",
+    "#VALORE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NOME?",
+    "#NUM!",
+    "#NULL!",
+    "#NULLO!",
+    "#SPILL!",
+    "#CALC!",
+    "#ESPANSIONE!",
+    "#CALCOLO!",
+];
+
+/// A cell without what a program put around or in the place of it: a text as a formula, so that Excel keeps its zeros.
+/// A person may be called Nan or Null.
+pub(super) fn bare(text: &str, field: Field) -> &str {
+    match constant(text) {
+        Some(constant) => constant,
+        None if is_formula_error(text) || text.chars().all(stands_for_nothing) => "",
+        None if !field.is_free() && NOTHING.contains(&text) => "",
+        None => text,
+    }
+}
+
+pub(super) fn is_formula_error(text: &str) -> bool {
+    text.starts_with('#') && FORMULA_ERRORS.iter().any(|error| error.eq_ignore_ascii_case(text))
+}
+
+/// Signs with which people strike out a cell.
+fn stands_for_nothing(c: char) -> bool {
+    matches!(c, '-' | '\u{2013}' | '\u{2014}' | '_' | '.' | '/' | '*')
+}
+
+/// The text of a formula that is nothing but a text, `="00123"`.
+pub(super) fn constant(text: &str) -> Option<&str> {
+    text.strip_prefix("=\"")?.strip_suffix('"').filter(|text| !text.contains('"'))
+}
+
+/// Whether a cell begins like a formula of a spreadsheet, or the error of one.
+pub(super) fn may_be_formula(cell: &[u8]) -> bool {
+    matches!(cell.trim_ascii_start(), [b'=' | b'+' | b'-' | b'@' | b'#', _, ..])
+}
+
+/// Telephone numbers begin with a plus, and a dash stands for nothing known: no formula for that.
+pub(super) fn is_formula(text: &str, field: Field) -> bool {
+    let is_number = |rest: &str| rest.bytes().all(|b| b.is_ascii_digit() || b" ./()-,".contains(&b));
+    match text.as_bytes() {
+        [b'=', ..] => constant(text).is_none(),
+        [b'@', ..] => true,
+        [b'#', ..] => false,
+        _ => !matches!(field, Field::Phone | Field::Mobile | Field::Fax) && !is_number(&text[1..]),
+    }
+}
