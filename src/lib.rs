@@ -117,16 +117,18 @@ fn paint(color: Option<Color>) {
 
 /// Answers a command line that does not parse: help, version, invalid data or wrong usage.
 fn refuse(args: &[OsString], config: &Config, error: clap::Error) -> u8 {
-    let given = |option: &str| {
-        let apart = args.windows(2).filter(|pair| pair[0] == option).filter_map(|pair| pair[1].to_str());
-        let joined = args.iter().filter_map(|arg| arg.to_str()?.strip_prefix(option)?.strip_prefix('='));
-        apart.chain(joined).last()
+    let given = |option: &'static str| {
+        let apart = args.windows(2).filter(move |pair| pair[0] == option).filter_map(|pair| pair[1].to_str());
+        let joined = args.iter().filter_map(move |arg| arg.to_str()?.strip_prefix(option)?.strip_prefix('='));
+        apart.chain(joined)
     };
-    let language = given("--lang").and_then(|word| Language::from_str(word, true).ok()).or(config.locale);
+    // An unknown value may be what is refused here: the last one that is known counts.
+    let language =
+        given("--lang").filter_map(|word| Language::from_str(word, true).ok()).next_back().or(config.locale);
     let italian = language == Some(Language::It);
     let text = Text::new(language.unwrap_or_default());
-    let format = given("--format").or(config.format.as_deref());
-    let format = format.and_then(|word| Format::from_str(word, true).ok()).unwrap_or_default();
+    let formats = config.format.as_deref().into_iter().chain(given("--format"));
+    let format = formats.filter_map(|word| Format::from_str(word, true).ok()).next_back().unwrap_or_default();
     let for_scripts = format.is_for_scripts();
     let is_help = error.kind() == ErrorKind::DisplayHelp
         || (error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand && !for_scripts);

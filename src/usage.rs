@@ -51,6 +51,7 @@ pub fn reason(error: &clap::Error, text: &Text) -> String {
             text.get("usage-argument-twice", &[argument])
         }
         ErrorKind::ArgumentConflict => text.get("usage-conflict", &[argument, other]),
+        ErrorKind::InvalidUtf8 => text.get("usage-not-utf-8", &[]),
         // What the command line of this program cannot bring about.
         _ => error.render().to_string(),
     }

@@ -196,6 +196,19 @@ impl Context {
         Ok(file.ok_or_else(|| CommandError::FileThere { file: path.display().to_string() })?)
     }
 
+    /// The same; none where the file holds already what it should: a run was killed after its last byte.
+    pub fn new_file_unless_right(
+        &self,
+        path: &Path,
+        act: &str,
+        is_right: &dyn Fn(&[u8]) -> bool,
+    ) -> Result<Option<Unfinished>> {
+        if Unfinished::is_whole(path, is_right) {
+            return Ok(None);
+        }
+        self.new_file(path, act).map(Some)
+    }
+
     /// Secures the place where a secret will be shown: a file, descriptor or pipe the caller named, or the terminal.
     /// `is_committed` tells from the mark of a file that was cut off whether its act was committed.
     pub fn secret_target(

@@ -30,6 +30,8 @@ situations! {
         Failure "folder-unusable" FolderUnusable { folder: String, reason: String },
         /// The slot opened, but its owner was taken out of service.
         Denied "operator-disabled" Disabled { operator: String },
+        /// The slots file knows the operator and the database does not: it is older than the slot.
+        Denied "operator-not-in-office" NotInOffice { operator: String },
         /// The service's token is past its date.
         Denied "token-expired" TokenExpired { operator: String },
         /// The role table does not let the actor do this.
@@ -187,7 +189,7 @@ impl Office {
         let row = store
             .operator()
             .by_name(operator)?
-            .ok_or_else(|| OfficeError::Disabled { operator: operator.to_owned() })?;
+            .ok_or_else(|| OfficeError::NotInOffice { operator: operator.to_owned() })?;
         if row.disabled {
             return Err(OfficeError::Disabled { operator: operator.to_owned() });
         }

@@ -3,6 +3,7 @@
 use super::office::{Office, OfficeError};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
+use crate::situations;
 use crate::store::{AuditFilter, AuditRow, Head, Store, StoreError};
 use std::cell::Cell;
 use std::fs;
@@ -10,16 +11,40 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+situations! {
+    /// Why an older copy was not accepted.
+    pub enum CopyError {
+        /// Another admin was faster.
+        Conflict "copy-already-accepted" Accepted,
+        => Store(StoreError),
+    }
+}
+
 /// Goes on from an older state of the office that was put back. What waits to leave may have left meanwhile, so it
 /// becomes `unknown`; everybody whose home has seen later events is told at the next login. `lost` is an event that
-/// somebody has seen and the log no longer holds. Gives how many messages.
-pub fn accept_copy(office: &Office, clock: &dyn Clock, lost: i64, reason: &str) -> Result<usize, StoreError> {
+/// somebody has seen and the log no longer holds; `since` the end of the log that the admin judged: of two who accept
+/// at once, one comes too late. Gives how many messages.
+pub fn accept_copy(
+    office: &Office,
+    clock: &dyn Clock,
+    since: i64,
+    lost: i64,
+    reason: &str,
+) -> Result<usize, CopyError> {
     let tx = office.begin(clock)?;
+    if !reasons_since(&office.store, since)?.is_empty() {
+        return Err(CopyError::Accepted);
+    }
     let from = tx.audit().head()?.map_or(0, |head| head.seq);
     let messages = tx.message().may_have_left()?;
     tx.finish(&AuditEvent::CopyAccepted { from, lost, reason: reason.to_owned(), messages })?;
     office.memory.trust.set(Trust::GivenUp);
     Ok(messages)
+}
+
+/// The number of the newest event.
+pub fn end(office: &Office) -> Result<i64, StoreError> {
+    Ok(office.store.audit().head()?.map_or(0, |head| head.seq))
 }
 
 /// Why admins went on from older copies after an event of the log, the newest first.

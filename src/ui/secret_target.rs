@@ -169,6 +169,13 @@ impl Unfinished {
         Ok(left)
     }
 
+    /// Whether a file of ours that nobody writes holds exactly what it should.
+    pub fn is_whole(path: &Path, is_right: &dyn Fn(&[u8]) -> bool) -> bool {
+        is_ours(path)
+            && mark_of(path).symlink_metadata().is_err()
+            && fs::read(path).is_ok_and(|bytes| is_right(&bytes))
+    }
+
     /// How long the file is.
     pub fn length(&self) -> io::Result<u64> {
         Ok(self.file.metadata()?.len())

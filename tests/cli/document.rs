@@ -125,9 +125,13 @@ fn a_page_becomes_a_new_picture_for_its_owner_alone() {
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let before = fs::read(&path).unwrap();
     assert!(before.starts_with(b"\x89PNG\r\n"));
+    // A run that was killed at its end is repeated, and finds that nothing is left to do.
+    desk.nobody().done(&line);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    fs::write(&path, b"another picture").unwrap();
     let error = desk.nobody().fails(8, "file-there", &line).error();
     assert!(!error.to_string().contains("os error"), "{error}");
-    assert_eq!(fs::read(&path).unwrap(), before);
+    assert_eq!(fs::read(&path).unwrap(), b"another picture");
     let line = format!("document preview {} --out", sample("modulo_richiesta_firmato"));
     desk.nobody().fails(2, "name-needed", &format!("{line} -"));
     desk.nobody().fails(1, "file-unwritable", &format!("{line} /proc/pictures"));

@@ -3,6 +3,7 @@
 use crate::support::{BIANCO, MILANI, ROSSI, Sandbox};
 use serde_json::json;
 use std::fs;
+use std::process::Stdio;
 
 const ACCEPT: &str = "office accept-copy --yes --reason 'disk broke'";
 
@@ -110,6 +111,35 @@ fn a_copy_from_a_log_that_was_given_up_is_noticed_too() {
     put_back(&office, &given_up);
     office.by("anna").fails(1, "history-changed", "whoami");
     office.by("admin").fails(1, "history-changed", "whoami");
+}
+
+#[test]
+fn of_two_admins_who_accept_it_at_once_one_comes_too_late() {
+    let office = set_back();
+    let admin = office.by("admin");
+    let both = [(); 2].map(|()| {
+        let mut command = admin.command(&format!("{ACCEPT} --format json"));
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    });
+    let mut codes = both.map(|child| child.wait_with_output().unwrap().status.code().unwrap());
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 8]);
+    assert_eq!(office.by("admin").json("audit list --action copy-accepted").as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn who_came_after_the_copy_is_told_so() {
+    let office = Sandbox::office();
+    let copy = copied(&office);
+    let told = office.file("told", "first passphrase for olga");
+    office.by("admin").done(&format!("operator add olga --role clerk --new-passphrase-file {told}"));
+    put_back(&office, &copy);
+    office.by("admin").done(ACCEPT);
+    let olga =
+        || office.nobody().knowing("SPORTELLO_OPERATOR", "olga").knowing("SPORTELLO_PASSPHRASE_FILE", &told);
+    olga().fails(5, "operator-not-in-office", "whoami");
+    office.by("admin").done(&format!("operator add olga --role clerk --new-passphrase-file {told}"));
+    olga().done("whoami");
 }
 
 #[test]

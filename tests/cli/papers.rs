@@ -218,6 +218,9 @@ fn copies_go_when_their_time_is_over_and_their_digest_stays() {
     let out = office.path("copy.pdf");
     office.by("bruno").done(&format!("document export 1 --out {out}"));
     assert_eq!(fs::read(&out).unwrap(), kept);
+    // A run that was killed at its end is repeated, and finds that nothing is left to do.
+    office.by("bruno").done(&format!("document export 1 --out {out}"));
+    fs::write(&out, b"another paper").unwrap();
     let error = office.by("bruno").fails(8, "file-there", &format!("document export 1 --out {out}")).error();
     assert!(!error.to_string().contains("os error"), "{error}");
     office.by("bruno").refuses(2, "name-needed", "document export 1 --out -");

@@ -1,10 +1,12 @@
 //! What every command has in common: help, formats, languages, streams.
 
 use crate::document::limited;
-use crate::support::{ROSSI, Sandbox, passphrase};
+use crate::support::{Answer, ROSSI, Sandbox, passphrase};
 use clap::CommandFactory;
 use serde_json::{Value, json};
 use sportello::cli::Cli;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -82,8 +84,15 @@ fn wrong_usage_is_told_in_the_language_of_the_office_with_what_may_be_meant() {
 #[test]
 fn wrong_usage_is_told_as_json_also_where_the_environment_asks_for_it() {
     let desk = Sandbox::empty();
-    let answer = desk.nobody().knowing("SPORTELLO_FORMAT", "json").run("user destroy");
-    assert_eq!((answer.code, &answer.error()["kind"]), (2, &"usage".into()));
+    let json = || desk.nobody().knowing("SPORTELLO_FORMAT", "json");
+    let refused = |answer: Answer| assert_eq!((answer.code, &answer.error()["kind"]), (2, &"usage".into()));
+    refused(json().run("user destroy"));
+    refused(json().run("user list --format xml"));
+    refused(desk.nobody().run("user list --format json --format xml"));
+    let name = OsStr::from_bytes(b"caff\xe8");
+    let latin = json().command("cf check").arg(name).output().unwrap();
+    let said: Value = serde_json::from_slice(&latin.stderr).unwrap();
+    assert_eq!(said["error"]["message"], "an argument is not written in UTF-8");
 }
 
 #[test]

@@ -119,7 +119,7 @@ pub fn cmd_document_preview(ui: &mut Ui, cx: &Context, args: &DocumentPreviewArg
     if let Some(folder) = &args.out {
         make(folder)?;
         let path = folder.join(name(Path::new(&preview.report.file_name), args.page));
-        saved = Some(save(cx, &path, &pixels)?);
+        saved = save(cx, &path, &pixels)?;
         preview.out = Some(path.display().to_string());
     }
     if let Some(view) = view {
@@ -183,12 +183,14 @@ fn make(folder: &Path) -> Result {
     Ok(std::fs::create_dir_all(folder).map_err(|error| CommandError::unwritable(folder, &error))?)
 }
 
-/// Writes a picture into a new file; one that cannot be finished does not stay.
-fn save(cx: &Context, path: &Path, pixels: &Pixels) -> Result<Unfinished> {
+/// Writes a picture into a new file; one that cannot be finished does not stay, and one that is there needs none.
+fn save(cx: &Context, path: &Path, pixels: &Pixels) -> Result<Option<Unfinished>> {
     let png = picture::png(pixels).map_err(|error| CommandError::unwritable(path, &error))?;
-    let mut file = cx.new_file(path, "document preview")?;
+    let Some(mut file) = cx.new_file_unless_right(path, "document preview", &|bytes| bytes == png)? else {
+        return Ok(None);
+    };
     match file.append(&png) {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Some(file)),
         Err(error) => {
             file.discard();
             Err(CommandError::unwritable(path, &error).into())

@@ -21,6 +21,7 @@ pub struct OfficeAcceptCopyArgs {
 
 pub fn cmd_office_accept_copy(ui: &mut Ui, cx: &Context, args: &OfficeAcceptCopyArgs) -> Result {
     let (office, lost) = cx.unlock_copy(ui, "office", "accept-copy")?;
+    let since = ops::older_copy::end(&office)?;
     let Some(lost) = lost.max(args.lost) else { return Err(CommandError::NoCopy.into()) };
     if !ui.yes {
         if !ui.interactive {
@@ -31,7 +32,7 @@ pub fn cmd_office_accept_copy(ui: &mut Ui, cx: &Context, args: &OfficeAcceptCopy
             return Err(CommandError::NotConfirmed.into());
         }
     }
-    let messages = ops::older_copy::accept_copy(&office, cx.clock(), lost, &args.reason)?;
+    let messages = ops::older_copy::accept_copy(&office, cx.clock(), since, lost, &args.reason)?;
     let answer = json!({ "lost_event": lost, "unknown_messages": messages });
     let next =
         if messages > 0 { vec!["sportello message list --state unknown".to_owned()] } else { Vec::new() };

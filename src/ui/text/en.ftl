@@ -34,6 +34,7 @@ usage-conflict = `{ $argument }` and `{ $other }` exclude each other
 usage-value-number = `{ $value }` is no number, and `{ $argument }` needs one
 usage-value-missing = `{ $argument }` needs a value
 usage-value-more = `{ $value }` is one value more than `{ $argument }` takes
+usage-not-utf-8 = an argument is not written in UTF-8
 usage-value-unknown = `{ $value }` is none of the values of `{ $argument }`: { $values }
 usage-value-unreadable = `{ $value }` cannot be `{ $argument }`: { $reason }
 usage-perhaps = perhaps `{ $meant }`
@@ -294,6 +295,10 @@ error-operator-name = `{ $operator }` cannot be an operator's name
     .hint = take up to 32 small letters, digits, dots, hyphens and underscores, no dot or hyphen first
 error-operator-disabled = `{ $operator }` is out of service
     .hint = let an admin add you under a new name: sportello operator add NAME --role ROLE
+error-operator-not-in-office = `{ $operator }` has a slot in office.keys, and office.db does not know the name: it is older than the slot
+    .hint = let an admin add the operator again: sportello operator add { $operator } --role ROLE
+error-copy-already-accepted = another admin accepted the older copy meanwhile
+    .hint = sportello audit list --action copy-accepted
 error-operator-already-disabled = `{ $operator }` is out of service already
     .hint = sportello operator list
 error-operator-is-service = `{ $operator }` is a service, and has no passphrase and no roles
@@ -679,6 +684,8 @@ error-list-unusable = `{ $file }` cannot be used: { $problem ->
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
         [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [utf-32] it is written in UTF-32: save it as UTF-8
+        [rare-line-ends] its lines end in a sign that is no line break of a CSV (U+2028, NEL or a form feed): save it again with usual line ends
         [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes
@@ -711,6 +718,8 @@ error-file-unusable = `{ $file }` is no list that can be read: { $problem ->
         [workbook] it is a workbook or an archive: save it as CSV
         [pdf] it is a PDF
         [ebcdic] it is written in EBCDIC, as on an AS/400: export it as ASCII or UTF-8
+        [utf-32] it is written in UTF-32: save it as UTF-8
+        [rare-line-ends] its lines end in a sign that is no line break of a CSV (U+2028, NEL or a form feed): save it again with usual line ends
         [no-header-line] it ends before line { $at }, which should name the columns
         [no-objects] no line at its head is a JSON object: write one object a line, without brackets around them
         [line-too-long] line { $at } is longer than 65536 bytes

@@ -33,6 +33,7 @@ usage-conflict = `{ $argument }` e `{ $other }` si escludono a vicenda
 usage-value-number = `{ $value }` non è un numero, e `{ $argument }` ne vuole uno
 usage-value-missing = `{ $argument }` vuole un valore
 usage-value-more = `{ $value }` è un valore in più di quelli che `{ $argument }` accetta
+usage-not-utf-8 = un argomento non è scritto in UTF-8
 usage-value-unknown = `{ $value }` non è tra i valori di `{ $argument }`: { $values }
 usage-value-unreadable = `{ $value }` non può essere `{ $argument }`: { $reason }
 usage-perhaps = forse `{ $meant }`
@@ -293,6 +294,10 @@ error-operator-name = `{ $operator }` non può essere il nome di un operatore
     .hint = usare al massimo 32 tra lettere minuscole, cifre, punti, trattini e trattini bassi, senza punto o trattino iniziale
 error-operator-disabled = `{ $operator }` è fuori servizio
     .hint = chiedere a un amministratore di aggiungere l'operatore con un nome nuovo: sportello operator add NAME --role ROLE
+error-operator-not-in-office = `{ $operator }` ha un posto in office.keys, ma office.db non conosce il nome: è più vecchio di quel posto
+    .hint = un amministratore aggiunge di nuovo l'operatore: sportello operator add { $operator } --role ROLE
+error-copy-already-accepted = un altro amministratore ha accettato nel frattempo la copia più vecchia
+    .hint = sportello audit list --action copy-accepted
 error-operator-already-disabled = `{ $operator }` è già fuori servizio
     .hint = sportello operator list
 error-operator-is-service = `{ $operator }` è un servizio, e non ha né passphrase né ruoli
@@ -678,6 +683,8 @@ error-list-unusable = `{ $file }` non si può usare: { $problem ->
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
         [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [utf-32] è scritto in UTF-32: salvarlo in UTF-8
+        [rare-line-ends] le sue righe finiscono con un segno che non è un ritorno a capo di un CSV (U+2028, NEL o salto pagina): salvarlo di nuovo con i ritorni a capo usuali
         [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
@@ -710,6 +717,8 @@ error-file-unusable = `{ $file }` non è un elenco leggibile: { $problem ->
         [workbook] è una cartella di lavoro o un archivio: salvarlo come CSV
         [pdf] è un PDF
         [ebcdic] è scritto in EBCDIC, come su un AS/400: esportarlo in ASCII o UTF-8
+        [utf-32] è scritto in UTF-32: salvarlo in UTF-8
+        [rare-line-ends] le sue righe finiscono con un segno che non è un ritorno a capo di un CSV (U+2028, NEL o salto pagina): salvarlo di nuovo con i ritorni a capo usuali
         [no-header-line] finisce prima della riga { $at }, che dovrebbe avere i nomi delle colonne
         [no-objects] nessuna riga all'inizio è un oggetto JSON: scrivere un oggetto per riga, senza parentesi quadre intorno
         [line-too-long] la riga { $at } supera 65536 byte
@@ -1188,6 +1197,7 @@ finding-province-unknown = la provincia non esiste
 finding-address-incomplete = nell'indirizzo manca la via, il CAP, il comune o la provincia
 finding-house-number-date = un foglio di calcolo sembra aver trasformato il numero civico in una data
 finding-association-read = l'associazione è stata riconosciuta da un nome più lungo
+finding-formula-error = una formula del foglio di calcolo non è riuscita: manca il valore
 finding-formula-cell = un foglio di calcolo eseguirebbe la cella come formula
 finding-association-unknown = l'associazione non è tra quelle ammesse
 finding-membership-missing = manca il numero di tessera
@@ -1215,7 +1225,7 @@ document-finding-uri = il file porta a indirizzi di rete
 document-finding-form = il documento è un modulo con campi
 document-finding-signed-envelope = il documento sta in una busta di firma, qui non verificata
 document-finding-signature-hollow = una firma è vuota o non copre nulla, e non conta
-document-finding-changed-after-signing = una pagina è stata cambiata dopo la firma
+document-finding-changed-after-signing = il documento è stato cambiato dopo la firma
 document-finding-signed = il file porta una firma elettronica, qui non verificata
 document-finding-unsigned = il modulo non ha firma elettronica
 document-finding-blank-page = una pagina non mostra nulla
