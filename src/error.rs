@@ -59,8 +59,6 @@ situations! {
         Denied "passphrase-open" PassphraseOpen { path: String, reason: String },
         /// A service cannot give a passphrase.
         Denied "token-refused" TokenRefused { path: String, reason: String },
-        /// The system gives no random bytes.
-        Failure "random-missing" NoRandom { reason: String },
         /// No folder to put the office in.
         Failure "home-missing" HomeMissing,
         /// The session cannot be kept.

@@ -61,6 +61,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         // It knows nothing of the surroundings.
         return pdf::child(&args[2..]);
     }
+    if let Err(error) = context::expect_random() {
+        let _ = writeln!(
+            std::io::stderr(),
+            "error: the system gives no random bytes, without which nothing is safe: {error}"
+        );
+        return 1;
+    }
     // What a crash leaves behind would hold keys and halves of PINs; a system that refuses this dumps as it is set up.
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     // A file that may not grow is an answer to a write, not the end of the program; what cannot be registered ends it.
@@ -73,9 +80,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     paint(cli.globals.color);
     let mut ui = speaker(&cli.globals, &config);
     let context = Context::new(cli.globals.clone(), config);
-    if let Err(error) = context::expect_random() {
-        return error.tell(&ui.text, ui.format.is_for_scripts());
-    }
     let done = commands::run(&mut ui, &context, cli.command);
     if done.as_ref().map_or_else(CliError::is_partial, |()| true) {
         ui.finish();

@@ -91,22 +91,36 @@ impl Duplicates {
 }
 
 /// What only one person has: the code before omocodia, a membership card, an identity document, e-mail and mobile
-/// together. Nobody who writes a list can foresee the hashes of a run.
+/// together, or every contact where there is no mobile. Nobody who writes a list can foresee the hashes of a run.
 pub(super) fn traits(sheet: &Sheet) -> Traits {
     let hasher = SeedableRandomState::with_seed(0, SharedSeed::global_random());
     let hashed = |field: Field, parts: &[&str]| (field, hasher.hash_one((field as u8, parts)));
     let base = sheet.codice_fiscale.base();
     let card = sheet.membership.as_ref().filter(|it| !it.number.is_empty());
     let document = sheet.stated_document.as_ref().filter(|it| !it.number.is_empty());
-    let contacts = sheet.email.as_ref().zip(sheet.mobile.as_ref());
+    let (email, mobile) =
+        (sheet.email.as_ref().map(|it| it.as_str().to_ascii_lowercase()), sheet.mobile.as_ref());
+    let contacts = email.map(|email| match mobile {
+        Some(mobile) => hashed(Field::Mobile, &[&email, mobile.as_str()]),
+        // Without a mobile: every way to reach the person is the same.
+        None => {
+            let (pec, address) = (sheet.pec.as_ref().map_or("", |it| it.as_str()), &sheet.address);
+            let part = |part: &Option<String>| part.clone().unwrap_or_default();
+            let cap = address.cap.map(|it| it.to_string()).unwrap_or_default();
+            hashed(Field::Email, &[&email, pec, &part(&address.street), &part(&address.house_number), &cap])
+        }
+    });
     [
         Some(hashed(Field::CodiceFiscale, &[base.as_str()])),
-        card.map(|it| hashed(Field::MembershipNumber, &[&it.association, &it.number.to_uppercase()])),
+        card.map(|it| hashed(Field::MembershipNumber, &[&it.association, &letters_and_digits(&it.number)])),
         document.map(|it| hashed(Field::DocumentNumber, &[it.kind.as_str(), &it.number])),
-        contacts.map(|(email, mobile)| {
-            hashed(Field::Mobile, &[&email.as_str().to_ascii_lowercase(), mobile.as_str()])
-        }),
+        contacts,
     ]
+}
+
+/// A number without the blanks and strokes that one list writes and another does not.
+fn letters_and_digits(number: &str) -> String {
+    number.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
 /// The last digits of the packed number depend on every character of the code.

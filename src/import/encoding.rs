@@ -21,6 +21,12 @@ pub enum SourceEncoding {
     Ibm437,
     /// The code page of the Macintosh before Mac OS X.
     Macintosh,
+    /// The code page of Central European Windows; only where staff names it.
+    Windows1250,
+    /// The code page of Central European Unix; only where staff names it.
+    Iso8859_2,
+    /// The code page of DOS in Central Europe; only where staff names it.
+    Ibm852,
     /// UTF-16, low byte first, as "Unicode text" of Excel.
     Utf16Le,
     /// UTF-16, high byte first.
@@ -36,13 +42,16 @@ pub struct UnknownEncoding(String);
 const ROWS_ASKED: usize = 1000;
 
 impl SourceEncoding {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Utf8,
         Self::Utf8Bom,
         Self::Windows1252,
         Self::Ibm850,
         Self::Ibm437,
         Self::Macintosh,
+        Self::Windows1250,
+        Self::Iso8859_2,
+        Self::Ibm852,
         Self::Utf16Le,
         Self::Utf16Be,
     ];
@@ -56,6 +65,9 @@ impl SourceEncoding {
             Self::Ibm850 => "ibm850",
             Self::Ibm437 => "ibm437",
             Self::Macintosh => "macintosh",
+            Self::Windows1250 => "windows-1250",
+            Self::Iso8859_2 => "iso-8859-2",
+            Self::Ibm852 => "ibm852",
             Self::Utf16Le => "utf-16le",
             Self::Utf16Be => "utf-16be",
         }
@@ -67,7 +79,7 @@ impl SourceEncoding {
             Self::Utf8Bom => b"\xef\xbb\xbf",
             Self::Utf16Le => b"\xff\xfe",
             Self::Utf16Be => b"\xfe\xff",
-            Self::Utf8 | Self::Windows1252 | Self::Ibm850 | Self::Ibm437 | Self::Macintosh => b"",
+            _ => b"",
         }
     }
 
@@ -78,6 +90,9 @@ impl SourceEncoding {
             Self::Ibm850 => Some(CodePage::Ibm850),
             Self::Ibm437 => Some(CodePage::Ibm437),
             Self::Macintosh => Some(CodePage::MacRoman),
+            Self::Windows1250 => Some(CodePage::Windows1250),
+            Self::Iso8859_2 => Some(CodePage::Latin2),
+            Self::Ibm852 => Some(CodePage::Ibm852),
             Self::Utf8 | Self::Utf8Bom | Self::Utf16Le | Self::Utf16Be => None,
         }
     }
@@ -88,6 +103,9 @@ impl SourceEncoding {
             CodePage::Ibm850 => Self::Ibm850,
             CodePage::Ibm437 => Self::Ibm437,
             CodePage::MacRoman => Self::Macintosh,
+            CodePage::Windows1250 => Self::Windows1250,
+            CodePage::Latin2 => Self::Iso8859_2,
+            CodePage::Ibm852 => Self::Ibm852,
         }
     }
 
@@ -178,7 +196,7 @@ impl FromStr for SourceEncoding {
 
 /// The code page in which most cells make sense, beside the codice fiscale of their row.
 fn of_names(bytes: &[u8]) -> CodePage {
-    let mut scores = CodePage::ALL.map(|page| (page, 0));
+    let mut scores = CodePage::WESTERN.map(|page| (page, 0));
     let lines = bytes.split(|b| matches!(b, b'\r' | b'\n')).filter(|line| !line.is_ascii());
     for line in lines.take(ROWS_ASKED) {
         let cells = || line.split(|b| b";,\t|\"".contains(b)).map(<[u8]>::trim_ascii);

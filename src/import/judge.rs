@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::field::Field;
 use super::reader::RawRow;
 use super::row::{RowFinding, Rules};
-use super::spreadsheet::{bare, constant, is_formula, is_formula_error, may_be_formula};
+use super::spreadsheet::{bare, constant, damage, is_formula, is_formula_error, may_be_formula};
 use crate::model::code_page::misread_utf8;
 use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
 use crate::model::date::italian;
@@ -53,6 +53,7 @@ impl<'a> Judge<'a> {
             self.note(Finding::ValueNested, field, None);
         }
         self.characters();
+        self.numbers();
         let code = self.codice_fiscale();
         self.names(code);
         self.missing(code);
@@ -114,6 +115,18 @@ impl<'a> Judge<'a> {
             };
             if !other.trim().is_empty() && !is_same {
                 self.note(Finding::ColumnTwice, field, Some(other.to_owned()));
+            }
+        }
+    }
+
+    /// Numbers that a program wrote in its own way.
+    fn numbers(&mut self) {
+        use Field::{Cap, DocumentNumber, HouseNumber, MembershipNumber, Organisation, Vat};
+        for field in [Vat, MembershipNumber, HouseNumber, Cap, DocumentNumber, Organisation] {
+            let found = damage(self.columns.get(field, &self.row.fields), field);
+            let repaired = |it: Finding| it.is_repaired().then(|| self.cell(field).to_owned());
+            if let Some(found) = found {
+                self.note(found, field, repaired(found));
             }
         }
     }
@@ -186,7 +199,8 @@ impl<'a> Judge<'a> {
             self.surname = whole;
             return;
         };
-        let fitting = codice_fiscale::splits(&code, &whole);
+        // `Galli, Mario`: what the comma says, the code says better.
+        let fitting = codice_fiscale::splits(&code, &whole.replace(',', " "));
         if let [(surname, name)] = fitting.as_slice() {
             self.note(Finding::NamesSplit, Field::FullName, Some(format!("{surname} / {name}")));
             (self.surname, self.name) = (surname.clone().into(), name.clone().into());
@@ -323,7 +337,8 @@ impl<'a> Judge<'a> {
             [first, .., last]
                 if (first.is_ascii_alphanumeric() || *first == b'+')
                     && last.is_ascii_graphic()
-                    && !matches!(first, b'N' | b'n') =>
+                    && !matches!(first, b'N' | b'n')
+                    && !text.ends_with(".0") =>
             {
                 text
             }

@@ -6,10 +6,13 @@ use super::dialect::{Dialect, IsHeader};
 use super::encoding::SourceEncoding;
 use super::json_rows::JsonRows;
 use super::source::{LONGEST_RECORD, Source};
+use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::finding::Finding;
 use csv::StringRecord;
 use std::io::{self, Read};
 
+/// Characters of a codice fiscale.
+const CODE: usize = 16;
 /// Most fields a record may have.
 const MOST_FIELDS: usize = 200;
 /// A chunk ends after so many bytes even where rows are few, so that memory stays flat.
@@ -137,7 +140,9 @@ impl Reader {
             let (rows, header) = CsvRows::open(source, encoding, &options)?;
             (Rows::Csv(rows), header)
         };
-        if header.fields.iter().any(|name| name.contains(is_rare_line_end)) {
+        let is_header = || options.is_header.is_some_and(|is_header| is_header(&header.fields));
+        let is_run_together = || is_header() && header.fields.iter().any(holds_a_code);
+        if header.fields.iter().any(|name| name.contains(is_rare_line_end)) || is_run_together() {
             return Err(ImportError::NotCsv("rare-line-ends"));
         }
         match header.fields.len() {
@@ -227,7 +232,14 @@ fn is_utf_32(head: &[u8]) -> bool {
 
 /// Signs that end lines for some programs and for no CSV parser: the whole list would be read as its header.
 fn is_rare_line_end(c: char) -> bool {
-    matches!(c, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(c, '\u{2028}' | '\u{2029}') || (c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
+}
+
+/// Whether the name of a column holds somebody's codice fiscale: the next rows stand in it, behind a sign that is a
+/// letter in this encoding.
+fn holds_a_code(name: &str) -> bool {
+    let is_code = |code: &[u8]| str::from_utf8(code).is_ok_and(|code| code.parse::<CodiceFiscale>().is_ok());
+    name.as_bytes().windows(CODE).any(is_code)
 }
 
 /// Whether the bytes are letters, digits and blanks of EBCDIC, as an AS/400 keeps its files, and none of ASCII.

@@ -57,7 +57,7 @@ impl Source {
         while source.held.len() < HEAD && !source.ended {
             source.fill()?;
         }
-        let head = std::mem::take(&mut source.held);
+        let (head, end_signs) = (std::mem::take(&mut source.held), std::mem::take(&mut source.end_signs));
         let encoding = forced.or_else(|| SourceEncoding::of_head(&head));
         let mark = encoding_rs::Encoding::for_bom(&head).map_or(0, |(_, length)| length);
         source.wide = match encoding {
@@ -66,6 +66,7 @@ impl Source {
             _ => None,
         };
         source.accept(&head[mark..]);
+        source.end_signs += end_signs;
         let encoding = encoding.or_else(|| SourceEncoding::of_letters(&source.held));
         Ok((source, encoding))
     }

@@ -1,9 +1,13 @@
 //! What spreadsheets put around a value, or in its place.
 
 use super::field::Field;
+use crate::model::finding::Finding;
 
 /// What programs write for no value at all.
 const NOTHING: [&str; 7] = ["NaN", "nan", "NaT", "<NA>", "None", "NULL", "null"];
+
+/// What people write for it; no name has such signs.
+const NOT_KNOWN: [&str; 4] = ["n/d", "n/a", "n.d.", "n.a."];
 
 /// What spreadsheets write for a formula that failed, in English and in Italian.
 const FORMULA_ERRORS: [&str; 16] = [
@@ -31,7 +35,9 @@ pub(super) fn bare(text: &str, field: Field) -> &str {
     match constant(text) {
         Some(constant) => constant,
         None if is_formula_error(text) || text.chars().all(stands_for_nothing) => "",
-        None if !field.is_free() && NOTHING.contains(&text) => "",
+        None if NOT_KNOWN.iter().any(|it| it.eq_ignore_ascii_case(text)) => "",
+        None if !is_name(field) && NOTHING.contains(&text) => "",
+        None if is_number(field) => without_decimals(text),
         None => text,
     }
 }
@@ -64,4 +70,38 @@ pub(super) fn is_formula(text: &str, field: Field) -> bool {
         [b'#', ..] => false,
         _ => !matches!(field, Field::Phone | Field::Mobile | Field::Fax) && !is_number(&text[1..]),
     }
+}
+
+/// Whether a column holds the name of a person.
+fn is_name(field: Field) -> bool {
+    matches!(field, Field::Surname | Field::Name | Field::FullName)
+}
+
+/// Whether a column holds a number, or a code that a program may take for one.
+fn is_number(field: Field) -> bool {
+    use Field::{Cap, DocumentNumber, HouseNumber, MembershipNumber, Organisation, Vat};
+    matches!(field, Cap | DocumentNumber | HouseNumber | MembershipNumber | Organisation | Vat)
+}
+
+/// A whole number without the zero that a program wrote behind it: `40139.0`.
+fn without_decimals(text: &str) -> &str {
+    let whole = text.strip_suffix(".0").filter(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()));
+    whole.unwrap_or(text)
+}
+
+/// What a program did to a number: wrote it with decimals, which is repaired, or with a power of ten, by which digits
+/// were lost.
+pub(super) fn damage(text: &str, field: Field) -> Option<Finding> {
+    let text = text.trim();
+    if !is_number(field) || !text.ends_with(|it: char| it.is_ascii_digit()) {
+        return None;
+    }
+    if without_decimals(text).len() < text.len() {
+        return Some(Finding::Decimals);
+    }
+    let (mantissa, exponent) = text.split_once(['E', 'e'])?;
+    let is_mantissa =
+        mantissa.contains(['.', ',']) && mantissa.bytes().all(|b| b.is_ascii_digit() || b".,".contains(&b));
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+    (is_mantissa && exponent.bytes().all(|b| b.is_ascii_digit())).then_some(Finding::DigitsLost)
 }

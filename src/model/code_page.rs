@@ -1,9 +1,10 @@
 //! The code pages of one byte a letter in which office programs still write, and the damage that a wrong one does.
 
-use encoding_rs::{MACINTOSH, WINDOWS_1252};
+use encoding_rs::{ISO_8859_2, MACINTOSH, WINDOWS_1250, WINDOWS_1252};
 use oem_cp::OEMCPHashMap;
 use oem_cp::code_table::{
-    DECODING_TABLE_CP437, DECODING_TABLE_CP850, ENCODING_TABLE_CP437, ENCODING_TABLE_CP850,
+    DECODING_TABLE_CP437, DECODING_TABLE_CP850, DECODING_TABLE_CP852, ENCODING_TABLE_CP437,
+    ENCODING_TABLE_CP850, ENCODING_TABLE_CP852,
 };
 
 /// A code page of one byte a letter.
@@ -17,11 +18,19 @@ pub enum CodePage {
     Ibm437,
     /// Macintosh before Mac OS X.
     MacRoman,
+    /// Central European Windows.
+    Windows1250,
+    /// Central European Unix.
+    Latin2,
+    /// Central European DOS.
+    Ibm852,
 }
 
 impl CodePage {
-    /// Every code page, the likeliest first.
-    pub const ALL: [Self; 4] = [Self::Windows1252, Self::Ibm850, Self::MacRoman, Self::Ibm437];
+    /// Those in which lists come, the likeliest first.
+    pub const WESTERN: [Self; 4] = [Self::Windows1252, Self::Ibm850, Self::MacRoman, Self::Ibm437];
+    /// Those that are read where staff names them: their letters look as likely as those of the others.
+    pub const CENTRAL: [Self; 3] = [Self::Windows1250, Self::Latin2, Self::Ibm852];
 
     /// The text of bytes. A byte without a meaning becomes U+FFFD.
     pub fn decode(self, bytes: &[u8]) -> String {
@@ -35,6 +44,9 @@ impl CodePage {
             Self::MacRoman => MACINTOSH.decode_without_bom_handling(bytes).0.into_owned(),
             Self::Ibm850 => bytes.iter().map(|b| meant(*b, &DECODING_TABLE_CP850)).collect(),
             Self::Ibm437 => bytes.iter().map(|b| meant(*b, &DECODING_TABLE_CP437)).collect(),
+            Self::Windows1250 => WINDOWS_1250.decode_without_bom_handling(bytes).0.replace(is_c1, "\u{fffd}"),
+            Self::Latin2 => ISO_8859_2.decode_without_bom_handling(bytes).0.replace(is_c1, "\u{fffd}"),
+            Self::Ibm852 => bytes.iter().map(|b| meant(*b, &DECODING_TABLE_CP852)).collect(),
         }
     }
 
@@ -54,6 +66,9 @@ impl CodePage {
             Self::MacRoman => of_encoding(MACINTOSH),
             Self::Ibm850 => of_table(&ENCODING_TABLE_CP850),
             Self::Ibm437 => of_table(&ENCODING_TABLE_CP437),
+            Self::Windows1250 => of_encoding(WINDOWS_1250),
+            Self::Latin2 => of_encoding(ISO_8859_2),
+            Self::Ibm852 => of_table(&ENCODING_TABLE_CP852),
         }
     }
 
@@ -71,16 +86,29 @@ pub fn misread_utf8(text: &str) -> Option<String> {
     if text.is_ascii() || !text.chars().zip(text.chars().skip(1)).any(is_pair) {
         return None;
     }
-    CodePage::ALL.iter().find_map(|page| String::from_utf8(page.bytes(text)?).ok())
+    CodePage::WESTERN.iter().find_map(|page| String::from_utf8(page.bytes(text)?).ok())
 }
 
 /// What the text may have been before one code page was read as another, the likeliest first; usual letters only.
 pub fn misread_pages(text: &str) -> impl Iterator<Item = String> {
-    let pairs = CodePage::ALL.into_iter().flat_map(|read| CodePage::ALL.map(|written| (read, written)));
+    // Where a sign stands that is no letter, the Western pages have made one of another.
+    let are_letters = text.chars().all(|c| c.is_ascii() || c.is_alphabetic());
+    let central = CodePage::CENTRAL.into_iter().filter(move |_| are_letters);
+    let written = move || CodePage::WESTERN.into_iter().chain(central.clone());
+    let pairs = CodePage::WESTERN.into_iter().flat_map(move |read| written().map(move |it| (read, it)));
     pairs.filter(|(read, written)| read != written).filter_map(|(read, written)| {
         let bytes = read.bytes(text)?;
-        Some(written.decode(&bytes)).filter(|text| text.chars().all(|c| c.is_ascii() || is_usual(c)))
+        let is_likely = |c: char| match CodePage::CENTRAL.contains(&written) {
+            true => is_usual(c) || is_central(c),
+            false => is_usual(c),
+        };
+        Some(written.decode(&bytes)).filter(|text| text.chars().all(|c| c.is_ascii() || is_likely(c)))
     })
+}
+
+/// Whether a letter is usual in the names of Central Europe and not of Italy's neighbours.
+fn is_central(letter: char) -> bool {
+    "ăĂşŞţŢčČćĆđĐšŠžŽłŁśŚźŹżŻńŃęĘąĄěĚřŘůŮőŐűŰ".contains(letter)
 }
 
 /// Whether a letter outside ASCII is usual in the names of Italy and its neighbours.
@@ -103,7 +131,7 @@ mod tests {
 
     #[test]
     fn each_page_reads_what_it_writes() {
-        for page in CodePage::ALL {
+        for page in CodePage::WESTERN {
             for c in "Nicolò Cantù Müller Señor çÉ".chars() {
                 let byte = page.byte(c).unwrap();
                 assert_eq!(page.decode(&[byte]), c.to_string(), "{page:?}");

@@ -40,6 +40,7 @@ findings! {
     Signed "signed" Note "the file bears an electronic signature, which is not verified here";
     Unsigned "unsigned" Warning "the form has no electronic signature";
     BlankPage "blank-page" Warning "a page shows nothing";
+    NothingSeen "nothing-seen" Warning "none of the pages shows anything";
     SingleSided "single-sided" Note "one scanned page: the other side may be missing";
     Unviewable "unviewable" Warning "a page, or its text, cannot be drawn: nobody sees what it shows";
     MrzDamaged "mrz-damaged" Warning "a check digit of the machine-readable lines is wrong";
@@ -54,11 +55,12 @@ impl DocumentFinding {
     pub fn needs_reason(self) -> bool {
         use DocumentFinding::{
             ChangedAfterSigning, Duplicate, ExpiryMismatch, ExpiryOffBirthday, MrzDamaged, MrzMismatch,
-            SignatureHollow, Unviewable,
+            NothingSeen, SignatureHollow, Unviewable,
         };
         matches!(
             self,
             Unviewable
+                | NothingSeen
                 | SignatureHollow
                 | ChangedAfterSigning
                 | MrzDamaged

@@ -142,9 +142,11 @@ findings! {
     PecInvalid "pec-invalid" Error "the certified e-mail address is wrong";
     PecDoubtful "pec-doubtful" Warning "the address does not look like certified mail";
     PhoneInvalid "phone-invalid" Error "the text is not a telephone number";
-    PhoneRepaired "phone-repaired" Warning "a program wrote the number with decimals, or without the + of its prefix";
+    PhoneRepaired "phone-repaired" Warning "there was something else beside the number, it had decimals, or it lacked the + of its prefix";
     PhoneDigitsLost "phone-digits-lost" Error "a spreadsheet turned the number into scientific notation";
     PhoneNotMobile "phone-not-mobile" Warning "the number is not one of a mobile telephone";
+    Decimals "decimals" Warning "a program wrote the number with decimals";
+    DigitsLost "digits-lost" Error "a spreadsheet turned the number into scientific notation";
     CapInvalid "cap-invalid" Error "the postal code is not five digits";
     CapZerosLost "cap-zeros-lost" Warning "leading zeros of the postal code were lost";
     CapGeneric "cap-generic" Warning "the postal code of a whole city is no longer in use";
@@ -159,6 +161,14 @@ findings! {
     MembershipMissing "membership-missing" Error "the membership number is missing";
     DocumentExpired "document-expired" Error "the identity document had expired at the request";
     DocumentNumberFormat "document-number-format" Warning "the document number has an unusual form";
+}
+
+impl Finding {
+    /// Whether the proposal was put in the place of what was typed. A doubtful address is only pointed out: it may be
+    /// right.
+    pub fn is_repaired(self) -> bool {
+        self.severity() < Severity::Error && self != Self::EmailDoubtful
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ use unicode_script::{Script, UnicodeScript};
 const APOSTROPHES: &str = "'\u{2019}\u{2018}\u{2bc}`\u{b4}";
 const HYPHENS: &str = "-\u{2010}\u{2011}\u{2012}\u{2013}";
 
+/// Where a word may be parted at the end of a line.
+const SOFT_HYPHEN: char = '\u{ad}';
 /// Quotation marks that may stand around a name.
 const QUOTES: [char; 7] = ['"', '«', '»', '“', '”', '„', '‟'];
 
@@ -42,16 +44,22 @@ pub fn check_name(text: &str) -> Result<(), OddName> {
 fn odd_sign(text: &str) -> Option<char> {
     let is_plain = |b: &u8| b.is_ascii_alphabetic() || b" '.-,".contains(b);
     if text.as_bytes().iter().all(is_plain) {
-        return None;
+        // Strokes and dots alone are no name.
+        return text.trim().chars().next().filter(|_| !has_letters(text));
     }
+    if !has_letters(text) {
+        return text.trim().chars().next();
+    }
+    // `M.ª` is written so; elsewhere the sign is what another code page made of a letter.
+    let is_ordinal = |at: usize| text[..at].ends_with('.');
     let is_latin = |c: char| c.script() == Script::Latin;
     let of_name = |c: char| c.is_alphabetic() && !matches!(c.script(), Script::Common | Script::Inherited);
     let script = match text.chars().any(is_latin) {
         true => Script::Latin,
         false => text.chars().find(|c| of_name(*c)).map_or(Script::Latin, |c| c.script()),
     };
-    text.chars().find(|&c| {
-        let is_letter = of_name(c) && c.script() == script && !is_wide(c);
+    let odd = text.char_indices().find(|&(at, c)| {
+        let is_letter = of_name(c) && c.script() == script && (is_usual_form(c) || is_ordinal(at));
         let is_sign = c == ' '
             || c == '\u{a0}'
             || c == '.'
@@ -59,18 +67,22 @@ fn odd_sign(text: &str) -> Option<char> {
             || APOSTROPHES.contains(c)
             || HYPHENS.contains(c);
         !(is_letter || is_sign || is_combining_mark(c))
-    })
+    });
+    odd.map(|(_, c)| c)
 }
 
-/// Letters as wide as an ideograph, which look like others.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{ff00}'..='\u{ffef}')
+/// Whether a letter is no other form of one: wide, raised, joined, or a number.
+fn is_usual_form(c: char) -> bool {
+    c.nfkc().eq(c.nfc())
 }
 
 /// The name without its odd signs, by the first repair that leaves none.
 fn meant(text: &str) -> Option<String> {
     let decoded = html_escape::decode_html_entities(text);
-    let plain = [decoded.to_string(), decoded.trim_matches(QUOTES).trim().to_owned()];
+    // Joined and wide letters mean plain ones; a raised one is what another code page made of a letter.
+    let usual = if decoded.contains(['º', 'ª']) { String::new() } else { decoded.nfkc().collect() };
+    let unquoted = decoded.trim_matches(QUOTES).trim().to_owned();
+    let plain = [decoded.to_string(), unquoted, decoded.replace(SOFT_HYPHEN, ""), usual];
     let pages = misread_utf8(&decoded).into_iter().chain(misread_pages(&decoded));
     let repaired = plain.into_iter().chain(pages).find(|it| is_name(it));
     repaired.or_else(|| Some(letter_by_letter(&decoded)).filter(|it| is_name(it)))
@@ -127,6 +139,8 @@ mod tests {
             "Иванов",
             "",
             "Bianchi, Jr.",
+            "Brâncuși",
+            "Mihăilă",
         ] {
             assert_eq!(check_name(name), Ok(()), "{name}");
         }
@@ -154,6 +168,14 @@ mod tests {
             ("M”ller", '”', Some("Möller")),
             ("Muller\u{ad}", '\u{ad}', Some("Muller")),
             ("Rossi²", '²', Some("Rossi")),
+            ("Brâncuºi", 'º', Some("Brâncuşi")),
+            ("ﬁori", 'ﬁ', Some("fiori")),
+            ("Ⅷossi", 'Ⅷ', None),
+            ("Roſſi", 'ſ', Some("Rossi")),
+            ("Rossi º", 'º', Some("Rossi")),
+            ("....", '.', None),
+            (" - ", '-', None),
+            ("''", '\'', None),
             ("@", '@', None),
             ("2", '2', None),
         ] {

@@ -10,7 +10,9 @@ use crate::model::profile::EMBEDDED;
 use crate::model::role::Role;
 use crate::pdf::Sandbox;
 use crate::secret::slots::Slots;
-use crate::store::{AuditFilter, Examination, OperatorRow, Progress, Store, StoreError, UserFilter};
+use crate::store::{
+    AuditFilter, Examination, MessageFilter, OperatorRow, Progress, Store, StoreError, UserFilter,
+};
 use serde::Serialize;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -72,6 +74,7 @@ pub fn examine(
         check("mail-from", warning(from.ends_with(".invalid"), from.clone())),
         check("mail-contacts", warning(!unsaid.is_empty(), unsaid.join(", "))),
         check("sandbox", Some(walls())),
+        check("messages", warning_of_messages(office)?),
         check("retention", due_copies(office, clock)?),
         check("sqlite", fault(false, Store::sqlite_version().to_owned())),
     ])
@@ -83,6 +86,13 @@ fn walls() -> (&'static str, String) {
         Ok(walls) => (if walls.are_whole() { "ok" } else { "warning" }, walls.to_string()),
         Err(error) => ("fault", error.to_string()),
     }
+}
+
+/// Messages of which nobody knows whether they left.
+fn warning_of_messages(office: &Office) -> Result<Option<(&'static str, String)>, StoreError> {
+    let unknown = MessageFilter { state: Some("unknown"), limit: -1, ..MessageFilter::default() };
+    let count = office.store.message().count(&unknown)?;
+    Ok((count > 0).then(|| ("warning", count.to_string())))
 }
 
 /// Copies of papers whose time is over.

@@ -95,6 +95,9 @@ pub(super) const NO_LIMITS: i32 = 70;
 /// How a child ends that cannot start its thread.
 pub(super) const NO_THREAD: i32 = 71;
 
+/// How a child ends that cannot say what it found.
+pub(super) const NO_ANSWER: i32 = 72;
+
 /// Said on standard error once the bytes are in and before one of them is looked at. A child that dies without it
 /// died of the machine, whatever the file holds.
 const READING: &str = "reading";
@@ -122,6 +125,7 @@ fn begin(room: Room) -> Option<()> {
 enum Mute {
     NoLimits,
     Broken,
+    Unheard,
 }
 
 /// Runs as the child; `args` follow [`FIRST_ARGUMENT`].
@@ -137,6 +141,7 @@ pub fn child(args: &[OsString]) -> u8 {
     match worker.join() {
         Ok(Ok(())) => 0,
         Ok(Err(Mute::NoLimits)) => NO_LIMITS as u8,
+        Ok(Err(Mute::Unheard)) => NO_ANSWER as u8,
         Ok(Err(Mute::Broken)) | Err(_) => 1,
     }
 }
@@ -171,7 +176,7 @@ fn answer(question: Question) -> Result<(), Mute> {
         _ => Vec::new(),
     };
     begin(room).ok_or(Mute::Broken)?;
-    reply(question, walls, &bytes).ok_or(Mute::Broken)
+    reply(question, walls, &bytes).ok_or(Mute::Unheard)
 }
 
 fn reply(question: Question, walls: Walls, bytes: &[u8]) -> Option<()> {

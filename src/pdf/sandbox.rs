@@ -217,7 +217,12 @@ impl Sandbox {
                 Room::Whole => SandboxError::OutOfMemory { mebibytes: MEMORY >> 20 },
                 Room::Short => not_now("memory"),
             },
+            // Sent from elsewhere: no fault of a file raises them.
+            Some(libc::SIGTERM | libc::SIGHUP | libc::SIGINT | libc::SIGQUIT | libc::SIGXFSZ) => {
+                not_now("killed")
+            }
             Some(signal) => SandboxError::Crashed { how: format!("signal {signal}") },
+            None if status.code() == Some(child::NO_ANSWER) => not_now("early"),
             None => SandboxError::Crashed { how: format!("exit {}", status.code().unwrap_or(-1)) },
         }
     }

@@ -115,7 +115,7 @@ impl<A> Users<'_, A> {
     }
 
     /// Another account, not closed, that has what only one person has: the same code before omocodia, membership card,
-    /// identity document, or e-mail and mobile together; and which of them.
+    /// identity document, or e-mail and mobile together, or, without a mobile, every contact; and which of them.
     pub fn same_person(&self, sheet: &Sheet) -> Result<Option<(String, String)>, StoreError> {
         let (card, document) = (sheet.membership.as_ref(), sheet.stated_document.as_ref());
         let mut statement = self.db.prepare_cached(sql!("user/same_person.sql"))?;
@@ -129,6 +129,10 @@ impl<A> Users<'_, A> {
                 ":document_number": document.map(|it| it.number.as_str()),
                 ":email": sheet.email.as_ref().map(|it| it.as_str()),
                 ":mobile": sheet.mobile.as_ref().map(|it| it.as_str()),
+                ":pec": sheet.pec.as_ref().map(|it| it.as_str()),
+                ":street": sheet.address.street,
+                ":house_number": sheet.address.house_number,
+                ":cap": sheet.address.cap.as_ref().map(|it| it.as_str()),
             },
             |row| Ok((row.get(0)?, row.get(1)?)),
         );

@@ -6,7 +6,7 @@ use crate::situations;
 use dialoguer::FuzzySelect;
 use dialoguer::theme::ColorfulTheme;
 use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use std::io::{BufRead, Write};
 use std::sync::Arc;
@@ -71,7 +71,7 @@ struct Restored(Option<(Handle, JoinHandle<()>)>);
 
 impl Restored {
     fn at_the_end() -> Self {
-        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT]);
+        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT]);
         let (Ok(before), Ok(mut signals)) = (tcgetattr(std::io::stdin()), signals) else {
             return Self(None);
         };

@@ -178,6 +178,51 @@ fn a_page_whose_text_nobody_can_see_is_blank() {
     ] {
         let facts = facts(&bytes);
         assert_eq!(facts.has(Found::BlankPage), is_blank, "{name}: {:?}", facts.findings);
+        assert_eq!(facts.has(Found::NothingSeen), is_blank, "{name}: {:?}", facts.findings);
+    }
+}
+
+#[test]
+fn a_page_whose_picture_nobody_can_see_is_blank() {
+    let dark: Vec<u8> = noise(96 * 128);
+    let page = |state: &str, root: &str, content: &str, picture: &str| {
+        let resources =
+            format!("/Resources<</XObject<</X 5 0 R>>/ExtGState<</G<<{state}>>>>/Properties<</L 6 0 R>>>>");
+        let picture = stream(&format!("/Type/XObject/Subtype/Image{GREY}{picture}"), &dark);
+        one_page(root, &resources, content.as_bytes(), &[picture, b"<</Type/OCG/Name(Livello)>>".to_vec()])
+    };
+    let draw = "q 595 0 0 842 0 0 cm /X Do Q";
+    let hidden = "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>";
+    for (name, bytes, is_blank) in [
+        ("plain", page("", "", draw, ""), false),
+        ("half transparent", page("/ca 0.5", "", &format!("/G gs {draw}"), ""), false),
+        ("transparent", page("/ca 0", "", &format!("/G gs {draw}"), ""), true),
+        ("clipped to nothing", page("", "", &format!("q 0 0 0 0 re W n {draw} Q"), ""), true),
+        ("clipped to the page", page("", "", &format!("q 0 0 595 842 re W n {draw} Q"), ""), false),
+        ("covered", page("", "", &format!("{draw} 1 g 0 0 595 842 re f"), ""), true),
+        ("covered in part", page("", "", &format!("{draw} 1 g 0 0 595 300 re f"), ""), false),
+        ("all white by its Decode", page("", "", draw, "/Decode[1 1]"), true),
+        ("turned by its Decode", page("", "", draw, "/Decode[1 0]"), false),
+        ("in a hidden layer", page("", hidden, &format!("/OC /L BDC {draw} EMC"), ""), true),
+        ("off the page", page("", "", "q 595 0 0 842 0 9000 cm /X Do Q", ""), true),
+        ("a point wide", page("", "", "q 1 0 0 1 9 9 cm /X Do Q", ""), true),
+    ] {
+        let facts = facts(&bytes);
+        assert_eq!(facts.has(Found::BlankPage), is_blank, "{name}: {:?}", facts.findings);
+    }
+}
+
+#[test]
+fn a_picture_of_which_the_sum_is_wrong_or_nothing_says_what_it_means_is_noticed() {
+    let mut odd = deflated(&noise(96 * 128));
+    *odd.last_mut().unwrap() ^= 1;
+    let picture = |more: &str, data: &[u8]| page_with_image(&format!("/Width 96/Height 128{more}"), data);
+    for (bytes, found) in [
+        (picture("/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode", &odd), Found::Repaired),
+        (picture("/BitsPerComponent 8", &noise(96 * 128)), Found::Damaged),
+        (picture("/BitsPerComponent 3/ColorSpace/DeviceGray", &noise(96 * 128)), Found::Damaged),
+    ] {
+        assert!(facts(&bytes).has(found), "{:?}", facts(&bytes).findings);
     }
 }
 

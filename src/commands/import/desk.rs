@@ -4,7 +4,7 @@ use super::secret_list::SecretList;
 use crate::import::{
     CheckedRow, Columns, Field, RawRow, Reader, RejectsWriter, RowFinding, RowOutcome, SourceEncoding, Unused,
 };
-use crate::model::finding::{Finding, Severity};
+use crate::model::finding::Finding;
 use crate::ops::import::{Listener, RowSheet, Shown};
 use crate::ui::{Items, Progress, Text, Ui, UiError, Unfinished};
 use std::io::{self, BufWriter, IntoInnerError};
@@ -212,10 +212,12 @@ fn explain(text: &Text, found: &RowFinding) -> String {
         said.push_str(&text.get(if is_line { "finding-same-line" } else { "finding-same-user" }, &other));
     } else if let Some(proposal) = &found.proposal {
         let proposal = [("proposal", proposal.clone())];
-        said.push_str(&match found.finding.severity() {
-            Severity::Error => text.get("finding-proposal", &proposal),
-            Severity::Warning | Severity::Note => text.get("finding-repair", &proposal),
-        });
+        said.push_str(
+            &text.get(
+                if found.finding.is_repaired() { "finding-repair" } else { "finding-proposal" },
+                &proposal,
+            ),
+        );
     }
     said
 }

@@ -170,8 +170,8 @@ impl ImportOptions {
 
     /// The command after a dry run.
     fn again(&self, kind: Kind, secret_out: Option<&Path>, by_letter: bool) -> String {
-        let mut line = format!("sportello import {} {}", kind.as_str(), self.file.display());
-        let file = |path: &Path| path.display().to_string();
+        let file = |path: &Path| quoted(&path.display().to_string());
+        let mut line = format!("sportello import {} {}", kind.as_str(), file(&self.file));
         let halves = match (kind, secret_out) {
             (Kind::Registrations, None) if !by_letter => Some("FILE".to_owned()),
             (_, path) => path.map(file),
@@ -191,6 +191,12 @@ impl ImportOptions {
         }
         line
     }
+}
+
+/// A word as a shell takes it: between apostrophes where it has a sign that a shell reads.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@+,".contains(c);
+    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 fn mapping(path: &Path) -> Result<Mapping> {

@@ -143,6 +143,8 @@ fn create(ui: &mut Ui, cx: &Context, office: &Office, new: NewUser, target: Opti
         ops::user::create(office, cx.clock(), cx.random(), new, show_half)
     });
     let created = created.map_err(|error| known(error, code))?;
+    let sheet = &created.account.sheet;
+    super::warn_of_contacts(ui, sheet.email.as_ref(), sheet.mobile.as_ref());
     for homonym in &created.homonyms {
         ui.warn("homonym", &[("user", homonym.clone())]);
     }

@@ -29,6 +29,7 @@ pub fn cmd_user_edit(ui: &mut Ui, cx: &Context, args: &UserEditArgs) -> Result {
     let edited = ops::user::edit(&office, cx.clock(), cx.random(), &args.user, evidence, reason, |sheet| {
         args.sheet.lay_over(sheet);
     })?;
+    super::warn_of_contacts(ui, args.sheet.email.as_ref(), args.sheet.mobile.as_ref());
     for (field, until) in edited.frozen {
         ui.warn("contact-frozen", &[("field", field.to_owned()), ("until", until)]);
     }

@@ -17,6 +17,7 @@ pub(super) use sheet::SheetArgs;
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::model::contact::{Email, Phone};
 use crate::ui::Ui;
 
 // The verbs.
@@ -47,5 +48,17 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &UserCommand) -> Result {
         UserCommand::Alias(args) => alias::cmd_user_alias(ui, cx, args),
         UserCommand::Close(args) => close::cmd_user_close(ui, cx, args),
         UserCommand::History(args) => history::cmd_user_history(ui, cx, args),
+    }
+}
+
+/// Warns of an address whose domain is a slip away from that of a great provider, and of a number that no text message
+/// reaches.
+pub(super) fn warn_of_contacts(ui: &Ui, email: Option<&Email>, mobile: Option<&Phone>) {
+    if let Some((email, domain)) = email.and_then(|email| Some((email, email.likely_domain()?))) {
+        let meant = email.as_str().replace(email.domain(), domain);
+        ui.warn("email-doubtful", &[("email", email.to_string()), ("meant", meant)]);
+    }
+    if let Some(mobile) = mobile.filter(|it| !it.is_mobile()) {
+        ui.warn("phone-not-mobile", &[("mobile", mobile.to_string())]);
     }
 }

@@ -137,6 +137,11 @@ fn four_byte_characters_and_rare_line_ends_are_named() {
         let text = ["codice fiscale;cognome;nome", "A;B;C", ""].join(end);
         assert_eq!(open(text).err().unwrap().problem(), ("rare-line-ends", 0), "{end:?}");
     }
+    // NEL in a code page of one byte is a letter, and the list one row that names its columns.
+    let bytes = b"codice fiscale;cognome;nome\x85RSSMRA80A01H501U;Rossi;Mario\x85";
+    let is_header = |row: &csv::StringRecord| row.iter().any(|cell| cell == "cognome");
+    let options = Options { is_header: Some(&is_header), ..Options::default() };
+    assert_eq!(Reader::open(&bytes[..], options).err().unwrap().problem(), ("rare-line-ends", 0));
 }
 
 #[test]

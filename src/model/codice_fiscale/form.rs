@@ -48,8 +48,9 @@ impl Cleaned {
     }
 }
 
-/// What SPID, CIE, invoices and forms write before a code: `TINIT-`, `IT`, `CF:`.
-const PREFIXES: [&str; 4] = ["TINIT", "C.F.", "CF", "IT"];
+/// What SPID, CIE, certificates (ETSI EN 319 412-1), invoices and forms write before a code: `TINIT-`, `PNOIT-`, `IT`,
+/// `CF:`.
+const PREFIXES: [&str; 5] = ["TINIT", "PNOIT", "C.F.", "CF", "IT"];
 
 /// The code behind a known prefix, and whether there was one. A surname may begin with the same letters, so only the
 /// length tells.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 use std::{fmt, str::FromStr};
+use unicode_security::MixedScript;
 
 /// Longest address and longest part before the `@`, in characters (RFC 5321).
 const LONGEST: usize = 254;
@@ -130,10 +131,15 @@ impl Email {
         readings.extend(at.iter().map(|spelling| bare.replace(spelling, "@")));
         let slips = [(",", "."), (".c0m", ".com"), (";", "."), ("..", "."), (" ", "")];
         readings.extend(slips.iter().map(|(slip, meant)| bare.replace(slip, meant)));
-        readings
-            .extend(bare.split_once('@').and_then(|(local, domain)| {
-                Some(format!("{local}@{}", idna::domain_to_ascii(domain).ok()?))
-            }));
+        readings.extend(bare.split_once('@').and_then(|(local, domain)| {
+            // A letter that looks like another means that one: its own domain would be a stranger's.
+            let alike = |c: char| unicode_security::skeleton(c.encode_utf8(&mut [0; 4])).collect::<String>();
+            let plain: String =
+                domain.chars().map(|c| if c.is_ascii() { c.to_string() } else { alike(c) }).collect();
+            let is_alike = plain.is_ascii() && !domain.is_single_script();
+            let domain = if is_alike { plain } else { idna::domain_to_ascii(domain).ok()? };
+            Some(format!("{local}@{domain}"))
+        }));
         let mut meant: Vec<Self> = readings
             .into_iter()
             .filter(|reading| reading != typed.trim())

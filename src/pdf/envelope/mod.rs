@@ -115,10 +115,10 @@ pub(super) fn open(bytes: &[u8]) -> Result<Opened, Closed> {
 
 /// The bytes themselves, or those that stand in letters: bare, between the lines of PEM, or behind the head of a mail.
 fn binary(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
-    if bytes.first() == Some(&SEQUENCE) && bytes.get(1).is_some_and(|it| *it >= 0x80) {
-        return Some(Cow::Borrowed(bytes));
-    }
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if text.first() == Some(&SEQUENCE) && text.get(1).is_some_and(|it| *it >= 0x80) {
+        return Some(Cow::Borrowed(text));
+    }
     let body = if let Some(rest) = text.strip_prefix(b"-----BEGIN ") {
         let from = rest.iter().position(|it| *it == b'\n')? + 1;
         let to = rest.windows(8).position(|it| it == b"-----END");

@@ -41,20 +41,26 @@ pub(super) fn of(there: u64, wanted: u64) -> Left {
 
 /// Whether a stream of deflate reaches its own end. A wrong checksum behind it harms nothing.
 pub(super) fn is_whole_deflate(bytes: &[u8]) -> bool {
-    let ends = |bytes: &[u8]| {
-        let mut decoder = flate2::Decompress::new(false);
-        let mut part = vec![0; 64 << 10];
-        loop {
-            let (read, written) = (decoder.total_in(), decoder.total_out());
-            let rest = usize::try_from(read).ok().and_then(|it| bytes.get(it..)).unwrap_or_default();
-            match decoder.decompress(rest, &mut part, flate2::FlushDecompress::None) {
-                Ok(flate2::Status::StreamEnd) => return true,
-                Ok(_) if decoder.total_in() > read || decoder.total_out() > written => {}
-                Ok(_) | Err(_) => return false,
-            }
-        }
-    };
+    let ends = |bytes: &[u8]| unpacks(flate2::Decompress::new(false), bytes);
     bytes.is_empty() || bytes.get(2..).is_some_and(ends) || ends(bytes)
+}
+
+/// Whether bytes in the format of zlib reach their end, and the sum there is that of what they unpack to.
+pub(super) fn is_sound_zlib(bytes: &[u8]) -> bool {
+    unpacks(flate2::Decompress::new(true), bytes)
+}
+
+fn unpacks(mut decoder: flate2::Decompress, bytes: &[u8]) -> bool {
+    let mut part = vec![0; 64 << 10];
+    loop {
+        let (read, written) = (decoder.total_in(), decoder.total_out());
+        let rest = usize::try_from(read).ok().and_then(|it| bytes.get(it..)).unwrap_or_default();
+        match decoder.decompress(rest, &mut part, flate2::FlushDecompress::None) {
+            Ok(flate2::Status::StreamEnd) => return true,
+            Ok(_) if decoder.total_in() > read || decoder.total_out() > written => {}
+            Ok(_) | Err(_) => return false,
+        }
+    }
 }
 
 /// A JPEG, and whether it may show one colour alone. Only its brightness is decoded, strictly; `grain` is how far one

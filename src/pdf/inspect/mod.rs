@@ -10,9 +10,11 @@ mod pictures;
 mod revision;
 mod signatures;
 
+use super::Scale;
 use super::encryption;
 use super::envelope::{self, Closed};
 use super::kind::{head, kind_of};
+use super::render::render;
 use crate::model::document::{
     DocumentFinding as Found, Encryption, Envelope, Facts, FileKind, MAX_BYTES, MAX_PAGES, MAX_TEXT,
 };
@@ -30,6 +32,10 @@ const MAX_STREAM: usize = 64 << 20;
 const COUNTED: usize = 100_000;
 /// How often a reference may lead to a reference.
 const HOPS: usize = 16;
+/// Pixels across of a page that is drawn to see whether it shows anything.
+const SMALL: u32 = 120;
+/// A part of a page that is too small to be seen.
+const HARDLY: f64 = 0.01;
 /// The least part of a page that a scan covers.
 const SCANNED: f64 = 0.5;
 /// A scan with more text than this was made from a text.
@@ -73,11 +79,8 @@ fn enveloped(bytes: &[u8], facts: &mut Facts) {
         signers: opened.signers,
     });
     facts.find(Found::SignedEnvelope);
-    if opened.is_changed {
+    if opened.is_changed || opened.has_surplus {
         facts.find(Found::ChangedAfterSigning);
-    }
-    if opened.has_surplus {
-        facts.find(Found::Repaired);
     }
     match inner_kind {
         FileKind::Pdf => pdf(&opened.content, facts),
@@ -191,22 +194,34 @@ fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<Shows>> {
 /// What the renderer will not show of the pages.
 fn sights(bytes: &[u8], contents: &[Shows], facts: &mut Facts) {
     let seen = pictures::of_pages(bytes, contents);
-    let mut found = Vec::new();
-    for (page, sight) in facts.pages.iter_mut().zip(seen) {
+    let (mut found, mut blank) = (Vec::new(), 0);
+    for ((number, page), sight) in (1..).zip(&mut facts.pages).zip(seen) {
         match sight.pictures {
             Left::Whole => {}
             Left::Most => found.push(Found::Repaired),
             Left::Part => page.damaged = true,
         }
-        if sight.is_blank {
+        let may_hide =
+            sight.is_veiled || (page.images > 0 && page.image_coverage < HARDLY && page.text_chars == 0);
+        if sight.is_blank || (may_hide && !page.damaged && is_drawn_blank(bytes, number)) {
             found.push(Found::BlankPage);
+            blank += 1;
         }
         // Below a scan lies what a machine read on it, and nobody looks at that.
         if sight.lacks_font && page.image_coverage < SCANNED {
             found.push(Found::Unviewable);
         }
     }
+    if blank > 0 && blank == facts.pages.len() {
+        found.push(Found::NothingSeen);
+    }
     found.into_iter().for_each(|it| facts.find(it));
+}
+
+/// Whether a page, drawn small, has one colour alone.
+fn is_drawn_blank(bytes: &[u8], page: u32) -> bool {
+    let drawn = render(bytes, page, Scale::Width(SMALL));
+    drawn.is_ok_and(|pixels| pictures::is_of_one_colour(pixels.rgb.as_chunks().0))
 }
 
 /// What only all of it together tells.

@@ -101,11 +101,13 @@ impl<'d> Reader<'d> {
         let resources = self.inherited(page, b"Resources").and_then(|it| it.as_dict().ok());
         let parts = self.document.get_page_contents(id);
         let mut parts = parts.iter().filter_map(|id| self.document.get_object(*id).ok()?.as_stream().ok());
-        seen.facts.damaged |= !parts.all(is_whole);
+        seen.facts.damaged |= !parts.clone().all(is_whole);
         match self.document.get_page_content_with_limit(id, self.bytes) {
             Ok(content) => {
                 self.bytes -= content.len().min(self.bytes);
                 self.run(&content, resources, UNIT, frame, 0, &mut seen);
+                // Something was there, and nothing of it unpacks.
+                seen.facts.damaged |= content.trim_ascii().is_empty() && parts.any(has_content);
             }
             // Nobody knows what it shows.
             Err(_) => seen.facts.damaged = true,
@@ -305,10 +307,26 @@ impl<'d> Reader<'d> {
     }
 }
 
+/// Whether a stream of more bytes than an empty one packs to draws the page.
+fn has_content(content: &Stream) -> bool {
+    const PACKED_NOTHING: usize = 64;
+    content.content.len() > PACKED_NOTHING
+}
+
 /// Whether what draws a page reaches its own end; the library passes over a loss in silence.
 fn is_whole(content: &Stream) -> bool {
-    let first = content.filters().ok().and_then(|it| it.first().map(|it| it.to_vec()));
-    first.as_deref() != Some(b"FlateDecode") || is_whole_deflate(&content.content)
+    let filters: Vec<Vec<u8>> =
+        content.filters().map(|it| it.into_iter().map(<[u8]>::to_vec).collect()).unwrap_or_default();
+    let Some(at) = filters.iter().position(|it| it == b"FlateDecode") else { return true };
+    if at == 0 {
+        return is_whole_deflate(&content.content);
+    }
+    // What the filters before it give.
+    let before: Vec<Object> = filters[..at].iter().map(|it| Object::Name(it.clone())).collect();
+    let mut dictionary = Dictionary::new();
+    dictionary.set("Filter", before);
+    let stream = Stream::new(dictionary, content.content.clone());
+    stream.get_plain_content_with_limit(MAX_CONTENT).is_ok_and(|bytes| is_whole_deflate(&bytes))
 }
 
 fn number(object: &Object) -> Option<f64> {

@@ -3,7 +3,7 @@
 //! The interpreter of the renderer runs over each page with a device that draws nothing. It leads to every picture that
 //! a page shows, in whatever form, pattern or letter it lies, and each is looked at once.
 
-use super::codecs::{self, Left, is_whole_deflate};
+use super::codecs::{self, Left, is_sound_zlib};
 use super::page::Shows;
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
 use hayro::hayro_interpret::kurbo::{Affine, BezPath, Rect};
@@ -41,6 +41,9 @@ pub(super) struct Sight {
     /// Whether nothing on it can be seen: its pictures have one colour, and its text and lines are white, hidden with
     /// their layer, or off the page.
     pub(super) is_blank: bool,
+    /// Whether only drawing it tells whether anything shows: there are masks, transparency or white over it, or its
+    /// pictures are hardly there.
+    pub(super) is_veiled: bool,
     /// Whether its text has a font that cannot be read.
     pub(super) lacks_font: bool,
 }
@@ -65,7 +68,8 @@ pub(super) fn of_pages(bytes: &[u8], contents: &[Shows]) -> Vec<Sight> {
         eye.left = Left::Whole;
         eye.is_plain = *content == Shows::Bare;
         eye.colour = None;
-        (eye.has_ink, eye.has_pictures) = (false, false);
+        (eye.has_ink, eye.has_pictures, eye.is_veiled) = (false, false, false);
+        eye.clips.clear();
         eye.followed.clear();
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
@@ -77,12 +81,12 @@ pub(super) fn of_pages(bytes: &[u8], contents: &[Shows]) -> Vec<Sight> {
         let failed = pictures.swap(false, Ordering::Relaxed) || looked_at.is_err();
         let lacks_font = fonts.swap(false, Ordering::Relaxed);
         let is_blank = match content {
-            Shows::Bare => eye.is_plain && eye.colour.is_some(),
+            Shows::Bare => eye.is_plain && (eye.colour.is_some() || !eye.has_pictures) && !failed,
             Shows::Drawn => !(eye.has_ink || eye.has_pictures || failed || lacks_font),
             Shows::Other => false,
         };
         let pictures = if failed { Left::Part } else { eye.left };
-        seen.push(Sight { pictures, is_blank, lacks_font });
+        seen.push(Sight { pictures, is_blank, is_veiled: eye.is_veiled, lacks_font });
     }
     seen
 }
@@ -105,12 +109,16 @@ struct Eye {
     /// Whether a line, an area or a letter on it was painted in any colour but white.
     has_ink: bool,
     has_pictures: bool,
+    /// Whether something may hide what was painted.
+    is_veiled: bool,
+    /// The boxes around the clips that hold now.
+    clips: Vec<Rect>,
     /// Patterns and masks of this page that were followed.
     followed: HashSet<u128>,
     nested: u32,
 }
 
-type Colour = [u8; 3];
+pub(super) type Colour = [u8; 3];
 
 impl Eye {
     /// Whether to follow this; once each, and not without end.
@@ -135,7 +143,12 @@ impl Eye {
             }
             Paint::Pattern(_) => false,
         };
-        self.has_ink |= !is_white && extent.overlaps(self.frame);
+        let is_shown = extent.overlaps(self.frame) && self.clips.iter().all(|clip| extent.overlaps(*clip));
+        if is_white && is_shown && (self.has_ink || self.has_pictures) {
+            // Letters in white cover nothing; an area does.
+            self.is_veiled |= extent.intersect(self.frame).area() > self.frame.area() / 4.0;
+        }
+        self.has_ink |= !is_white && is_shown;
     }
 
     fn paint(&mut self, props: &DrawProps<'_>) {
@@ -149,6 +162,7 @@ impl Eye {
     }
 
     fn mask(&mut self, mask: Option<&SoftMask<'_>>) {
+        self.is_veiled |= mask.is_some();
         if let Some(mask) = mask
             && self.follows(mask.cache_key())
         {
@@ -159,15 +173,16 @@ impl Eye {
 
 impl<'a> Device<'a> for Eye {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
-        if !self.has_ink {
-            self.ink(&props.paint, props.transform.transform_rect_bbox(path.control_box()));
-        }
+        self.ink(&props.paint, props.transform.transform_rect_bbox(path.control_box()));
         self.paint(&props);
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.clips.push(clip.path.control_box());
+    }
 
-    fn push_transparency_group(&mut self, _: f32, mask: Option<SoftMask<'a>>, _: BlendMode) {
+    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'a>>, mode: BlendMode) {
+        self.is_veiled |= opacity < 1.0 || mode != BlendMode::Normal;
         self.mask(mask.as_ref());
     }
 
@@ -193,6 +208,8 @@ impl<'a> Device<'a> for Eye {
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         self.mask(props.soft_mask.as_ref());
         self.has_pictures = true;
+        self.is_veiled |=
+            has_mask(stream_of(&image)) || self.clips.iter().any(|clip| is_narrow(*clip, self.frame));
         // Pictures within the content have no number, and are small.
         let number = stream_of(&image).obj_id();
         let key = Some((number.obj_number, number.gen_number)).filter(|_| number.obj_number > 0);
@@ -205,9 +222,21 @@ impl<'a> Device<'a> for Eye {
             self.is_plain && left < Left::Part && may_be_plain && self.has_the_colour(&image, key);
     }
 
-    fn pop_clip(&mut self) {}
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
 
     fn pop_transparency_group(&mut self) {}
+}
+
+/// Whether a picture has a mask, or its numbers mean other colours than usual.
+fn has_mask(stream: &Stream<'_>) -> bool {
+    [&b"SMask"[..], b"Mask", b"Decode", b"D"].iter().any(|key| stream.dict().contains_key(*key))
+}
+
+/// Whether a clip leaves little of the page.
+fn is_narrow(clip: Rect, frame: Rect) -> bool {
+    !clip.overlaps(frame) || clip.intersect(frame).area() < frame.area() / 4.0
 }
 
 fn stream_of<'i>(image: &'i Image<'_, '_>) -> &'i Stream<'i> {
@@ -256,6 +285,11 @@ fn only_colour(image: &Image<'_, '_>) -> Option<Colour> {
     colour
 }
 
+/// Whether pixels have one colour alone, but for the grain of paper.
+pub(super) fn is_of_one_colour(pixels: &[Colour]) -> bool {
+    only(pixels.iter().copied()).is_some()
+}
+
 /// The first colour, if the others are near to it.
 fn only(mut pixels: impl Iterator<Item = Colour>) -> Option<Colour> {
     let first = pixels.next()?;
@@ -299,13 +333,16 @@ fn left(stream: &Stream<'_>) -> (Left, bool) {
         }
         _ => {
             let bits = dict.get::<u32>(b"BPC").or_else(|| dict.get::<u32>(b"BitsPerComponent"));
-            let bits = u64::from(bits.unwrap_or(1).clamp(1, 16));
+            if bits.is_some_and(|it| !matches!(it, 1 | 2 | 4 | 8 | 16)) || !has_colours(dict) {
+                return (Left::Part, false);
+            }
+            let bits = u64::from(bits.unwrap_or(1));
             let line = (u64::from(width) * components(dict) * bits).div_ceil(8);
             let wanted = line.saturating_mul(u64::from(height));
             if wanted > MAX_PICTURE {
                 return (Left::Part, false);
             }
-            let is_odd = || filters[..] == [Filter::FlateDecode] && !is_whole_deflate(&stream.raw_data());
+            let is_odd = || filters[..] == [Filter::FlateDecode] && !is_sound_zlib(&stream.raw_data());
             match stream.decoded_data().map(|it| codecs::of(it.len() as u64, wanted)) {
                 // There are enough bytes, and the last ones may be made up.
                 Ok(Left::Whole) if is_odd() => Left::Most,
@@ -380,6 +417,12 @@ fn fax_settings(parameters: &Dict<'_>, height: u32) -> DecodeSettings {
         },
         strict: false,
     }
+}
+
+/// Whether it is said what the numbers of a pixel mean; a stencil needs no colours.
+fn has_colours(dict: &Dict<'_>) -> bool {
+    let is_stencil = [&b"IM"[..], b"ImageMask"].iter().any(|key| dict.get::<bool>(*key) == Some(true));
+    is_stencil || dict.contains_key(b"CS") || dict.contains_key(b"ColorSpace")
 }
 
 /// How many numbers make a pixel; the least where its colours have a name of their own.

@@ -142,8 +142,6 @@ error-no-older-copy = the log holds all that you have seen: no older copy was pu
     .hint = where a colleague is told that an event is missing, name it: --lost NUMBER
 error-passphrase-open = others may read the passphrase file `{ $path }`, or it is not yours
     .hint = make it private: chmod 600 { $path }
-error-random-missing = the system gives no random numbers: { $reason }
-    .hint = without them no secret would be safe: ask whoever runs the machine
 error-office-forbidden = the folder `{ $folder }` belongs to another user: { $reason }
     .hint = run the command as the office's user, for instance with sudo -u
 error-office-keys-missing = `{ $folder }` holds office.db but no office.keys, without which nobody opens it
@@ -221,6 +219,7 @@ doctor-transport = messages become files in { $detail }, secrets in clear: unfit
 doctor-mail-contacts = messages cannot say where to turn ({ $detail }): sportello office config set KEY VALUE
 doctor-mail-from = messages have no real sender ({ $detail }): sportello office config set mail.from ADDRESS
 doctor-sandbox = the process that reads PDFs is not shut in as it should be ({ $detail }): use a newer kernel
+doctor-messages = messages of which nobody knows whether they left: { $detail }. A dispatcher decides: sportello message list --state unknown
 doctor-retention = copies whose time is over: { $detail }. A clerk or a reviewer erases them: sportello document purge
 doctor-sqlite = the SQLite inside is { $detail }: install a newer sportello
 
@@ -479,6 +478,8 @@ prompt-field = Which field
 prompt-empty = something has to be said
 day-impossible = { $day } is yet to come, or before the birth
 prompt-close = End the account of { $user } for good?
+email-doubtful = the domain of `{ $email }` is one letter away from that of a great provider: perhaps `{ $meant }`
+phone-not-mobile = `{ $mobile }` is not the number of a mobile telephone: no text message reaches it
 homonym = `{ $user }` has the same codice fiscale but for omocodia: see that it is another person
 contact-frozen = no secret goes to the new { $field } before { $until }
 

@@ -116,7 +116,7 @@ impl FromStr for Phone {
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }
-        if let Some(written) = decimal(text) {
+        if let Some(written) = decimal(&text.replace(' ', "")) {
             let phone = text.to_owned();
             return Err(match written.map(|digits| digits.parse::<Self>()) {
                 None => PhoneError::DigitsLost(phone),
