@@ -133,7 +133,7 @@ fn a_page_of_pictures_in_one_colour_is_blank() {
         ("a yellow line", page_with_image(COLOURS, &yellow), false),
         ("two colours of a palette", page_with_image(palette, &[0x10; 45]), false),
         ("a stencil", stencil, false),
-        ("a mask of colours", page_with_image(&format!("{GREY}/Mask[0 0]"), &[0; 96 * 128]), false),
+        ("a mask of its only colour", page_with_image(&format!("{GREY}/Mask[0 0]"), &[0; 96 * 128]), true),
     ];
     for (name, bytes, is_blank) in cases {
         let facts = facts(&bytes);

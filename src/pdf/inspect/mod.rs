@@ -34,8 +34,8 @@ const COUNTED: usize = 100_000;
 const HOPS: usize = 16;
 /// Pixels across of a page that is drawn to see whether it shows anything.
 const SMALL: u32 = 120;
-/// A part of a page that is too small to be seen.
-const HARDLY: f64 = 0.01;
+/// A part of a page that is too small to be read: a picture of 22 by 22 points.
+const HARDLY: f64 = 0.001;
 /// The least part of a page that a scan covers.
 const SCANNED: f64 = 0.5;
 /// A scan with more text than this was made from a text.
@@ -195,15 +195,17 @@ fn pages(document: &Document, facts: &mut Facts) -> Option<Vec<Shows>> {
 fn sights(bytes: &[u8], contents: &[Shows], facts: &mut Facts) {
     let seen = pictures::of_pages(bytes, contents);
     let (mut found, mut blank) = (Vec::new(), 0);
-    for ((number, page), sight) in (1..).zip(&mut facts.pages).zip(seen) {
+    for (((number, page), sight), shows) in
+        (1..).zip(&mut facts.pages).zip(seen).zip(contents.iter().copied())
+    {
         match sight.pictures {
             Left::Whole => {}
             Left::Most => found.push(Found::Repaired),
             Left::Part => page.damaged = true,
         }
-        let may_hide =
-            sight.is_veiled || (page.images > 0 && page.image_coverage < HARDLY && page.text_chars == 0);
-        if sight.is_blank || (may_hide && !page.damaged && is_drawn_blank(bytes, number)) {
+        let is_tiny = shows == Shows::Bare && page.image_coverage < HARDLY;
+        let is_hidden = || sight.is_veiled && !page.damaged && is_drawn_blank(bytes, number);
+        if sight.is_blank || is_tiny || is_hidden() {
             found.push(Found::BlankPage);
             blank += 1;
         }
