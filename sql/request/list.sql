@@ -5,7 +5,8 @@ SELECT * FROM request_sheet
    AND (:profile IS NULL OR +profile = :profile)
    AND (:account_id IS NULL OR account_id = :account_id)
    AND (:import_id IS NULL OR import_id = :import_id)
-   AND (:due_before IS NULL OR due_at < :due_before)
+   AND (:due_before IS NULL OR
+        due_at < :due_before AND state IN ('draft', 'submitted', 'in-review', 'returned', 'reviewed'))
    AND id > :after
  ORDER BY id
  LIMIT :limit;

@@ -29,12 +29,12 @@ macro_rules! embedded {
 /// Name, Italian text, English text.
 static EMBEDDED: &[(&str, &str, &str)] = embedded! {
     mails: "account-closed" "account-restored" "account-suspended" "accreditation-approved" "activation"
-        "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "password-changed" "password-part-2"
+        "activation-code" "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "password-changed" "password-part-2"
         "password-renewed" "pin-burned" "pin-part-1" "pin-part-2" "provisional-password" "registration"
         "registration-confirmed" "request-expired" "request-integration" "request-rejected"
         "request-transferred" "role-granted" "role-revoked";
     texts: "contact-changed-sms" "password-part-1-sms" "pin-letter" "pin-part-2-sms";
-    shared: "base.html" "greeting.txt" "signature.txt" "words.toml";
+    shared: "base.html" "fallen.html" "fallen.txt" "greeting.txt" "signature.txt" "words.toml";
 };
 
 /// A message as it reads.
@@ -170,7 +170,7 @@ impl Texts {
                 *value = Value::from("");
             }
         }
-        for name in ["person", "organisation", "changed", "office", "request"] {
+        for name in ["person", "organisation", "changed", "office", "request", "fallen"] {
             let value = worded.entry(name).or_insert_with(|| Value::Object(Map::new()));
             for part in [
                 "name",
@@ -187,6 +187,8 @@ impl Texts {
                 "contacts",
                 "number",
                 "citizen",
+                "password",
+                "pin",
             ] {
                 if let Some(object) = value.as_object_mut() {
                     let part = object.entry(part).or_insert(Value::Null);

@@ -79,6 +79,8 @@ words! {
     Access "access",
     /// Vouch for identities.
     Identity "identity",
+    /// End abandoned requests.
+    Expire "expire",
 }
 
 /// Who may use a row of the table.
@@ -161,6 +163,8 @@ pub static TABLE: &[Row] = &[
     // The mailroom sends letters alone: no other seal opens for it.
     row("message", &["send"], Who::Holders(&[Role::Dispatcher, Role::Mailroom], &[Scope::Send])),
     row("request", &["open", "submit", "withdraw", "expire", "transfer"], CLERK),
+    // Without a number: those abandoned, as a timer does it every night.
+    row("request", &["expire --abandoned"], Who::Holders(&[Role::Clerk], &[Scope::Expire])),
     row(
         "request",
         &["show", "list"],

@@ -75,6 +75,7 @@ pub fn examine(
         check("mail-contacts", warning(!unsaid.is_empty(), unsaid.join(", "))),
         check("sandbox", Some(walls())),
         check("messages", warning_of_messages(office)?),
+        check("requests", warning_of_requests(office, clock)),
         check("retention", due_copies(office, clock)?),
         check("sqlite", fault(false, Store::sqlite_version().to_owned())),
     ])
@@ -93,6 +94,16 @@ fn warning_of_messages(office: &Office) -> Result<Option<(&'static str, String)>
     let unknown = MessageFilter { state: Some("unknown"), limit: -1, ..MessageFilter::default() };
     let count = office.store.message().count(&unknown)?;
     Ok((count > 0).then(|| ("warning", count.to_string())))
+}
+
+/// Requests that were abandoned and not ended yet.
+fn warning_of_requests(office: &Office, clock: &dyn Clock) -> Option<(&'static str, String)> {
+    // A profile that cannot be read is a fault of its own.
+    let abandoned = super::request::abandoned(office, clock).unwrap_or_default();
+    let numbers: Vec<_> = abandoned.iter().take(NAMED).map(|it| it.number.to_string()).collect();
+    let rest = abandoned.len().saturating_sub(NAMED);
+    let rest = if rest > 0 { format!(" (+{rest})") } else { String::new() };
+    (!numbers.is_empty()).then(|| ("warning", numbers.join(", ") + &rest))
 }
 
 /// Copies of papers whose time is over.

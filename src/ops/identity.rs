@@ -4,7 +4,7 @@ use super::office::{Office, OfficeError};
 use super::outbox::{Draft, Links, notice};
 use super::password::{PasswordError, moment, refuse_changed};
 use super::request::{self, RequestError, RequestView};
-use super::{DAY, user};
+use super::{DAY, credential, user};
 use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random, italian_day};
@@ -13,8 +13,8 @@ use crate::model::delegate::Provider;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::situations;
 use crate::store::{self, Account, IdentityProof, NewProof, RequestFilter, StoreError};
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use serde::Serialize;
 use serde_json::json;
 
@@ -25,6 +25,8 @@ situations! {
         Refused "identity-level-low" LevelLow { provider: Provider, least: i64 },
         /// Nobody proved anything tomorrow, and what was proved years ago says little of today.
         Refused "identity-date" Implausible { date: Date },
+        /// The level was taken back on that day or later: what was proved before lifts it no more (003-06).
+        Refused "identity-before-revocation" Revoked { user: CodiceFiscale, revoked: Date },
         /// The same proof is recorded.
         Conflict "identity-known" Known { user: CodiceFiscale, reference: String },
         /// The account's state does not allow it.
@@ -99,6 +101,7 @@ pub fn confirm(
     if office.store.identity().is_known(proof.provider.as_str(), &proof.reference)? {
         return Err(IdentityError::Known { user: *code, reference: proof.reference.clone() });
     }
+    refuse_before_revocation(office, &account, proof.date)?;
     let now = clock.now();
     let vouched = office.actor.service;
     let told =
@@ -152,6 +155,28 @@ pub fn confirm(
     tx.identity().insert(&new, tx.at())?;
     tx.finish(&AuditEvent::RequestOpened { request, account: account.id, kind })?;
     Ok(Some(request::read(office, clock, number, false)?))
+}
+
+/// Refuses a proof of the day of the last revocation, or of a day before it: of that day nobody knows the hour.
+fn refuse_before_revocation(office: &Office, account: &Account, proved: Date) -> Result<(), IdentityError> {
+    let revoked = credential::revoked_at(office, account.id)?;
+    let revoked = revoked.and_then(|at| Timestamp::from_millisecond(at).ok()).map(italian_day);
+    match revoked.filter(|revoked| proved <= *revoked) {
+        Some(revoked) => Err(IdentityError::Revoked { user: account.sheet.codice_fiscale, revoked }),
+        None => Ok(()),
+    }
+}
+
+/// Refuses the proof that a request waits with, where the level was taken back meanwhile.
+pub(super) fn refuse_outdated(
+    office: &Office,
+    account: &Account,
+    number: RequestNumber,
+) -> Result<(), IdentityError> {
+    let proofs = office.store.identity().list(account.id)?;
+    let proved =
+        proofs.into_iter().find(|it| it.request == Some(number)).and_then(|it| it.proved_on.parse().ok());
+    proved.map_or(Ok(()), |proved| refuse_before_revocation(office, account, proved))
 }
 
 /// The message to the person whose identity was proved.

@@ -44,12 +44,46 @@ situations! {
     }
 }
 
+/// Letters of an activation code.
+pub(super) const ACTIVATION_LETTERS: usize = 12;
+
 /// A provisional password, ready to be stored: the slow and the secret parts are done.
 pub struct Provisional {
     hash: String,
-    activation: Option<(String, i64)>,
+    activation: Option<Activation>,
     expires: i64,
     draft: Draft,
+}
+
+/// An activation code, ready to be stored.
+pub(super) struct Activation {
+    hash: String,
+    expires: i64,
+}
+
+impl Activation {
+    /// Draws a code, where the profile has one.
+    pub(super) fn draw(
+        profile: &Profile,
+        trial: bool,
+        now: Timestamp,
+        random: &dyn Random,
+    ) -> Result<Option<(Self, Secret)>, SecretError> {
+        let Some(days) = profile.activation_days else { return Ok(None) };
+        let code = password::draw(random, ACTIVATION_LETTERS);
+        let hash = hash::hash(Cost::holder(trial), b"", code.bytes(), random.bytes())?;
+        Ok(Some((Self { hash, expires: now.as_millisecond() + i64::from(days) * DAY }, code)))
+    }
+
+    /// When it expires, in milliseconds since 1970.
+    pub(super) fn expires(&self) -> i64 {
+        self.expires
+    }
+
+    /// Stores it in the place of the live code, and gives its row.
+    pub(super) fn store(&self, tx: &Tx<'_>, account: i64) -> Result<i64, StoreError> {
+        tx.password().replace_activation(account, &self.hash, tx.at(), self.expires)
+    }
 }
 
 /// Makes a provisional password for a sheet under a profile; none where the profile has none.
@@ -79,13 +113,9 @@ pub fn prepare(
     let hash = hash::hash(cost, b"", secret.bytes(), random.bytes())?;
     let millis = now.as_millisecond();
     let expires = millis + i64::from(rule.valid_days) * DAY;
-    let (mut secrets, mut activation, mut code) = (vec![("secret", &secret)], None, None);
-    if let Some(days) = profile.activation_days.filter(|_| !renewed) {
-        let drawn = password::draw(random, 12);
-        activation =
-            Some((hash::hash(cost, b"", drawn.bytes(), random.bytes())?, millis + i64::from(days) * DAY));
-        code = Some(drawn);
-    }
+    let mut secrets = vec![("secret", &secret)];
+    let drawn = if renewed { None } else { Activation::draw(profile, trial, now, random)? };
+    let (activation, code) = drawn.unzip();
     if let Some(code) = &code {
         secrets.push(("activation_code", code));
     }
@@ -127,11 +157,7 @@ impl Provisional {
     }
 
     fn queue(&self, tx: &Tx<'_>, account: i64, password: i64) -> Result<(), StoreError> {
-        let activation = self
-            .activation
-            .as_ref()
-            .map(|(hash, expires)| tx.password().replace_activation(account, hash, tx.at(), *expires))
-            .transpose()?;
+        let activation = self.activation.as_ref().map(|it| it.store(tx, account)).transpose()?;
         let links =
             Links { account: Some(account), password: Some(password), activation, ..Links::default() };
         self.draft.queue(tx, links)?;

@@ -74,8 +74,11 @@ pub(super) fn recipient(sheet: &Sheet, channel: Channel) -> Option<String> {
     match channel {
         Channel::Email => sheet.email.as_ref().map(ToString::to_string),
         Channel::Pec => sheet.pec.as_ref().map(ToString::to_string),
-        // A number stored by an earlier release may break today's rule, and belong to a stranger.
-        Channel::Sms => sheet.mobile.as_ref().filter(|it| it.is_sound()).map(ToString::to_string),
+        // A number stored by an earlier release may break today's rule, and belong to a stranger; a landline gets no
+        // text message (000-18, 000-25).
+        Channel::Sms => {
+            sheet.mobile.as_ref().filter(|it| it.is_sound() && it.is_mobile()).map(ToString::to_string)
+        }
         Channel::Letter => sheet.address.in_one_line(),
         Channel::Screen => Some("screen".to_owned()),
     }

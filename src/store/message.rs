@@ -124,6 +124,12 @@ impl<A> Messages<'_, A> {
         Ok(statement.query_row([id], read).optional()?)
     }
 
+    /// Whether the message that carries an activation code has left.
+    pub fn has_left_with(&self, account: i64, activation: i64) -> Result<bool, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("message/has_left_with.sql"))?;
+        Ok(statement.exists((account, activation))?)
+    }
+
     /// How many messages a list has.
     pub fn count(&self, filter: &MessageFilter<'_>) -> Result<usize, StoreError> {
         filter.listing(|listing| listing.count(self.db))

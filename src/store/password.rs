@@ -65,10 +65,10 @@ impl<A> Passwords<'_, A> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The hashes of the newest passwords of an account, of whatever kind, live or void.
-    pub fn last(&self, account: i64, most: i64) -> Result<Vec<String>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql!("password/last.sql"))?;
-        let rows = statement.query_map((account, most), |row| row.get(0))?;
+    /// The hashes of the newest passwords that the office made for an account, live or void.
+    pub fn made(&self, account: i64) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("password/made.sql"))?;
+        let rows = statement.query_map([account], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

@@ -103,6 +103,13 @@ impl<A> Pins<'_, A> {
         Ok(found.optional()?)
     }
 
+    /// The verifiers of the newest pairs of an account, live or void.
+    pub fn verifiers(&self, account: i64) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("pin/verifiers.sql"))?;
+        let rows = statement.query_map([account], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The two halves of a pair.
     pub fn halves(&self, pair: i64) -> Result<Vec<PinHalf>, StoreError> {
         let mut statement = self.db.prepare_cached(sql!("pin/halves.sql"))?;

@@ -15,6 +15,7 @@ mod audit;
 mod cf;
 mod delegates;
 mod document;
+mod ends;
 mod four_eyes;
 mod holder;
 mod import;

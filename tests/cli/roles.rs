@@ -9,7 +9,7 @@ const EVERYBODY: &str = "admin clerk reviewer approver dispatcher mailroom audit
 
 /// Everybody who holds a slot, services too.
 const ALL: &str =
-    "admin clerk reviewer approver dispatcher mailroom auditor read import queue send access identity";
+    "admin clerk reviewer approver dispatcher mailroom auditor read import queue send access identity expire";
 
 /// Each verb as the contract tells it, who may, and a command line that aims at nothing.
 const TABLE: &[(&str, &str, &str)] = &[
@@ -97,7 +97,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("request list", "clerk reviewer approver queue", ""),
     ("request submit", "clerk", "2026-7"),
     ("request withdraw", "clerk", "2026-7 --reason r"),
-    ("request expire", "clerk", "2026-7"),
+    ("request expire", "clerk", "2026-000007"),
+    ("request expire ", "clerk expire", "--dry-run"),
     ("request transfer", "clerk", "2026-7 --seat Roma"),
     ("document add", "clerk reviewer queue", "2026-7 --kind other no-such.pdf"),
     ("document record", "clerk reviewer queue", "2026-7 --on-paper --kind other"),
@@ -146,7 +147,7 @@ const ANYBODY: [&str; 13] = [
     "man",
 ];
 
-const SCOPES: [&str; 6] = ["read", "import", "queue", "send", "access", "identity"];
+const SCOPES: [&str; 7] = ["read", "import", "queue", "send", "access", "identity", "expire"];
 
 #[test]
 fn every_command_of_the_product_stands_in_the_table() {
@@ -215,6 +216,7 @@ cells! {
     a_service_that_sends_may_do_what_the_table_says_and_nothing_else: as_service "send";
     a_portal_may_do_what_the_table_says_and_nothing_else: as_service "access";
     an_identity_provider_may_do_what_the_table_says_and_nothing_else: as_service "identity";
+    a_timer_may_do_what_the_table_says_and_nothing_else: as_service "expire";
 }
 
 #[test]

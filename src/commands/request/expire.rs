@@ -6,7 +6,8 @@ use crate::ui::Ui;
 
 /// End requests that were begun and abandoned
 ///
-/// Without a number, all that are older than their profile allows. Secrets that were issued for them are void.
+/// Without a number, all that are older than their profile allows; a service of scope `expire` may do that by a timer.
+/// Secrets that were issued for them are void.
 #[derive(clap::Args, Debug)]
 pub struct RequestExpireArgs {
     /// One request, whatever its age
@@ -17,7 +18,8 @@ pub struct RequestExpireArgs {
 }
 
 pub fn cmd_request_expire(ui: &mut Ui, cx: &Context, args: &RequestExpireArgs) -> Result {
-    let office = cx.unlock(ui, "request", "expire")?;
+    let office =
+        cx.unlock(ui, "request", if args.request.is_some() { "expire" } else { "expire --abandoned" })?;
     let (clock, random) = (cx.clock(), cx.random());
     if let Some(number) = args.request {
         return super::tell(ui, &ops::request::expire(&office, clock, random, number)?);

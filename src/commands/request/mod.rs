@@ -15,7 +15,7 @@ use crate::ops::request::RequestView;
 use crate::ui::{Format, Ui};
 
 /// What people read of a request.
-pub(super) const COLUMNS: [&str; 26] = [
+pub(super) const COLUMNS: [&str; 27] = [
     "number",
     "codice_fiscale",
     "surname",
@@ -32,6 +32,7 @@ pub(super) const COLUMNS: [&str; 26] = [
     "protocol",
     "received",
     "about",
+    "exceptions",
     "reason",
     "end_reason",
     "opened_by",

@@ -7,6 +7,7 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::profile::Profile;
 use crate::model::secret::Secret;
+use crate::ops::password::ACTIVATION_LETTERS;
 use crate::ops::{Office, settings};
 use crate::secret::hash::{self, Cost};
 use crate::secret::holder::HolderKey;
@@ -31,7 +32,8 @@ pub fn change_password(
         return Err(AccessError::FirstNeeded { user });
     }
     let old = (kind == Kind::Personal).then_some(password);
-    let personal = Personal::prepare(office, random, account, profile, old, new)?;
+    let personal =
+        Personal::prepare(office, random, account, profile, Proof { typed: Some(password), old }, new)?;
     let mut tx = office.begin(clock)?;
     proved.refuse_changed(&tx)?;
     let mut level = account.level;
@@ -52,6 +54,16 @@ pub fn change_password(
     Ok(Granted { codice_fiscale: user, outcome: "password-changed", state: account.state, level })
 }
 
+/// What the holder proved to be the holder by.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Proof<'a> {
+    /// The secret that was typed for it, of whatever kind; none where the answers proved it.
+    pub(super) typed: Option<&'a Secret>,
+    /// The present personal password, where the holder knows it: what was sealed for the holder then opens with the new
+    /// one too; otherwise it is lost.
+    pub(super) old: Option<&'a Secret>,
+}
+
 /// A personal password, ready to be stored: the rules are checked and the slow parts done.
 pub(super) struct Personal {
     hash: String,
@@ -59,14 +71,13 @@ pub(super) struct Personal {
 }
 
 impl Personal {
-    /// Checks a new password. `old` is the present one where the holder knows it: then what was sealed for the holder
-    /// opens with the new one too; otherwise it is lost.
+    /// Checks a new password.
     pub(super) fn prepare(
         office: &Office,
         random: &dyn Random,
         account: &Account,
         profile: &Profile,
-        old: Option<&Secret>,
+        proof: Proof<'_>,
         new: &Secret,
     ) -> Result<Self, AccessError> {
         let user = account.sheet.codice_fiscale;
@@ -74,20 +85,11 @@ impl Personal {
         if !broken.is_empty() {
             return Err(AccessError::Weak { user, broken: broken.join(", ") });
         }
-        // 004-17: whoever knows the codice fiscale knows its head.
-        let typed = Secret::from(new.expose().to_uppercase());
-        let is_computable = user.as_str().contains(typed.expose()) || typed.expose().starts_with(user.head());
-        let current = office.store.password().current(account.id)?;
-        let given = current.filter(|it| it.kind != "personal");
-        let is_given = match given {
-            Some(given) => hash::verify(&given.hash, b"", new.bytes())?,
-            None => false,
-        };
-        if is_computable || is_given {
+        if is_of_the_office(office, account, proof, new)? {
             return Err(AccessError::NotPersonal { user });
         }
         let last: i64 = settings::value(office, "password.history")?.parse().unwrap_or(5);
-        for used in office.store.password().last(account.id, last)? {
+        for used in office.store.password().personal(account.id, last)? {
             if hash::verify(&used, b"", new.bytes())? {
                 return Err(AccessError::Used { user, last });
             }
@@ -97,7 +99,7 @@ impl Personal {
         let may_view = profile.pin.as_ref().is_some_and(|rule| rule.holder_may_view);
         let kept =
             office.store.access().key(account.id)?.map(|(public, private)| HolderKey { public, private });
-        let key = match (kept, old) {
+        let key = match (kept, proof.old) {
             _ if !may_view => None,
             (Some(kept), Some(old)) => Some(kept.rewrap(cost, account.id, old, new, random)?),
             _ => Some(HolderKey::new(cost, account.id, new, random)?),
@@ -114,4 +116,58 @@ impl Personal {
         }
         Ok(generation)
     }
+}
+
+/// Whether a new password is one that the office made, live, void or still on its way: the codice fiscale or its head
+/// (004-17), a provisional or issued password, the digits of a PIN, the activation code. Case, blanks and hyphens do not
+/// make it another.
+fn is_of_the_office(
+    office: &Office,
+    account: &Account,
+    proof: Proof<'_>,
+    new: &Secret,
+) -> Result<bool, AccessError> {
+    let user = account.sheet.codice_fiscale;
+    let bare = bare(new);
+    let letters = bare_letters(new);
+    if user.as_str().contains(letters.expose()) || letters.expose().starts_with(user.head()) {
+        return Ok(true);
+    }
+    // Of what was just typed the letters are known, of everything else only a hash.
+    let typed = proof.typed.filter(|_| proof.old.is_none());
+    if typed.is_some_and(|typed| bare_letters(typed).expose() == letters.expose()) {
+        return Ok(true);
+    }
+    let forms: &[&Secret] = if bare.expose() == new.expose() { &[new] } else { &[new, &bare] };
+    for made in office.store.password().made(account.id)? {
+        for form in forms {
+            if hash::verify(&made, b"", form.bytes())? {
+                return Ok(true);
+            }
+        }
+    }
+    if bare.expose().bytes().all(|it| it.is_ascii_digit()) {
+        let pepper = office.keys.verifier();
+        for verifier in office.store.pin().verifiers(account.id)? {
+            if hash::verify(&verifier, pepper.as_slice(), bare.bytes())? {
+                return Ok(true);
+            }
+        }
+    }
+    match office.store.password().activation(account.id)? {
+        Some(code) if letters.expose().len() == ACTIVATION_LETTERS => {
+            Ok(hash::verify(&code.hash, b"", letters.bytes())?)
+        }
+        _ => Ok(false),
+    }
+}
+
+/// A secret without the blanks and hyphens with which people group it.
+fn bare(secret: &Secret) -> Secret {
+    let bare = secret.expose().chars().filter(|it| !it.is_whitespace() && *it != '-');
+    Secret::from(bare.collect::<String>())
+}
+
+fn bare_letters(secret: &Secret) -> Secret {
+    Secret::from(bare(secret).expose().to_uppercase())
 }

@@ -2,7 +2,7 @@
 //! is born now (000-10 … 000-13, 001-04 … 001-19, 004-10).
 
 use super::AccessError;
-use super::change::Personal;
+use super::change::{Personal, Proof};
 use super::proof::{Kind, Typed, prove};
 use super::recover::hashed;
 use crate::model::account::{AccountState, EmailState, Level};
@@ -87,7 +87,8 @@ pub fn first(
     if let Some(field) = changed_contacts(&before, &account.sheet).first().filter(|_| is_fenced) {
         return Err(AccessError::Fenced { user, field });
     }
-    let personal = Personal::prepare(office, random, &account, profile, None, first.new_password)?;
+    let proof = Proof { typed: Some(first.password), old: None };
+    let personal = Personal::prepare(office, random, &account, profile, proof, first.new_password)?;
     let now = clock.now();
     // The old contacts hear of the change.
     let (fields, millis) = (changed_contacts(&before, &account.sheet), now.as_millisecond());

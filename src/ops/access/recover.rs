@@ -1,7 +1,7 @@
 //! Recovering a forgotten password: four tries a day at the answers, then the PIN; five wrong PINs burn the pair, and
 //! only the desk helps (001-21 … 001-24, C-18).
 
-use super::change::Personal;
+use super::change::{Personal, Proof};
 use super::proof::{count_pin, find};
 use super::{AccessError, Granted};
 use crate::model::account::AccountState;
@@ -74,8 +74,9 @@ pub fn recover(
         None => office.store.access().answers_on(account.id, &today)? < ANSWER_TRIES,
     };
     // What is given beyond the limits proves nothing, and takes no longer when it is right.
+    let proof = Proof { typed: given.pin, old: None };
     let personal = (is_right && may_prove)
-        .then(|| Personal::prepare(office, random, &account, &profile, None, given.new_password));
+        .then(|| Personal::prepare(office, random, &account, &profile, proof, given.new_password));
     let told = notice(office, &account, "password-changed", json!({}), clock.now(), random)?;
     let tx = office.begin(clock)?;
     let (attempt, answered) = tx.access().count_recovery(account.id, &today, given.pin.is_none())?;

@@ -2,12 +2,13 @@
 
 mod state;
 
+pub(super) use state::revoked_at;
 pub use state::{Revoked, Status, is_revoked, revoke, status};
 
 use super::identity::{self, IdentityError};
 use super::office::{Office, OfficeError};
 use super::outbox::{Content, Draft, Letterhead, Links};
-use super::password::{self, PasswordError};
+use super::password::{self, Activation, PasswordError};
 use super::pin;
 use super::request::{self, RequestError, RequestView, notice};
 use super::review::{self, Batch, ReviewError, Said};
@@ -21,11 +22,13 @@ use crate::model::password as rules;
 use crate::model::profile::{Channel, Moment, Profile, apart};
 use crate::model::request::{ReasonCode, RequestKind, RequestNumber, RequestState};
 use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
 use crate::secret::hash::{self, Cost};
 use crate::secret::slots::Slots;
 use crate::situations;
 use crate::store::{Account, AuditFilter, Request, Step, StoreError, Tx};
+use jiff::Timestamp;
 use serde_json::json;
 
 situations! {
@@ -69,6 +72,8 @@ pub fn approve(
     }
     if !request.kind.is_decided_at_once() {
         refuse_outdated(office, clock, &request)?;
+        // Papers may have expired since the review (000-19, U-07).
+        request::refuse_incomplete(office, clock, &request)?;
     }
     let now = clock.now();
     let profile = office.profile(&account.profile)?;
@@ -92,7 +97,10 @@ pub fn approve(
         _ => None,
     };
     let vouched = match request.kind {
-        RequestKind::IdentityProof => identity::told_of_request(office, clock, random, &account, number)?,
+        RequestKind::IdentityProof => {
+            identity::refuse_outdated(office, &account, number)?;
+            identity::told_of_request(office, clock, random, &account, number)?
+        }
         _ => None,
     };
     let tx = office.store.begin(Some(office.actor.id), now)?;
@@ -171,12 +179,12 @@ pub fn reject(
         reason: word.clone(),
         note,
     };
-    let notice = if request.kind.is_decided_at_once() {
+    let told = if request.kind.is_decided_at_once() {
         None
     } else {
         review::told(office, clock, random, &request, RequestState::Rejected, &said)?
     };
-    let tx = office.begin(clock)?;
+    let mut tx = office.begin(clock)?;
     request::refuse_changed(&tx, &request)?;
     let decision = review::signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
     tx.request().decide(request.id, &decision)?;
@@ -184,8 +192,9 @@ pub fn reject(
     if !tx.request().step(&request, RequestState::Rejected, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: number }.into());
     }
-    if let Some(notice) = notice {
-        notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;
+    let fallen = request::fall(office, &mut tx, &request, RequestState::Rejected)?;
+    if let Some(told) = told {
+        request::tell(office, clock, &tx, &request, told, fallen)?;
     }
     if request.kind == RequestKind::ContactChange {
         // Refused contacts get no secret by the mere passing of time.
@@ -336,9 +345,45 @@ fn refuse_outdated(office: &Office, clock: &dyn Clock, request: &Request) -> Res
     Ok(())
 }
 
+/// A new activation code for an account that waits for its activation, where no live code has left: the one that still
+/// waited goes with the password that the approval replaces.
+fn renewed_activation(
+    office: &Office,
+    random: &dyn Random,
+    sheet: &Sheet,
+    account: &Account,
+    profile: &Profile,
+    now: Timestamp,
+) -> Result<Option<(Activation, Draft)>, CredentialError> {
+    if account.state != AccountState::Registered || profile.active_by != Moment::Activation {
+        return Ok(None);
+    }
+    let live = office.store.password().activation(account.id)?;
+    if let Some(live) = live.filter(|it| it.expires_at > now.as_millisecond())
+        && office.store.message().has_left_with(account.id, live.id)?
+    {
+        return Ok(None);
+    }
+    let Some((activation, code)) = Activation::draw(profile, office.trial, now, random)? else {
+        return Ok(None);
+    };
+    let content = Content {
+        kind: "activation-code",
+        channel: Channel::Email,
+        sheet,
+        language: &account.language,
+        extra: json!({ "expires": password::day(activation.expires()) }),
+        secrets: &[("activation_code", &code)],
+    };
+    let Some(to) = pin::recipient(sheet, Channel::Email) else { return Ok(None) };
+    let draft = Draft::new(&Letterhead::of(office)?, &content, to, now.as_millisecond() as u64, random)?;
+    Ok(Some((activation, draft)))
+}
+
 /// What an approval sends, made before the transaction opens.
 struct Delivery {
     password: Option<(String, Option<i64>, [Draft; 2])>,
+    activation: Option<(Activation, Draft)>,
     mobile: Option<Phone>,
     notice: Option<Draft>,
 }
@@ -412,6 +457,10 @@ impl Delivery {
             }
             None => None,
         };
+        let activation = match password {
+            Some(_) => renewed_activation(office, random, &sheet, account, profile, now)?,
+            None => None,
+        };
         let notice = match profile.request.as_ref().and_then(|rule| rule.approved_by.as_ref()) {
             Some(kind) => {
                 let origin = profile.pin.as_ref().map(|it| &it.origin);
@@ -422,7 +471,7 @@ impl Delivery {
             }
             None => None,
         };
-        Ok(Self { password, mobile, notice })
+        Ok(Self { password, activation, mobile, notice })
     }
 
     fn store(
@@ -447,6 +496,10 @@ impl Delivery {
                     Links { account, password: Some(password), part: Some(part), ..Links::default() },
                 )?;
             }
+        }
+        if let Some((activation, draft)) = &self.activation {
+            let activation = Some(activation.store(tx, request.account)?);
+            draft.queue(tx, Links { account: Some(request.account), activation, ..Links::default() })?;
         }
         if profile.active_by == Moment::Approval {
             tx.user().set_state(request.account, AccountState::Active, None, tx.at())?;

@@ -82,7 +82,8 @@ pub fn is_revoked(office: &Office, account: i64) -> Result<bool, StoreError> {
     Ok(revoked_at(office, account)?.is_some() && !approved_since_revoked(office, account)?)
 }
 
-fn revoked_at(office: &Office, account: i64) -> Result<Option<i64>, StoreError> {
+/// When the credentials of an account were last revoked, in milliseconds since 1970.
+pub(in crate::ops) fn revoked_at(office: &Office, account: i64) -> Result<Option<i64>, StoreError> {
     let revoked = office.store.audit().last(&AuditFilter::of("account", account, "credential-revoked"))?;
     Ok(revoked.map(|event| event.at))
 }

@@ -2,6 +2,7 @@
 
 use super::RequestError;
 use crate::model::clock::Clock;
+use crate::model::contact::Phone;
 use crate::model::profile::{Field, Paper};
 use crate::model::request::PaperKind;
 use crate::ops::{Office, user};
@@ -55,7 +56,10 @@ pub fn refuse_incomplete(office: &Office, clock: &dyn Clock, request: &Request) 
 
 fn has(request: &Request, account: &Account, field: Field) -> bool {
     match field {
-        Field::Mobile => request.mobile.is_some() || account.sheet.mobile.is_some(),
+        Field::Mobile => {
+            let given = request.mobile.as_ref().and_then(|it| it.parse::<Phone>().ok());
+            [given.as_ref(), account.sheet.mobile.as_ref()].into_iter().flatten().any(Phone::is_mobile)
+        }
         Field::Cap => request.cap.is_some() || account.sheet.address.cap.is_some(),
         Field::Email => account.sheet.email.is_some(),
         Field::Pec => account.sheet.pec.is_some(),

@@ -12,8 +12,8 @@ mod submit;
 
 pub use compare::Compared;
 pub(super) use edited::{account_closed, sheet_changed};
-pub(super) use end::notice;
-pub use end::{expire, expire_abandoned, transfer, withdraw};
+pub(super) use end::{Told, fall, notice, tell};
+pub use end::{abandoned, expire, expire_abandoned, transfer, withdraw};
 pub use missing::{missing, refuse_incomplete};
 pub use open::{Identified, NewRequest, open, open_at_creation, open_reset};
 pub(super) use read::refuse_changed;
@@ -67,6 +67,8 @@ situations! {
         Refused "mobile-differs" MobileDiffers { user: CodiceFiscale, mobile: String },
         /// An exception is about a request, and nothing else is.
         Refused "request-about" AboutNeeded { kind: RequestKind },
+        /// No text message reaches the number (000-18).
+        Refused "mobile-not-mobile" NotMobile { mobile: String },
         /// A second-person request says why.
         Refused "reason-needed" ReasonNeeded { kind: RequestKind },
         /// There is no contact whose change waits.

@@ -9,7 +9,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
-use crate::ops::{DAY, Office, user};
+use crate::ops::{DAY, Office, OfficeError, user};
 use crate::store::{self, Account, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -70,6 +70,14 @@ fn begin(
     if new.about.is_some() && kind != RequestKind::Exception {
         return Err(RequestError::AboutNeeded { kind: RequestKind::Exception });
     }
+    if let Some(mobile) = new.mobile.as_ref().filter(|it| !it.is_mobile()) {
+        return Err(RequestError::NotMobile { mobile: mobile.mask() });
+    }
+    let is_own = profile.request.as_ref().is_some_and(|rule| rule.kind == kind) || kind == RequestKind::Reset;
+    if let Some(until) = profile.valid_until.filter(|_| is_own && profile.is_closed(clock.today())) {
+        let until = until.to_string();
+        return Err(OfficeError::ProfileClosed { profile: profile.name, until }.into());
+    }
     let now = clock.now();
     let (mut about, mut reason) = (None, new.reason.clone());
     if kind.is_decided_at_once() {
@@ -77,7 +85,7 @@ fn begin(
             return Err(RequestError::ReasonNeeded { kind });
         }
         about = new.about.map(|number| super::get(office, number)).transpose()?;
-        let fits = about.as_ref().is_some_and(|it| it.account == account.id && it.state.is_open());
+        let fits = about.as_ref().is_some_and(|it| it.account == account.id && !it.state.is_final());
         match kind {
             RequestKind::Exception if !fits => return Err(RequestError::AboutNeeded { kind }),
             RequestKind::ContactChange => {

@@ -9,8 +9,7 @@ pub use warnings::{Accepted, accepted_warnings, warnings_of};
 pub(super) use warnings::{accepted, covers_warnings};
 
 use super::office::{Office, OfficeError};
-use super::outbox::Links;
-use super::request::{self, RequestError, RequestRow, RequestView, notice};
+use super::request::{self, RequestError, RequestRow, RequestView};
 use crate::delivery::DeliveryError;
 use crate::delivery::text::Texts;
 use crate::model::audit::AuditEvent;
@@ -248,8 +247,8 @@ pub fn decide(
     let reason = reason.map(|it| it.as_str().to_owned());
     let checks = checks.join(" ");
     let said = Said { step: "review", outcome, checks, warnings: accepted, reason: reason.clone(), note };
-    let notice = told(office, clock, random, &request, state, &said)?;
-    let tx = office.begin(clock)?;
+    let told = told(office, clock, random, &request, state, &said)?;
+    let mut tx = office.begin(clock)?;
     request::refuse_changed(&tx, &request)?;
     let decision = signed(office, &tx.request().papers(request.id)?, &request, &said, tx.at())?;
     tx.request().decide(request.id, &decision)?;
@@ -259,8 +258,12 @@ pub fn decide(
     if !tx.request().step(&request, state, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: number }.into());
     }
-    if let Some(notice) = notice {
-        notice.queue(&tx, Links { account: Some(request.account), ..Links::default() })?;
+    let fallen = match state {
+        RequestState::Rejected => request::fall(office, &mut tx, &request, state)?,
+        _ => Default::default(),
+    };
+    if let Some(told) = told {
+        request::tell(office, clock, &tx, &request, told, fallen)?;
     }
     tx.finish(&AuditEvent::RequestReviewed {
         request: request.id,
@@ -290,14 +293,14 @@ fn refuse_foreign_paper(
 }
 
 /// What the person is told of a decision that is none in favour.
-pub(super) fn told(
+pub(super) fn told<'a>(
     office: &Office,
     clock: &dyn Clock,
-    random: &dyn Random,
+    random: &'a dyn Random,
     request: &Request,
     state: RequestState,
     said: &Said<'_>,
-) -> Result<Option<super::outbox::Draft>, RequestError> {
+) -> Result<Option<request::Told<'a>>, RequestError> {
     let kind = match state {
         RequestState::Returned => "request-integration",
         RequestState::Rejected => "request-rejected",
@@ -307,10 +310,8 @@ pub(super) fn told(
     let named = said.checks.split_whitespace().filter(|paper| !missing.iter().any(|it| it == paper));
     let named: Vec<_> = named.map(str::to_owned).collect();
     missing.extend(named);
-    let extra = json!({
-        "request": { "number": request.number }, "missing": missing, "reason": said.reason, "note": said.note,
-    });
-    notice(office, clock, random, request, kind, extra)
+    let extra = json!({ "missing": missing, "reason": said.reason, "note": said.note });
+    Ok(Some(request::Told { kind, extra, random }))
 }
 
 /// What became of the requests of an import.

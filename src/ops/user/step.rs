@@ -6,11 +6,12 @@ use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::profile::Moment;
 use crate::ops::Office;
 use crate::ops::outbox::{self, Links};
 use crate::ops::password::refuse_changed;
 use crate::ops::request::account_closed;
-use crate::store::{AuditFilter, DelegationFilter, StoreError, Tx};
+use crate::store::{Account, AuditFilter, DelegationFilter, StoreError, Tx};
 use serde_json::json;
 
 /// The three steps between states that staff take.
@@ -42,7 +43,7 @@ pub fn step(
         (Step::Close, Registered | Active | Suspended) => Closed,
         // What it was before: an account that never became active goes back to waiting.
         (Step::Restore, Suspended) => {
-            if was_active(office, account.id)? {
+            if was_active(office, &account)? {
                 Active
             } else {
                 Registered
@@ -102,11 +103,12 @@ fn end_delegations(tx: &mut Tx<'_>, account: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn was_active(office: &Office, account: i64) -> Result<bool, StoreError> {
+/// Whether the account was ever active: by its activation, a first access, or an approval where the profile has it so.
+fn was_active(office: &Office, account: &Account) -> Result<bool, UserError> {
     let store = &office.store;
-    let activated = store.audit().last(&AuditFilter::of("account", account, "account-activated"))?;
-    // A first access or an approval makes active too.
+    let activated = store.audit().last(&AuditFilter::of("account", account.id, "account-activated"))?;
+    let by_approval = office.profile(&account.profile)?.active_by == Moment::Approval;
     Ok(activated.is_some()
-        || !store.password().personal(account, 1)?.is_empty()
-        || store.request().is_approved(account)?)
+        || !store.password().personal(account.id, 1)?.is_empty()
+        || by_approval && store.request().is_approved(account.id)?)
 }
