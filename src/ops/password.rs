@@ -8,7 +8,7 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random, italian_day};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::password;
-use crate::model::profile::{Channel, Profile, ProvisionalRule};
+use crate::model::profile::{Channel, Moment, Profile, ProvisionalRule};
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
@@ -183,8 +183,7 @@ pub fn generate(
     let now = clock.now();
     refuse_frozen(office, &account, &["email"], now)?;
     let letterhead = Letterhead::of(office)?;
-    // Who never followed the link gets a new code with the new password.
-    let renewed = account.state != AccountState::Registered || profile.activation_days.is_none();
+    let renewed = !waits_for_activation(&account, &profile);
     let (sheet, language, extra) = (&account.sheet, &account.language, json!({}));
     let made = prepare(&letterhead, &profile, sheet, language, office.trial, now, renewed, extra, random)?
         .ok_or_else(|| PasswordError::NoPassword { profile: account.profile.clone() })?;
@@ -193,6 +192,11 @@ pub fn generate(
     let generation = made.replace(&tx, account.id)?;
     tx.finish(&AuditEvent::PasswordIssued { account: account.id, generation })?;
     status(office, clock, code)
+}
+
+/// Whether the account still waits for its activation: who never followed the link gets a new code with a new password.
+pub(super) fn waits_for_activation(account: &Account, profile: &Profile) -> bool {
+    account.state == AccountState::Registered && profile.active_by == Moment::Activation
 }
 
 /// Ends the live password before its day.

@@ -114,7 +114,8 @@ fn s3_3_losing_the_level_suspends_the_delegations_and_lists_them() {
     let revoked = office.by("carla").json(&format!("credential revoke {} --reason 'segnalazione'", ROSSI.cf));
     assert_eq!(revoked["suspended"], json!([format!("manager {ORG}"), format!("operator {ORG}")]));
     assert_eq!(column(&anna.json("delegate list"), "state"), ["suspended", "suspended"]);
-    office.by_service("portal").json(&format!("{} again", proof(&ROSSI)));
+    office.at("2026-11-03T09:00:00Z");
+    office.by_service("portal").json(&format!("{} again", proof(&ROSSI).replace("2026-11-01", "2026-11-03")));
     assert_eq!(column(&anna.json("delegate list"), "state"), ["active", "active"]);
     let revoke = format!("delegate revoke {ORG} {} --reason 'fine incarico'", ROSSI.cf);
     anna.refuses(4, "delegation-unclear", &revoke);

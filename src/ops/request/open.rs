@@ -9,7 +9,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
-use crate::ops::{DAY, Office, OfficeError, user};
+use crate::ops::{DAY, Office, OfficeError, credential, user};
 use crate::store::{self, Account, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -103,7 +103,10 @@ fn begin(
         if profile.request.as_ref().is_none_or(|rule| rule.kind != kind) {
             return Err(RequestError::Kind { user: *code, profile: profile.name, kind });
         }
-        if account.level == Level::Dispositive {
+        // A proof of identity gives the level, and not the authorisation of the body (002-18).
+        let is_authorised =
+            profile.active_by != Moment::Approval || credential::is_approved(office, &account)?;
+        if account.level == Level::Dispositive && is_authorised {
             return Err(RequestError::Dispositive { user: *code });
         }
         // A contact changes by `user edit`, which tells the old one.
