@@ -1983,31 +1983,32 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "open" -d 'Open a request'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "submit" -d 'Submit a complete request to the reviewers'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "withdraw" -d 'End a request that the person gives up'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "expire" -d 'End requests that were begun and abandoned'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list submit withdraw expire transfer" -f -a "transfer" -d 'Hand a request to the competent office, and tell the person'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "open" -d 'Open a request'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "remind" -d 'Tell the applicant by e-mail what an open request lacks'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "submit" -d 'Submit a complete request to the reviewers'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "withdraw" -d 'End a request that the person gives up'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "expire" -d 'End requests that were begun and abandoned'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "transfer" -d 'Hand a request to the competent office, and tell the person'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l kind -d 'What is asked for' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l mobile -d 'The mobile number given with it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l cap -d 'The postal code that decides which office is competent' -r
@@ -2082,6 +2083,24 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

@@ -164,6 +164,7 @@ impl Texts {
             "note",
             "cap",
             "seat",
+            "by_post",
         ] {
             let value = worded.entry(name).or_insert(Value::from(""));
             if value.is_null() {

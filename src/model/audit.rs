@@ -86,6 +86,7 @@ pub enum AuditEvent {
     MessagesReadInFull { rows: usize },
     RequestOpened { request: i64, account: i64, kind: RequestKind },
     RequestChanged { request: i64, version: i64 },
+    RequestReminded { request: i64, missing: String },
     RequestSubmitted { request: i64, version: i64 },
     RequestEnded { request: i64, state: RequestState, reason: Option<String> },
     RequestClaimed { request: i64 },
@@ -162,6 +163,7 @@ impl AuditEvent {
             | E::CredentialRevoked { account, .. } => ("account", *account),
             E::RequestOpened { request, .. }
             | E::RequestChanged { request, .. }
+            | E::RequestReminded { request, .. }
             | E::RequestSubmitted { request, .. }
             | E::RequestEnded { request, .. }
             | E::RequestClaimed { request }

@@ -199,6 +199,9 @@ pub struct RequestRule {
     /// Days after which a request that was never submitted is abandoned (002-23).
     #[serde(default = "sixty")]
     pub abandoned_days: u16,
+    /// Whether papers come by registered mail or to the counter, and not through a portal (004-02).
+    #[serde(default)]
+    pub by_post: bool,
     /// The message that confirms a complete request, where the procedure has one (002-17).
     pub confirmed_by: Option<String>,
     /// The message that tells of the approval, where the procedure has one.

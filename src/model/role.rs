@@ -162,7 +162,7 @@ pub static TABLE: &[Row] = &[
     ),
     // The mailroom sends letters alone: no other seal opens for it.
     row("message", &["send"], Who::Holders(&[Role::Dispatcher, Role::Mailroom], &[Scope::Send])),
-    row("request", &["open", "submit", "withdraw", "expire", "transfer"], CLERK),
+    row("request", &["open", "remind", "submit", "withdraw", "expire", "transfer"], CLERK),
     // Without a number: those abandoned, as a timer does it every night.
     row("request", &["expire --abandoned"], Who::Holders(&[Role::Clerk], &[Scope::Expire])),
     row(

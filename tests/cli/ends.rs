@@ -317,3 +317,41 @@ fn a_provisional_password_in_other_letters_is_no_personal_one() {
     office.by("anna").done(&holder.first(&given, "Segreta1", ""));
     office.by("anna").fails(4, "password-not-personal", &holder.change("Segreta1", &given));
 }
+
+// A-06, U-01, 004-02
+#[test]
+fn an_applicant_hears_what_is_missing_before_the_review_in_the_words_of_the_channel() {
+    let office = request::opened();
+    office.by("anna").json(&format!("request remind {NUMBER}"));
+    let text = sent(&office, "request-integration").remove(0);
+    let says =
+        |text: &str, words: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").contains(words);
+    for words in ["documento di identità", "modulo", "portale dei servizi online", "Termine: 1 gennaio 2027"]
+    {
+        assert!(says(&text, words), "{words}: {text}");
+    }
+    let (office, _) = begun("punto-cliente");
+    office.by("anna").json(&format!("request remind {NUMBER}"));
+    let text = sent(&office, "request-integration").remove(0);
+    assert!(says(&text, "posta raccomandata") && !says(&text, "portale"), "{text}");
+    to(&office, "punto-cliente", false);
+    office.by("anna").refuses(8, "request-advanced", &format!("request remind {NUMBER}"));
+}
+
+#[test]
+fn a_complete_request_has_nothing_to_ask_for() {
+    let office = request::complete();
+    office.by("anna").refuses(8, "nothing-missing", &format!("request remind {NUMBER}"));
+}
+
+// 004-05, U-28
+#[test]
+fn a_card_has_two_sides_and_a_day_and_a_statement_neither() {
+    let (office, _) = begun("punto-cliente");
+    let anna = office.by("anna");
+    let missing = || anna.json(&format!("request show {NUMBER}"))["missing"].to_string();
+    anna.done(&format!("document record {NUMBER} --on-paper --kind membership-card --expires 2026-10-31"));
+    assert!(missing().contains("membership-card:expired"), "{}", missing());
+    anna.done(&format!("document add {NUMBER} --kind membership-statement {}", pdf(FORM)));
+    assert!(!missing().contains("membership"), "{}", missing());
+}

@@ -95,6 +95,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("request open", "clerk", "RSSMRA80A01H501U --kind dispositive"),
     ("request show", "clerk reviewer approver queue", "2026-7"),
     ("request list", "clerk reviewer approver queue", ""),
+    ("request remind", "clerk", "2026-7"),
     ("request submit", "clerk", "2026-7"),
     ("request withdraw", "clerk", "2026-7 --reason r"),
     ("request expire", "clerk", "2026-000007"),

@@ -3,6 +3,7 @@
 mod expire;
 mod list;
 mod open;
+mod remind;
 mod show;
 mod submit;
 mod transfer;
@@ -54,6 +55,7 @@ pub enum RequestCommand {
     Open(open::RequestOpenArgs),
     Show(show::RequestShowArgs),
     List(list::RequestListArgs),
+    Remind(remind::RequestRemindArgs),
     Submit(submit::RequestSubmitArgs),
     Withdraw(withdraw::RequestWithdrawArgs),
     Expire(expire::RequestExpireArgs),
@@ -66,6 +68,7 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &RequestCommand) -> Result {
         RequestCommand::Open(args) => open::cmd_request_open(ui, cx, args),
         RequestCommand::Show(args) => show::cmd_request_show(ui, cx, args),
         RequestCommand::List(args) => list::cmd_request_list(ui, cx, args),
+        RequestCommand::Remind(args) => remind::cmd_request_remind(ui, cx, args),
         RequestCommand::Submit(args) => submit::cmd_request_submit(ui, cx, args),
         RequestCommand::Withdraw(args) => withdraw::cmd_request_withdraw(ui, cx, args),
         RequestCommand::Expire(args) => expire::cmd_request_expire(ui, cx, args),

@@ -198,8 +198,10 @@ pub(in crate::ops) fn notice(
     random: &dyn Random,
     request: &Request,
     kind: &str,
-    extra: Value,
+    mut extra: Value,
 ) -> Result<Option<Draft>, RequestError> {
     let account = user::get(office, &request.codice_fiscale)?;
+    let by_post = office.profile(&account.profile)?.request.is_some_and(|rule| rule.by_post);
+    extra["by_post"] = json!(by_post);
     Ok(outbox::notice(office, &account, kind, extra, clock.now(), random)?)
 }

@@ -10,7 +10,7 @@ use crate::store::{Account, Document, Request};
 use jiff::civil::Date;
 
 /// Everything a request lacks, in stable words: fields (`mobile`), papers (`identity`, `membership-card|membership-statement`),
-/// and what is wrong with a paper (`identity:expired`, `identity:expiry-unknown`, `identity:one-sided`).
+/// and what is wrong with a paper (`identity:expired`, `identity:expiry-unknown`, `identity:one-sided`, `membership-card:expired`).
 pub fn missing(office: &Office, clock: &dyn Clock, request: &Request) -> Result<Vec<String>, RequestError> {
     let account = user::get(office, &request.codice_fiscale)?;
     let profile = office.profile(&account.profile)?;
@@ -29,9 +29,19 @@ pub fn missing(office: &Office, clock: &dyn Clock, request: &Request) -> Result<
         let kinds: Vec<&str> = paper.any_of.iter().map(|it| it.as_str()).collect();
         if filed.is_empty() {
             missing.push(kinds.join("|"));
-        } else if paper.sides > 1 && !has_both_sides(&filed) {
+        } else if paper.sides > 1 && !filed.iter().any(|it| is_statement(it)) && !has_both_sides(&filed) {
             missing.push(format!("{}:one-sided", filed[0].kind));
         }
+    }
+    let is_past = |it: &&Document| {
+        it.expires
+            .as_deref()
+            .and_then(|day| day.parse::<Date>().ok())
+            .is_some_and(|last| last < clock.today())
+    };
+    let cards = documents.iter().filter(|it| it.kind == PaperKind::MembershipCard.as_str());
+    if !documents.iter().any(is_statement) && cards.clone().any(|it| is_past(&it)) {
+        missing.push("membership-card:expired".to_owned());
     }
     let identity = documents.iter().filter(|it| it.kind == PaperKind::Identity.as_str());
     let excepted = !office.store.request().exceptions(request.id)?.is_empty();
@@ -68,6 +78,11 @@ fn has(request: &Request, account: &Account, field: Field) -> bool {
         // What the sheet has to hold was asked for when the account was made.
         _ => true,
     }
+}
+
+/// Whether a paper is the statement of an association, which has one side (004-05).
+fn is_statement(document: &Document) -> bool {
+    document.kind == PaperKind::MembershipStatement.as_str()
 }
 
 fn is_one_of(document: &Document, paper: &Paper) -> bool {

@@ -8,6 +8,7 @@ mod end;
 mod missing;
 mod open;
 mod read;
+mod remind;
 mod submit;
 
 pub use compare::Compared;
@@ -18,6 +19,7 @@ pub use missing::{missing, refuse_incomplete};
 pub use open::{Identified, NewRequest, open, open_at_creation, open_reset};
 pub(super) use read::refuse_changed;
 pub use read::{DecisionView, RequestRow, RequestView, get, list, read, row};
+pub use remind::remind;
 pub use submit::submit;
 
 use super::office::OfficeError;
@@ -69,6 +71,8 @@ situations! {
         Refused "request-about" AboutNeeded { kind: RequestKind },
         /// No text message reaches the number (000-18).
         Refused "mobile-not-mobile" NotMobile { mobile: String },
+        /// There is nothing to ask the applicant for.
+        Conflict "nothing-missing" NothingMissing { request: RequestNumber },
         /// A second-person request says why.
         Refused "reason-needed" ReasonNeeded { kind: RequestKind },
         /// There is no contact whose change waits.
