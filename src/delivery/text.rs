@@ -165,6 +165,8 @@ impl Texts {
             "cap",
             "seat",
             "by_post",
+            "residence",
+            "citizen",
         ] {
             let value = worded.entry(name).or_insert(Value::from(""));
             if value.is_null() {
@@ -187,7 +189,6 @@ impl Texts {
                 "link",
                 "contacts",
                 "number",
-                "citizen",
                 "password",
                 "pin",
             ] {
@@ -327,7 +328,7 @@ mod tests {
         );
         assert!(written.text.contains("2026-000123") && written.text.contains("31 ottobre 2026"));
         assert!(written.html.contains("<li>firma sul modulo</li>"));
-        fields["person"]["citizen"] = false.into();
+        fields.insert("citizen".into(), false.into());
         let text = texts.mail("registration-confirmed", &fields).unwrap().text;
         assert!(text.contains("Cittadinanza italiana:  NO") && !text.contains("K7QX"), "{text}");
     }

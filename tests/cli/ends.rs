@@ -355,3 +355,30 @@ fn a_card_has_two_sides_and_a_day_and_a_statement_neither() {
     anna.done(&format!("document add {NUMBER} --kind membership-statement {}", pdf(FORM)));
     assert!(!missing().contains("membership"), "{}", missing());
 }
+
+// 002-04, 002-17
+#[test]
+fn the_confirmation_and_the_account_name_address_and_citizenship() {
+    let office = Sandbox::office();
+    office.by("anna").done(crate::support::GESTORE);
+    office.by("anna").done(&format!("{} --citizen it", BIANCO.create("ente", &office.path("half"))));
+    assert_eq!(office.by("anna").json(&format!("user show {}", BIANCO.cf))["citizen"], true);
+    to(&office, "ente", false);
+    let text = sent(&office, "registration-confirmed").remove(0);
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("Indirizzo: Via Roma 7, 40121 Bologna BO"), "{text}");
+    assert!(words.contains("Cittadinanza italiana: SI"), "{text}");
+}
+
+// 000-14, C-18
+#[test]
+fn a_contact_that_gets_no_secret_yet_is_shown_with_its_moment_and_its_way_out() {
+    let office = Sandbox::office().with_active(&ROSSI);
+    office.sends();
+    let anna = office.by("anna");
+    anna.done(&format!("user edit {} --email nuova@example.com", ROSSI.cf));
+    let shown = anna.json(&format!("user show {}", ROSSI.cf));
+    assert_eq!(shown["frozen"], serde_json::json!(["email 2026-11-09T09:00:00Z"]));
+    let refused = anna.refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
+    assert!(refused.error()["hints"].to_string().contains("--kind contact-change"), "{refused:#?}");
+}

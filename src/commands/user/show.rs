@@ -5,7 +5,7 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of an account.
-pub(super) const COLUMNS: [&str; 33] = [
+pub(super) const COLUMNS: [&str; 35] = [
     "codice_fiscale",
     "surname",
     "name",
@@ -14,6 +14,7 @@ pub(super) const COLUMNS: [&str; 33] = [
     "years",
     "birthplace",
     "birth_province",
+    "citizen",
     "profile",
     "state",
     "level",
@@ -25,6 +26,7 @@ pub(super) const COLUMNS: [&str; 33] = [
     "mobile",
     "phone",
     "fax",
+    "frozen",
     "address",
     "vat",
     "association",

@@ -39,6 +39,8 @@ pub fn submit(
             let extra = json!({
                 "request": { "number": number },
                 "organisation": { "name": named.map(|it| it.name), "code": organisation },
+                "residence": account.sheet.address.as_typed(),
+                "citizen": account.sheet.citizen,
             });
             outbox::notice(office, &account, &kind, extra, now, random)?
         }

@@ -34,7 +34,10 @@ pub fn read(
     let roles = delegate::roles_of(office, clock, account.id)?;
     let former_codes = office.store.user().former_codes(account.id)?;
     let years = account.sheet.born.and_then(|born| years(born, clock.today()));
-    Ok(UserSheet { years, former_codes, dispositive_by, roles, ..UserSheet::of(account, homonyms, full) })
+    let frozen = office.store.user().frozen(account.id, clock.now().as_millisecond())?;
+    let frozen = frozen.into_iter().map(|(field, _, until)| format!("{field} {}", moment(until))).collect();
+    let sheet = UserSheet::of(account, homonyms, full);
+    Ok(UserSheet { years, former_codes, dispositive_by, roles, frozen, ..sheet })
 }
 
 /// Whole years from one day to another; none before the first.
@@ -80,6 +83,8 @@ pub struct UserSheet {
     pub years: Option<i16>,
     pub birthplace: Option<String>,
     pub birth_province: Option<String>,
+    /// Whether the person is an Italian citizen (002-04).
+    pub citizen: Option<bool>,
     pub profile: String,
     pub state: AccountState,
     pub level: Level,
@@ -93,6 +98,8 @@ pub struct UserSheet {
     pub mobile: Option<String>,
     pub phone: Option<String>,
     pub fax: Option<String>,
+    /// Contacts that changed, each with the moment from which secrets go there again.
+    pub frozen: Vec<String>,
     pub address: Option<String>,
     pub vat: Option<String>,
     pub association: Option<String>,
@@ -132,6 +139,7 @@ impl UserSheet {
             years: None,
             birthplace: sheet.birthplace,
             birth_province: sheet.birth_province,
+            citizen: sheet.citizen,
             profile: account.profile,
             state: account.state,
             level: account.level,
@@ -143,6 +151,7 @@ impl UserSheet {
             mobile: phone(sheet.mobile),
             phone: phone(sheet.phone),
             fax: phone(sheet.fax),
+            frozen: Vec::new(),
             address: if full { sheet.address.as_typed() } else { sheet.address.mask() },
             vat: sheet.vat.map(|it| it.to_string()),
             association: sheet.membership.as_ref().map(|it| it.association.clone()),

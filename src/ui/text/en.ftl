@@ -550,7 +550,7 @@ error-password-not-live = `{ $user }` has no password to end
 error-contact-missing = `{ $user }` has no { $field }
     .hint = sportello user edit { $user } --{ $field } VALUE
 error-contact-frozen = the { $field } of `{ $user }` changed lately: no secret goes there before `{ $until }`
-    .hint = try again after { $until }
+    .hint = try again after { $until }, or ask a second person to agree: sportello request open { $user } --kind contact-change --reason TEXT
 
 ## PIN
 
@@ -1066,6 +1066,8 @@ column-sent = sent
 column-sent-at = sent at
 column-seq = event
 column-set = set by the office
+column-citizen = Italian citizen
+column-frozen = contacts without secrets until
 column-sex = sex
 column-skipped = skipped
 column-state = state

@@ -549,7 +549,7 @@ error-password-not-live = `{ $user }` non ha una password da revocare
 error-contact-missing = `{ $user }` non ha il recapito { $field }
     .hint = sportello user edit { $user } --{ $field } VALUE
 error-contact-frozen = il recapito { $field } di `{ $user }` è cambiato da poco: nessun segreto vi è inviato prima del `{ $until }`
-    .hint = riprovare dopo il { $until }
+    .hint = riprovare dopo il { $until }, oppure chiedere il consenso di una seconda persona: sportello request open { $user } --kind contact-change --reason TEXT
 
 ## PIN
 
@@ -1065,6 +1065,8 @@ column-sent = inviati
 column-sent-at = invio
 column-seq = evento
 column-set = impostato dall'ufficio
+column-citizen = cittadinanza italiana
+column-frozen = recapiti senza segreti fino al
 column-sex = sesso
 column-skipped = saltate
 column-state = stato
