@@ -25,6 +25,8 @@ situations! {
         Failure "database-read-only" ReadOnly,
         /// Another file took the place of the open one.
         Failure "database-replaced" Replaced,
+        /// The slots of the office are there, and its database is not, or is no file.
+        Failure "database-missing" Gone,
         /// The file or its folder cannot be opened.
         Failure "database-unopened" Unopened { detail: String },
         /// The process may open no more files.

@@ -47,6 +47,10 @@ impl Store {
 
     /// Opens an existing database, and upgrades it if an older sportello wrote it.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        // What is no file would be opened all the same, and be waited for.
+        if path.symlink_metadata().is_ok_and(|about| !(about.is_file() || about.is_symlink())) {
+            return Err(StoreError::Gone);
+        }
         let mut store =
             Self::connect(path, key, OpenFlags::empty()).map_err(|error| said_by_the_system(path, error))?;
         let found: i64 = store.connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
@@ -136,6 +140,7 @@ fn said_by_the_system(path: &Path, error: StoreError) -> StoreError {
     // The database, its log and the memory that those who use it share.
     let open = |_| File::options().read(true).write(true).open(path);
     match (0..3).map(open).collect::<io::Result<Vec<_>>>() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => StoreError::Gone,
         Err(error) if error.kind() == io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
         Err(error) if rustix::io::Errno::from_io_error(&error) == Some(rustix::io::Errno::MFILE) => {

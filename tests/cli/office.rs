@@ -287,3 +287,16 @@ fn an_own_profile_replaces_the_weak_password_of_the_punto_cliente() {
     let office = office.with(&ROSSI, "punto-cliente");
     assert_eq!(office.sealed("grandi-utenti", "secret").len(), 16);
 }
+
+#[test]
+fn a_database_that_is_missing_or_no_file_is_said_as_such() {
+    let office = Sandbox::office();
+    let database = office.office_folder().join("office.db");
+    fs::rename(&database, office.root().join("kept")).unwrap();
+    office.by("anna").fails(1, "database-missing", "user list");
+    fs::create_dir(&database).unwrap();
+    office.by("anna").fails(1, "database-missing", "user list");
+    fs::remove_dir(&database).unwrap();
+    fs::rename(office.root().join("kept"), &database).unwrap();
+    office.by("anna").done("user list");
+}
