@@ -169,6 +169,7 @@ fn s3_1_shared_codes_are_converted_postponed_excepted_and_disabled() {
     let pending = anna.json("company list --pending");
     assert_eq!(column(&pending, "state"), ["postponed", "excepted"]);
     let firm = Holder { office: &office, cf: "0012345678" };
+    anna.fails(4, "company-code", &firm.recover("Bianchi\nCarlo", "Segreta1"));
     let told = anna.fails(4, "company-code", &firm.login("Qualunque1")).report();
     assert_eq!((&told["outcome"], &told["company"]), (&"company-code".into(), &"0012345678".into()));
     assert!(!told.to_string().contains(ROSSI.cf), "a stranger learns nobody's code");

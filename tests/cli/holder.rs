@@ -42,7 +42,7 @@ impl<'o> Holder<'o> {
         format!("access change-password {} --password-file {password} --new-password-file {new}", self.cf)
     }
 
-    fn recover(&self, answers: &str, new: &str) -> String {
+    pub fn recover(&self, answers: &str, new: &str) -> String {
         let (answers, new) = (self.file("answers", answers), self.file("new", new));
         format!("access recover {} --answers-file {answers} --new-password-file {new}", self.cf)
     }

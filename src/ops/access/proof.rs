@@ -83,7 +83,7 @@ pub fn takes_a_pin(office: &Office, login: &str) -> Result<bool, AccessError> {
 }
 
 /// A shared code of a firm never opens anything here: it names the way out, and nobody.
-fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
+pub(super) fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
     let Some(company) = office.store.company().by_code(login.trim())? else { return Ok(()) };
     let shown = company::view(clock, company);
     let since = if shown.state == "converted" { None } else { shown.disabled_from };

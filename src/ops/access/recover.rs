@@ -2,7 +2,7 @@
 //! only the desk helps (001-21 … 001-24, C-18).
 
 use super::change::{Personal, Proof};
-use super::proof::{count_pin, find};
+use super::proof::{count_pin, find, refuse_company};
 use super::{AccessError, Granted};
 use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
@@ -41,6 +41,9 @@ pub fn recover(
 ) -> Result<Granted, AccessError> {
     let login = given.login.to_owned();
     let account = find(office, given.login)?;
+    if account.is_none() {
+        refuse_company(office, clock, given.login)?;
+    }
     let known = account.as_ref().map(|it| office.store.access().answers(it.id)).transpose()?.flatten();
     let live = account.as_ref().map(|it| office.store.pin().live(it.id)).transpose()?.flatten();
     let nothing = hash::of_nothing(Cost::holder(office.trial));
