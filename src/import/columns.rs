@@ -25,6 +25,9 @@ struct Entry {
     #[serde(default)]
     group: String,
     names: Vec<String>,
+    /// The letters of the field and of its names.
+    #[serde(skip)]
+    keys: Vec<String>,
 }
 
 /// Headers that somebody has named by hand: `codice_fiscale = "Cod. Fisc. socio"`.
@@ -92,7 +95,12 @@ pub struct Columns {
 impl Table {
     /// Reads a table from TOML.
     pub fn from_toml(text: &str) -> Result<Self, TableError> {
-        Ok(toml::from_str(text)?)
+        let mut table: Self = toml::from_str(text)?;
+        for entry in &mut table.column {
+            let names = entry.names.iter().map(String::as_str);
+            entry.keys = [entry.field.as_str()].into_iter().chain(names).map(letters).collect();
+        }
+        Ok(table)
     }
 
     /// The table of the lists of Grandi Utenti.
@@ -115,10 +123,7 @@ impl Table {
     }
 
     fn candidates(&self, key: &str) -> Vec<&Entry> {
-        let names = |entry: &&Entry| {
-            key == letters(entry.field.as_str()) || entry.names.iter().any(|name| letters(name) == key)
-        };
-        self.column.iter().filter(names).collect()
+        self.column.iter().filter(|entry| entry.keys.iter().any(|it| it == key)).collect()
     }
 }
 
@@ -285,23 +290,24 @@ fn is_of_consent(key: &str, table: &Table) -> bool {
 }
 
 fn nearest(missing: &Entry, headers: &[String], found: &[Option<&Entry>]) -> Option<String> {
-    let likeness = |header: &str| {
-        let names = missing.names.iter().map(String::as_str).chain([missing.field.as_str()]);
-        names.map(|name| strsim::jaro_winkler(&letters(name), &letters(header))).fold(0.0, f64::max)
-    };
     let unused = headers.iter().zip(found).filter(|(_, found)| found.is_none()).map(|(header, _)| header);
-    let best = unused.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(best) >= ALIKE).then(|| best.clone())
+    let rated = unused.map(|header| (missing.likeness(&letters(header)), header));
+    let (likeness, best) = rated.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (likeness >= ALIKE).then(|| best.clone())
 }
 
 /// The column whose name a header nearly has.
 fn likely(key: &str, table: &Table) -> Option<Field> {
-    let likeness = |entry: &&Entry| {
-        let names = entry.names.iter().map(String::as_str).chain([entry.field.as_str()]);
-        names.map(|name| strsim::jaro_winkler(&letters(name), key)).fold(0.0, f64::max)
-    };
-    let best = table.column.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(&best) >= NEARLY).then_some(best.field)
+    let rated = table.column.iter().map(|entry| (entry.likeness(key), entry.field));
+    let (likeness, field) = rated.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (likeness >= NEARLY).then_some(field)
+}
+
+impl Entry {
+    /// How alike the letters of a header are to the name that they are most like.
+    fn likeness(&self, key: &str) -> f64 {
+        self.keys.iter().map(|name| strsim::jaro_winkler(name, key)).fold(0.0, f64::max)
+    }
 }
 
 /// What a header is matched by. A form adds marks that say nothing: `E-mail *`, `E-mail (obbligatoria)`, `Email 1`.

@@ -238,7 +238,10 @@ fn is_rare_line_end(c: char) -> bool {
 /// Whether the name of a column holds somebody's codice fiscale: the next rows stand in it, behind a sign that is a
 /// letter in this encoding.
 fn holds_a_code(name: &str) -> bool {
-    let is_code = |code: &[u8]| str::from_utf8(code).is_ok_and(|code| code.parse::<CodiceFiscale>().is_ok());
+    let is_like_one = |code: &[u8]| code[..6].iter().chain(&code[15..]).all(u8::is_ascii_alphabetic);
+    let is_code = |code: &[u8]| {
+        is_like_one(code) && str::from_utf8(code).is_ok_and(|code| code.parse::<CodiceFiscale>().is_ok())
+    };
     name.as_bytes().windows(CODE).any(is_code)
 }
 

@@ -58,7 +58,13 @@ pub(super) fn constant(text: &str) -> Option<&str> {
 
 /// Whether a cell begins like a formula of a spreadsheet, or the error of one.
 pub(super) fn may_be_formula(cell: &[u8]) -> bool {
-    matches!(cell.trim_ascii_start(), [b'=' | b'+' | b'-' | b'@' | b'#', _, ..])
+    let is_digit = |b: &u8| b.is_ascii_digit() || *b == b' ';
+    match if cell.first() == Some(&b' ') { cell.trim_ascii_start() } else { cell } {
+        // Most are telephone numbers.
+        [b'+', rest @ ..] => !rest.is_empty() && !rest.iter().all(is_digit),
+        [b'=' | b'-' | b'@' | b'#', _, ..] => true,
+        _ => false,
+    }
 }
 
 /// Telephone numbers begin with a plus, and a dash stands for nothing known: no formula for that.

@@ -175,8 +175,8 @@ impl Listener for Desk {
         Ok(())
     }
 
-    fn tried(&mut self, row: &RowSheet) {
-        if let Some(Err(error)) = self.tried.as_mut().map(|items| items.item(row)) {
+    fn tried(&mut self, row: &CheckedRow) {
+        if let Some(Err(error)) = self.tried.as_mut().map(|items| items.item(&RowSheet::of(row))) {
             self.unwritten = Some(error);
             self.tried = None;
         }

@@ -156,7 +156,7 @@ pub trait Listener {
     /// A row was not taken.
     fn told(&mut self, encoding: SourceEncoding, row: &RawRow, checked: &CheckedRow) -> io::Result<()>;
     /// A row of a dry run, of which no run will tell.
-    fn tried(&mut self, row: &RowSheet);
+    fn tried(&mut self, row: &CheckedRow);
     /// The halves of a batch, right before it is committed: a half too many is void, one too few would be lost.
     /// The mark tells the commit from others.
     fn halves(&mut self, shown: &[Shown<'_>], mark: &str) -> io::Result<()>;
@@ -292,7 +292,7 @@ pub fn import(
         let checked = run.chunk(&rows, plan.dry_run, &threads, listener)?;
         for (row, checked) in rows.iter().zip(&checked) {
             if plan.dry_run {
-                listener.tried(&RowSheet::of(checked));
+                listener.tried(checked);
             }
             if matches!(checked.outcome, RowOutcome::Rejected | RowOutcome::Warned) {
                 let rejects = |error: io::Error| ImportError::Rejects { reason: error.to_string() };

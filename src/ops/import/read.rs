@@ -75,7 +75,7 @@ pub struct RowSheet {
 
 impl RowSheet {
     /// A row that was looked at.
-    pub(super) fn of(row: &CheckedRow) -> Self {
+    pub fn of(row: &CheckedRow) -> Self {
         let outcome = match row.outcome {
             RowOutcome::Ready => Outcome::Imported,
             RowOutcome::Warned => Outcome::Warned,

@@ -46,15 +46,19 @@ pub fn submit(
         }
         None => None,
     };
+    // What was sent back and comes again without another paper is another version all the same: each is decided once.
+    let decisions = office.store.request().decisions(request.id)?;
+    let edit = decisions.last().is_some_and(|it| it.version == request.version);
+    let version = request.version + i64::from(edit);
     let tx = office.store.begin(Some(office.actor.id), now)?;
-    let step = Step { submitted_at: Some(tx.at()), ..Step::default() };
+    let step = Step { submitted_at: Some(tx.at()), edit, ..Step::default() };
     if !tx.request().step(&request, RequestState::Submitted, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: number });
     }
     if let Some(notice) = notice {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
-    tx.finish(&AuditEvent::RequestSubmitted { request: request.id, version: request.version })?;
+    tx.finish(&AuditEvent::RequestSubmitted { request: request.id, version })?;
     read(office, clock, number, false)
 }
 

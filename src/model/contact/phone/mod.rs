@@ -116,7 +116,9 @@ impl FromStr for Phone {
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }
-        if let Some(written) = decimal(&text.replace(' ', "")) {
+        // Most numbers have neither, and no copy is made of them.
+        let may_be_decimal = text.contains(['.', ',', 'e', 'E']);
+        if let Some(written) = may_be_decimal.then(|| decimal(&text.replace(' ', ""))).flatten() {
             let phone = text.to_owned();
             return Err(match written.map(|digits| digits.parse::<Self>()) {
                 None => PhoneError::DigitsLost(phone),
