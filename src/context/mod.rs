@@ -11,7 +11,7 @@ use crate::error::{CommandError, Result};
 use crate::model::clock::{Clock, Random};
 use crate::model::plain::visible;
 use crate::model::secret::Secret;
-use crate::ops::older_copy::HeadMemory;
+use crate::ops::older_copy::{self, HeadMemory};
 use crate::ops::{self, Folder, Office, OfficeError};
 use crate::secret::keys::Keyring;
 use crate::secret::session::{FRESH, Session, SessionCache};
@@ -260,20 +260,24 @@ impl Context {
         file.is_some() || has_session()
     }
 
-    /// The same for the admin who goes on from an older copy; tells which event of the log, seen last, is lost.
-    pub fn unlock_copy(&self, ui: &mut Ui, noun: &str, verb: &str) -> Result<(Office, Option<i64>)> {
+    /// The same for the admin who goes on from an older copy; tells the end of the log that was judged, and which event,
+    /// seen last, is lost.
+    pub fn unlock_copy(&self, ui: &mut Ui, noun: &str, verb: &str) -> Result<(Office, i64, Option<i64>)> {
         let folder = self.office_folder()?;
         let slots = Slots::read(&folder.keys())?;
         let (operator, keys) = self.keys(ui, &slots, Some(FRESH))?;
         self.bound(&operator)?;
         let memory = || HeadMemory::new(self.config.state.as_deref(), slots.office());
-        let lost = match Office::enter(folder.clone(), keys.clone(), &operator, &self.clock, memory()) {
+        let enter = |memory| Office::enter(folder.clone(), keys.clone(), &operator, &self.clock, memory);
+        let office = enter(memory().doubted())?;
+        // Read before the home judges: an acceptance by a colleague in between is seen by one or the other.
+        let since = older_copy::end(&office)?;
+        let lost = match enter(memory()) {
             Err(OfficeError::HistoryChanged { seq }) => Some(seq),
             entered => entered.map(|_| None)?,
         };
-        let office = Office::enter(folder, keys, &operator, &self.clock, memory().doubted())?;
         let office = office.expect_newest(&slots)?.allow(noun, verb, &self.clock)?;
-        Ok((self.begin(office, noun, verb)?, lost))
+        Ok((self.begin(office, noun, verb)?, since, lost))
     }
 
     fn begin(&self, office: Office, noun: &str, verb: &str) -> Result<Office> {

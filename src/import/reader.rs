@@ -238,7 +238,13 @@ fn is_rare_line_end(c: char) -> bool {
 /// Whether the name of a column holds somebody's codice fiscale: the next rows stand in it, behind a sign that is a
 /// letter in this encoding.
 fn holds_a_code(name: &str) -> bool {
-    let is_like_one = |code: &[u8]| code[..6].iter().chain(&code[15..]).all(u8::is_ascii_alphabetic);
+    // Names of columns have letters where codes have digits, which omocodia turns into some letters alone.
+    let is_digit =
+        |at: &usize, code: &[u8]| code[*at].is_ascii_digit() || b"LMNPQRSTUVlmnpqrstuv".contains(&code[*at]);
+    let is_like_one = |code: &[u8]| {
+        code[..6].iter().all(u8::is_ascii_alphabetic)
+            && [6, 7, 9, 10, 12, 13, 14].iter().all(|at| is_digit(at, code))
+    };
     let is_code = |code: &[u8]| {
         is_like_one(code) && str::from_utf8(code).is_ok_and(|code| code.parse::<CodiceFiscale>().is_ok())
     };

@@ -20,8 +20,7 @@ pub struct OfficeAcceptCopyArgs {
 }
 
 pub fn cmd_office_accept_copy(ui: &mut Ui, cx: &Context, args: &OfficeAcceptCopyArgs) -> Result {
-    let (office, lost) = cx.unlock_copy(ui, "office", "accept-copy")?;
-    let since = ops::older_copy::end(&office)?;
+    let (office, since, lost) = cx.unlock_copy(ui, "office", "accept-copy")?;
     let Some(lost) = lost.max(args.lost) else { return Err(CommandError::NoCopy.into()) };
     if !ui.yes {
         if !ui.interactive {
