@@ -18,11 +18,9 @@ mod people;
 
 use desk::{BINARY, Desk};
 use jiff::Timestamp;
-use people::{Person, person};
+use people::{Person, person, sheet};
 use sportello::model::audit::AuditEvent;
-use sportello::model::contact::Address;
 use sportello::model::request::RequestState;
-use sportello::model::sheet::Sheet;
 use sportello::store::{NewAccount, NewRequest, Step, Store};
 use std::env;
 use std::fs::File;
@@ -150,32 +148,6 @@ fn fill(store: &Store, accounts: usize) {
         }
         let (rows, imported) = (numbers.len() as u64, numbers.len() as u64);
         tx.finish(&AuditEvent::ImportBatch { run: turn as i64, rows, imported }).expect("a commit");
-    }
-}
-
-fn sheet(person: &Person) -> Sheet {
-    Sheet {
-        codice_fiscale: person.code,
-        surname: person.surname.to_owned(),
-        name: person.name.to_owned(),
-        sex: person.sex,
-        born: Some(person.born),
-        birthplace: Some(person.birthplace.to_owned()),
-        birth_province: Some(person.birth_province.to_owned()),
-        birth_code: None,
-        birth_country: None,
-        citizen: None,
-        email: person.email.parse().ok(),
-        pec: None,
-        mobile: None,
-        phone: None,
-        fax: None,
-        address: Address::default(),
-        vat: None,
-        membership: None,
-        stated_document: None,
-        requested_on: None,
-        channel: None,
     }
 }
 

@@ -287,7 +287,7 @@ impl Context {
             keys: office.keys.clone(),
             noun: noun.to_owned(),
             verb: verb.to_owned(),
-            since: office.store.audit().head()?.map_or(0, |head| head.seq),
+            since: older_copy::end(&office)?,
         });
         Ok(office)
     }

@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::field::Field;
 use super::reader::RawRow;
 use super::row::{RowFinding, Rules};
-use super::spreadsheet::{bare, constant, damage, is_formula, is_formula_error, may_be_formula};
+use super::spreadsheet::{NUMBERS, bare, constant, damage, is_formula, is_formula_error, may_be_formula};
 use crate::model::code_page::misread_utf8;
 use crate::model::codice_fiscale::{self, Agreement, Cause, CodiceFiscale, Mismatch, Typed};
 use crate::model::date::italian;
@@ -121,12 +121,10 @@ impl<'a> Judge<'a> {
 
     /// Numbers that a program wrote in its own way.
     fn numbers(&mut self) {
-        use Field::{Cap, DocumentNumber, HouseNumber, MembershipNumber, Organisation, Vat};
-        for field in [Vat, MembershipNumber, HouseNumber, Cap, DocumentNumber, Organisation] {
-            let found = damage(self.columns.get(field, &self.row.fields), field);
-            let repaired = |it: Finding| it.is_repaired().then(|| self.cell(field).to_owned());
-            if let Some(found) = found {
-                self.note(found, field, repaired(found));
+        for field in NUMBERS {
+            if let Some(found) = damage(self.columns.get(field, &self.row.fields)) {
+                let repaired = found.is_repaired().then(|| self.cell(field).to_owned());
+                self.note(found, field, repaired);
             }
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn bare(text: &str, field: Field) -> &str {
         None if is_formula_error(text) || text.chars().all(stands_for_nothing) => "",
         None if NOT_KNOWN.iter().any(|it| it.eq_ignore_ascii_case(text)) => "",
         None if !is_name(field) && NOTHING.contains(&text) => "",
-        None if is_number(field) => without_decimals(text),
+        None if NUMBERS.contains(&field) => without_decimals(text),
         None => text,
     }
 }
@@ -83,11 +83,15 @@ fn is_name(field: Field) -> bool {
     matches!(field, Field::Surname | Field::Name | Field::FullName)
 }
 
-/// Whether a column holds a number, or a code that a program may take for one.
-fn is_number(field: Field) -> bool {
-    use Field::{Cap, DocumentNumber, HouseNumber, MembershipNumber, Organisation, Vat};
-    matches!(field, Cap | DocumentNumber | HouseNumber | MembershipNumber | Organisation | Vat)
-}
+/// The columns that hold a number, or a code that a program may take for one.
+pub(super) const NUMBERS: [Field; 6] = [
+    Field::Vat,
+    Field::MembershipNumber,
+    Field::HouseNumber,
+    Field::Cap,
+    Field::DocumentNumber,
+    Field::Organisation,
+];
 
 /// A whole number without the zero that a program wrote behind it: `40139.0`.
 fn without_decimals(text: &str) -> &str {
@@ -95,11 +99,11 @@ fn without_decimals(text: &str) -> &str {
     whole.unwrap_or(text)
 }
 
-/// What a program did to a number: wrote it with decimals, which is repaired, or with a power of ten, by which digits
+/// What a program did to one of the [`NUMBERS`]: wrote it with decimals, which is repaired, or with a power of ten, by which digits
 /// were lost.
-pub(super) fn damage(text: &str, field: Field) -> Option<Finding> {
+pub(super) fn damage(text: &str) -> Option<Finding> {
     let text = text.trim();
-    if !is_number(field) || !text.ends_with(|it: char| it.is_ascii_digit()) {
+    if !text.ends_with(|it: char| it.is_ascii_digit()) {
         return None;
     }
     if without_decimals(text).len() < text.len() {

@@ -100,10 +100,14 @@ fn warning_of_messages(office: &Office) -> Result<Option<(&'static str, String)>
 fn warning_of_requests(office: &Office, clock: &dyn Clock) -> Option<(&'static str, String)> {
     // A profile that cannot be read is a fault of its own.
     let abandoned = super::request::abandoned(office, clock).unwrap_or_default();
-    let numbers: Vec<_> = abandoned.iter().take(NAMED).map(|it| it.number.to_string()).collect();
-    let rest = abandoned.len().saturating_sub(NAMED);
-    let rest = if rest > 0 { format!(" (+{rest})") } else { String::new() };
-    (!numbers.is_empty()).then(|| ("warning", numbers.join(", ") + &rest))
+    let numbers = abandoned.iter().take(NAMED).map(|it| it.number.to_string()).collect();
+    named(numbers, abandoned.len().saturating_sub(NAMED))
+}
+
+/// The warning that names some, and says how many more there are.
+fn named(names: Vec<String>, more: usize) -> Option<(&'static str, String)> {
+    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
+    (!names.is_empty()).then(|| ("warning", names.join(", ") + &rest))
 }
 
 /// Copies of papers whose time is over.
@@ -213,8 +217,7 @@ fn warning_of_phones(office: &Office) -> Result<Option<(&'static str, String)>, 
         }
         Ok::<_, StoreError>(())
     })?;
-    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
-    Ok((!people.is_empty()).then(|| ("warning", people.join(", ") + &rest)))
+    Ok(named(people, more))
 }
 
 /// Profiles that cannot be read, and those whose provisional password anybody can compute.

@@ -12,6 +12,7 @@ use crate::secret::slots::Slots;
 use crate::situations;
 use crate::store::{AuditRow, Store, StoreError, Tx};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -297,6 +298,16 @@ impl Drop for Office {
 /// Shows a secret before its act is committed; the text is the mark of the commit. What it answers in words is why the
 /// secret could not be shown, and then the act is not done.
 pub type HandOver<'a> = &'a mut dyn FnMut(&Secret, &str) -> Result<(), String>;
+
+/// Refuses what a profile that is closed takes no more (C-20).
+pub(super) fn refuse_closed(profile: &Profile, today: Date) -> Result<(), OfficeError> {
+    match profile.valid_until {
+        Some(until) if profile.is_closed(today) => {
+            Err(OfficeError::ProfileClosed { profile: profile.name.clone(), until: until.to_string() })
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Hands a secret over right before the commit of its transaction.
 pub fn hand_over(tx: &Tx<'_>, secret: &Secret, show: HandOver<'_>) -> Result<(), OfficeError> {

@@ -4,7 +4,9 @@
 
 use jiff::civil::{Date, date};
 use sportello::model::codice_fiscale::{CodiceFiscale, compute};
+use sportello::model::contact::Address;
 use sportello::model::sex::Sex;
+use sportello::model::sheet::Sheet;
 use std::fmt::Write;
 
 const SURNAMES: [&str; 12] = [
@@ -87,6 +89,33 @@ pub fn person(number: usize) -> Person {
 /// The first people.
 pub fn people(count: usize) -> Vec<Person> {
     (0..count).map(person).collect()
+}
+
+/// What is typed about a person: no more than every profile needs.
+pub fn sheet(person: &Person) -> Sheet {
+    Sheet {
+        codice_fiscale: person.code,
+        surname: person.surname.to_owned(),
+        name: person.name.to_owned(),
+        sex: person.sex,
+        born: Some(person.born),
+        birthplace: Some(person.birthplace.to_owned()),
+        birth_province: Some(person.birth_province.to_owned()),
+        birth_code: None,
+        birth_country: None,
+        citizen: None,
+        email: person.email.parse().ok(),
+        pec: None,
+        mobile: None,
+        phone: None,
+        fax: None,
+        address: Address::default(),
+        vat: None,
+        membership: None,
+        stated_document: None,
+        requested_on: None,
+        channel: None,
+    }
 }
 
 /// A list of Grandi Utenti.

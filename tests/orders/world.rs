@@ -159,21 +159,8 @@ impl World {
     pub fn register(&self, number: usize, profile: &'static str) -> Life {
         let person = people::person(number);
         let sheet = Sheet {
-            codice_fiscale: person.code,
-            surname: person.surname.to_owned(),
-            name: person.name.to_owned(),
-            sex: person.sex,
-            born: Some(person.born),
-            birthplace: Some(person.birthplace.to_owned()),
-            birth_province: Some(person.birth_province.to_owned()),
-            birth_code: None,
-            birth_country: None,
             citizen: Some(true),
-            email: person.email.parse().ok(),
-            pec: None,
             mobile: format!("+39333{number:07}").parse().ok(),
-            phone: None,
-            fax: None,
             address: Address {
                 street: Some("Via Roma".to_owned()),
                 house_number: Some("7".to_owned()),
@@ -181,15 +168,12 @@ impl World {
                 town: Some("Bologna".to_owned()),
                 province: Some("BO".to_owned()),
             },
-            vat: None,
             membership: (profile == "punto-cliente").then(|| Membership {
                 association: "LAPET".to_owned(),
                 number: format!("LP/{number}"),
                 since: None,
             }),
-            stated_document: None,
-            requested_on: None,
-            channel: None,
+            ..people::sheet(&person)
         };
         let new = NewUser {
             sheet,

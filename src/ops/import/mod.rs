@@ -8,7 +8,7 @@ mod run;
 pub use read::{RowSheet, RunSheet, list, show};
 
 use self::run::{Maker, Run};
-use super::office::{Office, OfficeError};
+use super::office::{Office, OfficeError, refuse_closed};
 use super::outbox::Letterhead;
 use super::password::PasswordError;
 use super::pin::{PinError, Press};
@@ -336,9 +336,7 @@ pub fn import(
 /// The profile of the accounts, with the letter in the place of the screen where that is wanted.
 fn profile(office: &Office, clock: &dyn Clock, plan: &Plan) -> Result<Profile, ImportError> {
     let mut profile = office.profile(plan.kind.profile())?;
-    if let (true, Some(until)) = (profile.is_closed(clock.today()), profile.valid_until) {
-        return Err(OfficeError::ProfileClosed { profile: profile.name, until: until.to_string() }.into());
-    }
+    refuse_closed(&profile, clock.today())?;
     if !shows_a_half(&profile) {
         return Ok(profile);
     }

@@ -168,8 +168,9 @@ pub(in crate::ops) fn fall(
         fallen.pin = true;
     }
     tx.message().cancel_void(account)?;
-    let confirmed = rule.confirmed_by.as_deref().unwrap_or("request-integration");
-    tx.message().cancel_kind(account, &[confirmed, "request-integration"])?;
+    let notices: Vec<&str> =
+        rule.confirmed_by.as_deref().into_iter().chain(["request-integration"]).collect();
+    tx.message().cancel_kind(account, &notices)?;
     Ok(fallen)
 }
 

@@ -33,23 +33,18 @@ pub fn missing(office: &Office, clock: &dyn Clock, request: &Request) -> Result<
             missing.push(format!("{}:one-sided", filed[0].kind));
         }
     }
-    let is_past = |it: &&Document| {
-        it.expires
-            .as_deref()
-            .and_then(|day| day.parse::<Date>().ok())
-            .is_some_and(|last| last < clock.today())
-    };
-    let cards = documents.iter().filter(|it| it.kind == PaperKind::MembershipCard.as_str());
-    if !documents.iter().any(is_statement) && cards.clone().any(|it| is_past(&it)) {
+    let mut cards = documents.iter().filter(|it| it.kind == PaperKind::MembershipCard.as_str());
+    let is_past = |it: &Document| last_day(it).is_some_and(|last| last < clock.today());
+    if !documents.iter().any(is_statement) && cards.any(is_past) {
         missing.push("membership-card:expired".to_owned());
     }
     let identity = documents.iter().filter(|it| it.kind == PaperKind::Identity.as_str());
     let excepted = !office.store.request().exceptions(request.id)?.is_empty();
     for document in identity {
-        match document.expires.as_deref().map(str::parse::<Date>) {
-            Some(Ok(last)) if last >= clock.today() || excepted => {}
-            Some(Ok(_)) => missing.push("identity:expired".to_owned()),
-            _ => missing.push("identity:expiry-unknown".to_owned()),
+        match last_day(document) {
+            Some(last) if last >= clock.today() || excepted => {}
+            Some(_) => missing.push("identity:expired".to_owned()),
+            None => missing.push("identity:expiry-unknown".to_owned()),
         }
     }
     Ok(missing)
@@ -78,6 +73,10 @@ fn has(request: &Request, account: &Account, field: Field) -> bool {
         // What the sheet has to hold was asked for when the account was made.
         _ => true,
     }
+}
+
+fn last_day(document: &Document) -> Option<Date> {
+    document.expires.as_deref()?.parse().ok()
 }
 
 /// Whether a paper is the statement of an association, which has one side (004-05).

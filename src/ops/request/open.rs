@@ -9,7 +9,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
-use crate::ops::{DAY, Office, OfficeError, credential, user};
+use crate::ops::{DAY, Office, credential, office, user};
 use crate::store::{self, Account, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -74,9 +74,8 @@ fn begin(
         return Err(RequestError::NotMobile { mobile: mobile.mask() });
     }
     let is_own = profile.request.as_ref().is_some_and(|rule| rule.kind == kind) || kind == RequestKind::Reset;
-    if let Some(until) = profile.valid_until.filter(|_| is_own && profile.is_closed(clock.today())) {
-        let until = until.to_string();
-        return Err(OfficeError::ProfileClosed { profile: profile.name, until }.into());
+    if is_own {
+        office::refuse_closed(&profile, clock.today())?;
     }
     let now = clock.now();
     let (mut about, mut reason) = (None, new.reason.clone());

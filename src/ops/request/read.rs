@@ -118,6 +118,15 @@ pub fn get(office: &Office, number: RequestNumber) -> Result<Request, RequestErr
     office.store.request().by_number(number)?.ok_or(RequestError::Missing { request: number })
 }
 
+/// A request that may still be completed, and is not decided at once.
+pub(super) fn get_open(office: &Office, number: RequestNumber) -> Result<Request, RequestError> {
+    let request = get(office, number)?;
+    match request.state.is_open() && !request.kind.is_decided_at_once() {
+        true => Ok(request),
+        false => Err(RequestError::out_of_step(&request, RequestState::Draft)),
+    }
+}
+
 /// Refuses where a request is no longer what the rules were checked on.
 pub(in crate::ops) fn refuse_changed(tx: &Tx<'_>, request: &Request) -> Result<(), RequestError> {
     match tx.request().by_id(request.id)? {

@@ -3,10 +3,10 @@
 use super::RequestError;
 use super::end::notice;
 use super::missing::missing;
-use super::read::{RequestView, get, read};
+use super::read::{RequestView, get_open, read};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
-use crate::model::request::{RequestNumber, RequestState};
+use crate::model::request::RequestNumber;
 use crate::ops::outbox::Links;
 use crate::ops::password::{PasswordError, day};
 use crate::ops::{DAY, Office};
@@ -19,10 +19,7 @@ pub fn remind(
     random: &dyn Random,
     number: RequestNumber,
 ) -> Result<RequestView, RequestError> {
-    let request = get(office, number)?;
-    if !request.state.is_open() || request.kind.is_decided_at_once() {
-        return Err(RequestError::out_of_step(&request, RequestState::Draft));
-    }
+    let request = get_open(office, number)?;
     let missing = missing(office, clock, &request)?;
     if missing.is_empty() {
         return Err(RequestError::NothingMissing { request: number });

@@ -2,7 +2,7 @@
 
 use super::RequestError;
 use super::missing::refuse_incomplete;
-use super::read::{RequestView, get, read};
+use super::read::{RequestView, get_open, read};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::request::{RequestNumber, RequestState};
@@ -18,17 +18,14 @@ pub fn submit(
     random: &dyn Random,
     number: RequestNumber,
 ) -> Result<RequestView, RequestError> {
-    let request = get(office, number)?;
-    if !request.state.is_open() || request.kind.is_decided_at_once() {
-        return Err(RequestError::out_of_step(&request, RequestState::Draft));
-    }
+    let request = get_open(office, number)?;
     let account = user::get(office, &request.codice_fiscale)?;
     if account.conflict {
         return Err(RequestError::Conflicting { user: request.codice_fiscale });
     }
     let profile = office.profile(&account.profile)?;
     refuse_incomplete(office, clock, &request)?;
-    refuse_unchanged(office, &request)?;
+    let is_decided = refuse_unchanged(office, &request)?;
     refuse_other_office(office, &request, &account)?;
     let now = clock.now();
     let notice = match profile.request.and_then(|rule| rule.confirmed_by) {
@@ -46,12 +43,9 @@ pub fn submit(
         }
         None => None,
     };
-    // What was sent back and comes again without another paper is another version all the same: each is decided once.
-    let decisions = office.store.request().decisions(request.id)?;
-    let edit = decisions.last().is_some_and(|it| it.version == request.version);
-    let version = request.version + i64::from(edit);
+    let version = request.version + i64::from(is_decided);
     let tx = office.store.begin(Some(office.actor.id), now)?;
-    let step = Step { submitted_at: Some(tx.at()), edit, ..Step::default() };
+    let step = Step { submitted_at: Some(tx.at()), edit: is_decided, ..Step::default() };
     if !tx.request().step(&request, RequestState::Submitted, &step)? {
         return Err(RequestError::ChangedMeanwhile { request: number });
     }
@@ -62,15 +56,19 @@ pub fn submit(
     read(office, clock, number, false)
 }
 
-/// What was sent back comes again with other papers or other data.
-fn refuse_unchanged(office: &Office, request: &Request) -> Result<(), RequestError> {
+/// What was sent back comes again with other papers or other data. Whether this version was decided already: without
+/// another paper it is another version all the same, since each is decided once.
+fn refuse_unchanged(office: &Office, request: &Request) -> Result<bool, RequestError> {
     let decisions = office.store.request().decisions(request.id)?;
-    let same = decisions.last().filter(|it| {
-        request.state == RequestState::Returned
-            && it.version == request.version
-            && it.account_version == request.account_version
-    });
-    same.map_or(Ok(()), |_| Err(RequestError::Unchanged { request: request.number }))
+    match decisions.last().filter(|it| it.version == request.version) {
+        Some(decided)
+            if request.state == RequestState::Returned
+                && decided.account_version == request.account_version =>
+        {
+            Err(RequestError::Unchanged { request: request.number })
+        }
+        decided => Ok(decided.is_some()),
+    }
 }
 
 fn refuse_other_office(office: &Office, request: &Request, account: &Account) -> Result<(), RequestError> {

@@ -8,9 +8,9 @@ use crate::model::finding::{Finding, Severity};
 use crate::model::name::has_letters;
 use crate::model::profile::{Channel, Field, Moment, Profile, association};
 use crate::model::sheet::Sheet;
-use crate::ops::office::{HandOver, hand_over};
+use crate::ops::office::{self, HandOver, hand_over};
 use crate::ops::outbox::Letterhead;
-use crate::ops::{Office, OfficeError, password, pin, request, settings};
+use crate::ops::{Office, password, pin, request, settings};
 use crate::store::{Account, NewAccount, name_key};
 use jiff::civil::Date;
 use serde_json::json;
@@ -101,7 +101,7 @@ pub fn create(
     let profile = office.profile(&new.profile)?;
     let today = clock.today();
     let code = new.sheet.codice_fiscale;
-    refuse_closed(&profile, today)?;
+    office::refuse_closed(&profile, today)?;
     refuse_known(office, &code)?;
     if new.privacy == Some(false) {
         let event =
@@ -189,15 +189,6 @@ pub fn shows_a_half(profile: &Profile) -> bool {
         pin.born_at == Moment::Creation
             && (pin.first.contains(&Channel::Screen) || pin.second.contains(&Channel::Screen))
     })
-}
-
-fn refuse_closed(profile: &Profile, today: Date) -> Result<(), OfficeError> {
-    match profile.valid_until {
-        Some(until) if profile.is_closed(today) => {
-            Err(OfficeError::ProfileClosed { profile: profile.name.clone(), until: until.to_string() })
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Refuses somebody who seems to have an account under another code, unless there is a reason. Omocodes of people with

@@ -6,6 +6,7 @@ use super::Closed;
 const DEEP: u32 = 24;
 /// The most elements of an envelope.
 const MOST: u32 = 1_000_000;
+
 pub(super) const SEQUENCE: u8 = 0x30;
 pub(super) const SET: u8 = 0x31;
 pub(super) const OID: u8 = 0x06;

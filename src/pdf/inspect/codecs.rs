@@ -5,6 +5,7 @@
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext};
 use hayro_jbig2::{Globals, Page};
+use lopdf::{Dictionary, Object, Stream};
 use std::collections::HashSet;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -43,6 +44,16 @@ pub(super) fn of(there: u64, wanted: u64) -> Left {
 pub(super) fn is_whole_deflate(bytes: &[u8]) -> bool {
     let ends = |bytes: &[u8]| unpacks(flate2::Decompress::new(false), bytes);
     bytes.is_empty() || bytes.get(2..).is_some_and(ends) || ends(bytes)
+}
+
+/// What filters make of bytes; none where one of them fails, or gives more than `most`.
+pub(super) fn through(filters: Vec<Object>, bytes: Vec<u8>, most: usize) -> Option<Vec<u8>> {
+    if filters.is_empty() {
+        return Some(bytes);
+    }
+    let mut dictionary = Dictionary::new();
+    dictionary.set("Filter", filters);
+    Stream::new(dictionary, bytes).decompressed_content_with_limit(most).ok()
 }
 
 /// Whether bytes in the format of zlib reach their end, and the sum there is that of what they unpack to.

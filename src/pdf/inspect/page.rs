@@ -1,6 +1,6 @@
 //! What a page shows: its size, its pictures, its text. The content is run through once, without drawing.
 
-use super::codecs::is_whole_deflate;
+use super::codecs::{is_whole_deflate, through};
 use super::resolve;
 use crate::model::document::PageFacts;
 use lopdf::content::{Content, Operation};
@@ -321,12 +321,8 @@ fn is_whole(content: &Stream) -> bool {
     if at == 0 {
         return is_whole_deflate(&content.content);
     }
-    // What the filters before it give.
-    let before: Vec<Object> = filters[..at].iter().map(|it| Object::Name(it.clone())).collect();
-    let mut dictionary = Dictionary::new();
-    dictionary.set("Filter", before);
-    let stream = Stream::new(dictionary, content.content.clone());
-    stream.get_plain_content_with_limit(MAX_CONTENT).is_ok_and(|bytes| is_whole_deflate(&bytes))
+    let before = filters[..at].iter().map(|it| Object::Name(it.clone())).collect();
+    through(before, content.content.clone(), MAX_CONTENT).is_some_and(|bytes| is_whole_deflate(&bytes))
 }
 
 fn number(object: &Object) -> Option<f64> {

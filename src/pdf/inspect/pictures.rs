@@ -16,7 +16,6 @@ use hayro::hayro_interpret::{
 use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 use hayro::hayro_syntax::{Filter, Pdf};
 use hayro_ccitt::{DecodeSettings, EncodingMode};
-use lopdf::Dictionary;
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -382,13 +381,7 @@ fn encoded(stream: &Stream<'_>, filters: &[Filter]) -> Option<Vec<u8>> {
         })
         .map(lopdf::Object::from)
         .collect();
-    if names.is_empty() {
-        return Some(raw.into_owned());
-    }
-    let mut dictionary = Dictionary::new();
-    dictionary.set("Filter", names);
-    let stream = lopdf::Stream::new(dictionary, raw.into_owned());
-    stream.decompressed_content_with_limit(super::MAX_STREAM).ok()
+    codecs::through(names, raw.into_owned(), super::MAX_STREAM)
 }
 
 /// The parameters of the last filter.
