@@ -63,6 +63,9 @@ fn what_may_have_left_meanwhile_is_not_sent_again() {
     let accepted = office.by("admin").json(ACCEPT);
     assert!(waiting > 0);
     assert_eq!(accepted["unknown_messages"], waiting);
+    let checks = office.by("admin").run("office doctor --format json").report();
+    let messages = checks.as_array().unwrap().iter().find(|it| it["check"] == "messages").unwrap();
+    assert_eq!((&messages["state"], &messages["detail"]), (&"warning".into(), &waiting.to_string().into()));
     assert_eq!(office.sends()["sent"], 0);
 }
 

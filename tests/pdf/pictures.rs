@@ -227,6 +227,36 @@ fn a_picture_of_which_the_sum_is_wrong_or_nothing_says_what_it_means_is_noticed(
 }
 
 #[test]
+fn text_of_which_nothing_unpacks_is_damage_and_no_blank_page() {
+    let text = "BT /F 12 Tf 50 50 Td (Carta di identita) Tj ET ".repeat(20);
+    let page = |filter: &str, data: &[u8]| {
+        let font = "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
+        pdf(&[
+            b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+            b"<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 595 842]>>".to_vec(),
+            format!("<</Type/Page/Parent 2 0 R/Contents 4 0 R{font}>>").into_bytes(),
+            stream(filter, data),
+        ])
+    };
+    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>() + ">";
+    let whole = deflated(text.as_bytes());
+    let mut headless = deflated(&noise(4000));
+    headless[..2].fill(0);
+    let half = &whole[..whole.len() / 2];
+    let hexed = "/Filter[/ASCIIHexDecode/FlateDecode]";
+    for (name, bytes, is_damaged) in [
+        ("whole", page("/Filter/FlateDecode", &whole), false),
+        ("whole in letters", page(hexed, hex(&whole).as_bytes()), false),
+        ("half in letters", page(hexed, hex(half).as_bytes()), true),
+        ("without its head", page("/Filter/FlateDecode", &headless), true),
+    ] {
+        let facts = facts(&bytes);
+        assert_eq!(facts.has(Found::Damaged), is_damaged, "{name}: {:?}", facts.findings);
+        assert!(!facts.has(Found::BlankPage), "{name}: {:?}", facts.findings);
+    }
+}
+
+#[test]
 fn a_page_without_a_size_is_read_as_readers_do_and_said() {
     for (sides, is_repaired) in
         [("0 0 595 842", false), ("595 842 0 0", false), ("0 0 0 0", true), ("1 2", true)]

@@ -86,6 +86,10 @@ fn a_machine_that_fails_the_child_is_never_the_fault_of_the_file() {
         // While the bytes were read.
         ("echo reading >&2; kill -SYS $$", "pdf-not-started", "calls"),
         ("echo reading >&2; kill -KILL $$", "pdf-not-now", "killed"),
+        ("echo reading >&2; kill -TERM $$", "pdf-not-now", "killed"),
+        ("echo reading >&2; kill -XFSZ $$", "pdf-not-now", "killed"),
+        // What it found could not be said.
+        ("echo reading >&2; exit 72", "pdf-not-now", "early"),
         ("echo reading >&2; exec /bin/sleep 60", "pdf-not-now", "slow"),
         ("echo reading >&2; kill -STOP $$", "pdf-not-now", "slow"),
         (

@@ -61,6 +61,9 @@ fn what_a_failed_formula_or_a_stroke_left_is_no_value() {
         assert_eq!(row.has(Finding::FormulaError), is_formula, "{nothing:?}");
         assert!(row.findings.iter().all(|it| it.proposal.is_none()), "{nothing:?}");
     }
+    // A person may be called Nan; a street or a town may not.
+    let named = row(&[("cognome", "Nan"), ("indirizzo", "nan"), ("comune_residenza", "N/D")]);
+    assert!(!named.has(Finding::AddressIncomplete), "{:?}", words(&named));
     let optional = row(&[("pec", "#N/D"), ("telefono", "-")]);
     assert_eq!((optional.outcome, words(&optional)), (RowOutcome::Warned, vec!["formula-error"]));
 }

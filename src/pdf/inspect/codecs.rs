@@ -43,7 +43,12 @@ pub(super) fn of(there: u64, wanted: u64) -> Left {
 /// Whether a stream of deflate reaches its own end. A wrong checksum behind it harms nothing.
 pub(super) fn is_whole_deflate(bytes: &[u8]) -> bool {
     let ends = |bytes: &[u8]| unpacks(flate2::Decompress::new(false), bytes);
-    bytes.is_empty() || bytes.get(2..).is_some_and(ends) || ends(bytes)
+    // RFC 1950: the method is 8, and the two bytes are a multiple of 31. Readers take no other head.
+    let is_head = |head: &[u8; 2]| head[0] & 0x0F == 8 && u16::from_be_bytes(*head).is_multiple_of(31);
+    match bytes.split_first_chunk() {
+        None => bytes.is_empty(),
+        Some((head, rest)) => is_head(head) && ends(rest) || ends(bytes),
+    }
 }
 
 /// What filters make of bytes; none where one of them fails, or gives more than `most`.
