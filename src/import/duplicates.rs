@@ -9,7 +9,7 @@ use crate::model::finding::Finding;
 use crate::model::sheet::Sheet;
 use foldhash::SharedSeed;
 use foldhash::fast::RandomState;
-use foldhash::quality::SeedableRandomState;
+use foldhash::quality::{self, SeedableRandomState};
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
@@ -26,13 +26,13 @@ type Lines = HashMap<u64, u32, RandomState>;
 
 /// The rows taken so far.
 pub struct Duplicates {
-    shards: Vec<HashMap<Code, Content>>,
+    shards: Vec<HashMap<Code, Content, quality::RandomState>>,
     traits: Vec<Lines>,
 }
 
 impl Default for Duplicates {
     fn default() -> Self {
-        Self { shards: vec![HashMap::new(); SHARDS], traits: vec![Lines::default(); SHARDS] }
+        Self { shards: vec![HashMap::default(); SHARDS], traits: vec![Lines::default(); SHARDS] }
     }
 }
 

@@ -336,7 +336,7 @@ impl<'a> Judge<'a> {
                 if (first.is_ascii_alphanumeric() || *first == b'+')
                     && last.is_ascii_graphic()
                     && !matches!(first, b'N' | b'n')
-                    && !text.ends_with(".0") =>
+                    && (*last != b'0' || !text.ends_with(".0")) =>
             {
                 text
             }

@@ -227,18 +227,14 @@ fn may_be_accepted(finding: Finding) -> bool {
 }
 
 fn digest(row: &RawRow, columns: &Columns) -> [u8; 16] {
-    let mut content = vec![0; row.fields.as_slice().len() + Field::ALL.len()];
-    let mut length = 0;
+    let mut content = Vec::with_capacity(row.fields.as_slice().len() + Field::ALL.len());
     for text in columns.data(&row.fields) {
         // Zeros in front, which spreadsheets drop, tell rows apart no more than blanks do.
-        let text = text.iter().skip_while(|b| matches!(b, b' ' | b'0'));
-        for b in text {
-            content[length] = b.to_ascii_uppercase();
-            length += usize::from(*b > b' ');
-        }
-        content[length] = 0;
-        length += 1;
+        let bare = text.iter().position(|b| !matches!(b, b' ' | b'0')).map_or(&text[..0], |at| &text[at..]);
+        bare.split(|b| *b <= b' ').for_each(|word| content.extend_from_slice(word));
+        content.push(0);
     }
-    let hash = Sha256::digest(&content[..length]);
+    content.make_ascii_uppercase();
+    let hash = Sha256::digest(&content);
     hash.first_chunk().copied().unwrap_or_default()
 }

@@ -102,8 +102,8 @@ fn without_decimals(text: &str) -> &str {
 /// What a program did to one of the [`NUMBERS`]: wrote it with decimals, which is repaired, or with a power of ten, by which digits
 /// were lost.
 pub(super) fn damage(text: &str) -> Option<Finding> {
-    let text = text.trim();
-    if !text.ends_with(|it: char| it.is_ascii_digit()) {
+    let text = text.trim_ascii();
+    if !text.as_bytes().last().is_some_and(u8::is_ascii_digit) {
         return None;
     }
     if without_decimals(text).len() < text.len() {

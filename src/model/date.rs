@@ -26,6 +26,15 @@ pub enum DateError {
 
 /// Reads a date, and says in which form it stood.
 pub fn parse_date(text: &str) -> Result<(Date, DateForm), DateError> {
+    // The usual form has a way of its own: a list has several of them a row.
+    if let &[a, b, b'/', c, d, b'/', ref year @ ..] = text.as_bytes()
+        && let (Some(day), Some(month), Some(year)) =
+            (number(&[a, b], 2), number(&[c, d], 2), number(year, 4))
+        && year >= 1000
+        && let Ok(date) = Date::new(year, month as i8, day as i8)
+    {
+        return Ok((date, DateForm::Italian));
+    }
     let text = text.trim();
     let wrong = || DateError::Form(text.to_owned());
     if let Some((day, time)) = text.split_once([' ', 'T']) {

@@ -25,11 +25,14 @@ impl Cleaned {
     pub(super) fn new(input: &str) -> Self {
         let (bare, prefixed) = match input.as_bytes() {
             [b'C' | b'c' | b'I' | b'i' | b'T' | b't' | b' ', ..] if input.len() > 11 => without_prefix(input),
+            [b'P' | b'p', ..] if input.len() > 16 => without_prefix(input),
             _ => (input, false),
         };
         let mut cleaned = Self { bytes: [0; 18], length: 0, repaired: prefixed };
         for c in bare.chars() {
-            if c.is_whitespace() || "-‐‑‒–".contains(c) {
+            if !c.is_ascii_alphanumeric()
+                && (c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}'))
+            {
                 cleaned.repaired = true;
                 continue;
             }

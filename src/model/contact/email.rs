@@ -98,25 +98,29 @@ impl Email {
 
     /// The part after the `@`.
     pub fn domain(&self) -> &str {
-        self.0.split_once('@').map_or("", |(_, domain)| domain)
+        self.0.bytes().position(|b| b == b'@').map_or("", |at| &self.0[at + 1..])
     }
 
     /// Whether the domain looks like one of certified mail. A hint: only the register of certified mail knows.
     pub fn looks_certified(&self) -> bool {
-        static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
+        // Of whole domains, and of their labels.
+        static PATTERNS: LazyLock<[Vec<Pattern>; 2]> = LazyLock::new(|| {
             let lines = CERTIFIED.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-            lines.filter(|line| !line.is_empty()).map(Pattern::of).collect()
+            let patterns = lines.filter(|line| !line.is_empty()).map(Pattern::of);
+            let (domains, labels) = patterns.partition(|it| matches!(it, Pattern::Domain(_)));
+            [domains, labels]
         });
-        let domain = self.domain();
-        let any_label = |is: &dyn Fn(&str) -> bool| domain.split('.').any(is);
-        PATTERNS.iter().any(|pattern| match *pattern {
-            Pattern::Label(label) => any_label(&|it| it == label),
-            Pattern::Beginning(start) => any_label(&|it| it.starts_with(start)),
-            Pattern::End(end) => any_label(&|it| it.ends_with(end)),
+        let (domain, [domains, labels]) = (self.domain(), &*PATTERNS);
+        let is = |text: &str, pattern: &Pattern| match *pattern {
+            Pattern::Label(label) => text == label,
+            Pattern::Beginning(start) => text.starts_with(start),
+            Pattern::End(end) => text.ends_with(end),
             Pattern::Domain(known) => {
-                domain.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+                text.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             }
-        })
+        };
+        domains.iter().any(|it| is(domain, it))
+            || domain.split('.').any(|label| labels.iter().any(|it| is(label, it)))
     }
 
     /// The address that a slip of the typist, or of a program, can only have meant: `@` spelt out, a comma for a dot,
@@ -152,10 +156,16 @@ impl Email {
     /// The domain of a great provider that is one letter away from this one: `gmail.com` for `gmial.com`.
     pub fn likely_domain(&self) -> Option<&'static str> {
         let domain = self.domain();
-        if PROVIDERS.contains(&domain) {
-            return None;
+        let mut meant = None;
+        for known in PROVIDERS.iter().filter(|known| known.len().abs_diff(domain.len()) <= 1) {
+            if *known == domain {
+                return None;
+            }
+            if meant.is_none() && known.len() >= 8 && is_one_slip(known, domain) {
+                meant = Some(*known);
+            }
         }
-        PROVIDERS.iter().copied().find(|known| known.len() >= 8 && is_one_slip(known, domain))
+        meant
     }
 
     /// The address with all but the edges of its first part hidden: `m…o@example.com`.
@@ -191,7 +201,8 @@ impl Pattern {
 /// neighbour's place: what is left between their common beginning and end tells.
 fn is_one_slip(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
-    if one.len().abs_diff(other.len()) > 1 {
+    // A slip at the very beginning leaves all else alike.
+    if one.first() != other.first() && !one.ends_with(other.get(2..).unwrap_or_default()) {
         return false;
     }
     let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
@@ -221,15 +232,12 @@ impl FromStr for Email {
         if text.len() > LONGEST {
             return Err(EmailError::TooLong);
         }
-        let (local, domain) = text.split_once('@').ok_or_else(|| EmailError::NoAt(typed()))?;
-        if domain.contains('@') {
-            return Err(EmailError::SeveralAts(typed()));
-        }
-        if domain.starts_with('[') {
-            return Err(EmailError::Literal(typed()));
-        }
+        let at = text.bytes().position(|b| b == b'@').ok_or_else(|| EmailError::NoAt(typed()))?;
+        let (local, domain) = (&text[..at], &text[at + 1..]);
         let stranger = match (local.bytes().all(is_local), domain.bytes().all(is_domain)) {
             (true, true) => None,
+            _ if domain.contains('@') => return Err(EmailError::SeveralAts(typed())),
+            _ if domain.starts_with('[') => return Err(EmailError::Literal(typed())),
             (false, _) => local.chars().find(|c| !u8::try_from(*c).is_ok_and(is_local)),
             (true, false) => domain.chars().find(|c| !u8::try_from(*c).is_ok_and(is_domain)),
         };
@@ -262,11 +270,32 @@ impl FromStr for Email {
 crate::model::serde_as_text!(Email);
 
 fn is_local(b: u8) -> bool {
-    b.is_ascii_graphic() && !br#""(),:;<>@[\]"#.contains(&b)
+    const LOCAL: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut b = b'!';
+        while b <= b'~' {
+            table[b as usize] = !matches!(
+                b,
+                b'"' | b'(' | b')' | b',' | b':' | b';' | b'<' | b'>' | b'@' | b'[' | b'\\' | b']'
+            );
+            b += 1;
+        }
+        table
+    };
+    LOCAL[usize::from(b)]
 }
 
 fn is_domain(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || b == b'-' || b == b'.'
+    const DOMAIN: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut b = b'-';
+        while b <= b'z' {
+            table[b as usize] = b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
+            b += 1;
+        }
+        table
+    };
+    DOMAIN[usize::from(b)]
 }
 
 fn is_label(label: &[u8]) -> bool {
@@ -327,6 +356,8 @@ mod tests {
             assert_eq!(meant.as_ref().map(Email::as_str), Some("m.rossi@example.com"), "{typed}");
         }
         assert_eq!(Email::mended("m@münchen.example").unwrap().as_str(), "m@xn--mnchen-3ya.example");
+        // A Cyrillic letter among Latin ones: the domain of its own would be a stranger's.
+        assert_eq!(Email::mended("a@gm\u{430}il.com").unwrap().as_str(), "a@gmail.com");
         assert_eq!(Email::mended("nothing"), None);
         assert_eq!(Email::mended("a b c"), None);
     }

@@ -220,16 +220,22 @@ fn holds_two(text: &str) -> bool {
         text.split_once(mark)
             .is_some_and(|(before, after)| digits(before) >= prefix + least && digits(after) > 0)
     };
-    let is_dashed = text.matches('-').count() == 1;
-    behind_number("/", 7) || behind_number(" / ", 5) || (is_dashed && behind_number("-", 8))
+    let (mut strokes, mut dashes) = (0, 0);
+    text.bytes().for_each(|b| {
+        strokes += usize::from(b == b'/');
+        dashes += usize::from(b == b'-');
+    });
+    strokes > 0 && (behind_number("/", 7) || behind_number(" / ", 5)) || dashes == 1 && behind_number("-", 8)
 }
 
 /// Whether the text is a number with decimals that are no zeros.
 fn is_fraction(text: &str) -> bool {
     let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    text.split_once(['.', ',']).is_some_and(|(whole, fraction)| {
-        whole.len() >= 9 && matches!(fraction.len(), 1 | 2) && are_digits(whole) && are_digits(fraction)
-    })
+    let is_divided = text.bytes().any(|b| matches!(b, b'.' | b','));
+    is_divided
+        && text.split_once(['.', ',']).is_some_and(|(whole, fraction)| {
+            whole.len() >= 9 && matches!(fraction.len(), 1 | 2) && are_digits(whole) && are_digits(fraction)
+        })
 }
 
 /// The number without a label in front (`Cell.`), an extension (`int. 12`) or a remark behind (`(ufficio)`); none where
