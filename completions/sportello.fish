@@ -199,6 +199,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l document-number -d 'The number on it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l description -d 'What it is, where it is of no known type' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l mrz -d 'A machine-readable line of it, as printed; given twice or three times' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
@@ -224,6 +225,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l document-number -d 'The number on it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l expires -d 'Its last day' -r
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l description -d 'What it is, where it is of no known type' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l mrz -d 'A machine-readable line of it, as printed; given twice or three times' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l and -d 'Further kinds of papers seen with it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l office -d 'Work in the office in DIR' -r -F
@@ -690,6 +692,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l scope -d 'What the token may do; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l organisation -d 'The body whose staff uses it: needed for the scope delegate, and for no other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l expires -d 'The day from which it is no longer good' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l out -d 'Write the token to FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l office -d 'Work in the office in DIR' -r -F
@@ -785,34 +788,37 @@ complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l no-input 
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "create" -d 'Register a person'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "show" -d 'Show one account holder'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "list" -d 'List account holders in the order they were registered'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "search" -d 'Find account holders by what is known of them'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "edit" -d 'Change the sheet of an account holder'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "suspend" -d 'Stop an account for a while'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "restore" -d 'Take a suspended account up again'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "close" -d 'End an account for good'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "alias" -d 'Give the same person another codice fiscale'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit suspend restore close alias history" -f -a "history" -d 'Show what happened to an account, the newest first'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "create" -d 'Register a person'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "show" -d 'Show one account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "list" -d 'List account holders in the order they were registered'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "search" -d 'Find account holders by what is known of them'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "edit" -d 'Change the sheet of an account holder'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "declare" -d 'Record what an account holder declared'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "form" -d 'Record that the form of somebody\'s profile was handed out'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "note" -d 'Keep a note of help that was given'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "suspend" -d 'Stop an account for a while'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "restore" -d 'Take a suspended account up again'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "close" -d 'End an account for good'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "alias" -d 'Give the same person another codice fiscale'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "history" -d 'Show what happened to an account, the newest first'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'The profile: generico, casellario, ente or punto-cliente' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l cf -d 'Codice fiscale' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
@@ -840,6 +846,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l issuer -d 'Who issues the credentials' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l privacy -d 'The privacy declaration; a refusal stops, and nothing else is kept' -r -f -a "accepted\t''
 refused\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l privacy-notice -d 'Which text of the privacy notice was read; the setting privacy.notice where none is said' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l accept-mismatch -d 'Why data that disagree with the codice fiscale are right' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l language -d 'Language of the messages to the person' -r -f -a "it\t''
 en\t''"
@@ -957,7 +964,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l province -d 'Province of residence' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l association -d 'Professional association' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l membership -d 'Number in the association' -r
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l evidence -d 'What proves the change' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l clear -d 'Empty a contact that nothing needs; may be repeated' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l evidence -d 'What proves the change: needed for who somebody is, and for a contact that secrets went to' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l accept-mismatch -d 'Why data that disagree with the codice fiscale are right' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l operator -d 'Act as NAME, where no session is open' -r
@@ -977,6 +985,65 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l kind -d 'What was declared: privacy or obligations' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l version -d 'Which text' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l date -d 'The day; today where none is said' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l text -d 'What is to be remembered' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l channel -d 'How the person asked: counter, registered-mail, online, pec or inail-risponde' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l reason -d 'Why; kept in the log, not told to the holder' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1081,31 +1148,35 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "add" -d 'Register a body or a firm'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "show" -d 'Show one body or firm'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list" -f -a "list" -d 'List bodies and firms by code'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "add" -d 'Register a body or a firm'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "show" -d 'Show one body or firm'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "list" -d 'List bodies and firms by code'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "edit" -d 'Change what is known of a body or a firm'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "close" -d 'Close a body or a firm for good'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l name -d 'Its registered name' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l kind -d 'What it is: association-services, caf, patronato, intermediary, company, ente or gestore' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l email -d 'Its e-mail address' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l pec -d 'Its certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l authorised-from -d 'First day on which it may use the services' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l authorised-to -d 'Last day on which it may' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1162,6 +1233,48 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l name -d 'Its registered name' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l email -d 'Its e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l pec -d 'Its certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l authorised-from -d 'First day on which it may use the services' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l authorised-to -d 'Last day on which it may' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l reason -d 'Why' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1454,6 +1567,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l secret-out -d 'Write the on-screen half to a new FILE instead of the terminal' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l email-confirmed -d 'The address that the holder confirmed, which has to be the one on the sheet; a portal\'s token needs it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l sex -d 'M or F' -r
@@ -1519,6 +1633,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l answers-file -d 'Take the answers to the two secret questions from the lines of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l new-password-file -d 'Take the new password from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l secret-out -d 'Write the on-screen half of the new PIN to a new FILE instead of the terminal' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1533,6 +1648,7 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 always\t'Always'
 never\t'Never'"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l unknown-answers -d 'The holder does not know the answers'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l new-pin -d 'With the answers: a new PIN too, in the place of one that can no longer be seen'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'Say less'
@@ -1598,10 +1714,32 @@ complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "confirm" -d 'Record that a provider knows who somebody is'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "list" -d 'List the proofs of somebody\'s identity'
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l provider -d 'Who vouches: spid, cie, cns or inps-pin' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l provider -d 'Who vouches: spid, cie, cns, inps-pin, eidas, it-wallet, or another of the office\'s list' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l level -d 'Level of assurance; SPID and CIE prove somebody from level 2 on' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l date -d 'The day of the access' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l reference -d 'What the provider calls this access' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l profile -d 'The profile under which who is not registered is registered' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l sex -d 'M or F' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l born -d 'Day of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l birthplace -d 'Comune or foreign state of birth' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l birth-province -d 'Province of birth, EE for abroad' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l birth-country -d 'Foreign state of birth, by its code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l citizen -d 'Whether the person is an Italian citizen' -r -f -a "it\t''
+no\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l email -d 'E-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l pec -d 'Certified e-mail address' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l mobile -d 'Mobile number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l phone -d 'Telephone number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l fax -d 'Fax number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l street -d 'Street of residence, with Via, Piazza …' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l house-number -d 'House number' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l cap -d 'Postal code' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l town -d 'Town of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l province -d 'Province of residence' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l association -d 'Professional association' -r
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l membership -d 'Number in the association' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1747,29 +1885,30 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "import" -d 'Take over a list of shared codes'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "list" -d 'List the shared codes, and who takes over'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "convert" -d 'Give a shared code its successor, one natural person'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "postpone" -d 'Let a shared code count until a later day'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable" -f -a "disable" -d 'Set the day from which shared codes do not count'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "import" -d 'Take over a list of shared codes'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "list" -d 'List the shared codes, and who takes over'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "convert" -d 'Give a shared code its successor, one natural person'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "postpone" -d 'Let a shared code count until a later day'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "disable" -d 'Set the day from which shared codes do not count'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "notify" -d 'Write to the firms whose code ends'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1868,6 +2007,26 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l days -d 'How many days before the end the reminder goes' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l dry-run -d 'Say what would be written, and queue nothing'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1983,39 +2142,37 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "open" -d 'Open a request'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "remind" -d 'Tell the applicant by e-mail what an open request lacks'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "submit" -d 'Submit a complete request to the reviewers'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "withdraw" -d 'End a request that the person gives up'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "expire" -d 'End requests that were begun and abandoned'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list remind submit withdraw expire transfer" -f -a "transfer" -d 'Hand a request to the competent office, and tell the person'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "open" -d 'Open a request'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "edit" -d 'Complete what is written on an open request'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "remind" -d 'Tell the applicant by e-mail what an open request lacks'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "submit" -d 'Submit a complete request to the reviewers'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "withdraw" -d 'End a request that the person gives up'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "expire" -d 'End requests that were begun and abandoned'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "transfer" -d 'Hand a request to the competent office, and tell the person'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l kind -d 'What is asked for' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l mobile -d 'The mobile number given with it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l cap -d 'The postal code that decides which office is competent' -r
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l channel -d 'How it came in: counter, registered-mail, online or pec' -r -f -a "counter\t''
-registered-mail\t''
-online\t''
-pec\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l channel -d 'How it came in: counter, registered-mail, online, pec or inail-risponde' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l received -d 'The day it came in' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l protocol -d 'Its number in the office\'s register' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l about -d 'The request that an exception is about' -r
@@ -2083,6 +2240,29 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l mobile -d 'The mobile number given with it' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l cap -d 'The postal code that decides which office is competent' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l channel -d 'How it came in: counter, registered-mail, online, pec or inail-risponde' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l received -d 'The day it came in' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l protocol -d 'Its number in the office\'s register' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

@@ -12,12 +12,10 @@ const ROWS: [(&str, u32); 8] =
     [("000", 25), ("001", 28), ("002", 23), ("003", 10), ("004", 18), ("A", 15), ("C", 20), ("U", 35)];
 
 /// Rows with nothing to do for the office, and why.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 5] = [
     ("000-01", "names the actors: they register as persons, like everybody"),
     ("000-02", "the way through the pages of the portal"),
     ("000-04", "a choice in the form of the portal; each profile is one kind of user here"),
-    ("001-01", "names the services and the chapters of the guide"),
-    ("001-27", "links of the portal to other ways in"),
     ("001-28", "the menu of the portal"),
     ("002-05", "lists of the portal's form; here the place is looked up by name and province"),
 ];

@@ -157,6 +157,9 @@ fn a_dialogue_refuses_a_wrong_codice_fiscale_in_place_and_goes_on() {
         .types("01/01/1980");
     anna.sees("Comune or foreign state").types("Roma");
     anna.sees("E-mail address").types("mario").sees("E-mail address").types("mario@example.com");
+    // An address is typed twice, alike.
+    anna.sees("once more").types("mario@example.org").sees("do not agree");
+    anna.sees("E-mail address").types("mario@example.com").sees("once more").types("mario@example.com");
     let (code, shown) = anna.leaves();
     assert_eq!(code, 0, "{shown}");
     let accounts = desk.accounts();

@@ -1,2 +1,2 @@
-INSERT INTO organisation (code, name, kind, email, pec, created_at)
-VALUES (:code, :name, :kind, :email, :pec, :created_at);
+INSERT INTO organisation (code, name, kind, email, pec, authorised_from, authorised_to, created_at)
+VALUES (:code, :name, :kind, :email, :pec, :authorised_from, :authorised_to, :created_at);

@@ -29,7 +29,6 @@ use crate::ui::Ui;
 
 /// The nouns.
 #[derive(clap::Subcommand, Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one, once a command")]
 pub enum Command {
     /// Check, compute and read codici fiscali
     #[command(subcommand)]

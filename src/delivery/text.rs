@@ -4,7 +4,7 @@
 use super::DeliveryError;
 use minijinja::{Environment, UndefinedBehavior};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ macro_rules! embedded {
 /// Name, Italian text, English text.
 static EMBEDDED: &[(&str, &str, &str)] = embedded! {
     mails: "account-closed" "account-restored" "account-suspended" "accreditation-approved" "activation"
-        "activation-code" "authorised" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "password-changed" "password-part-2"
+        "activation-code" "authorised" "code-changed" "company-announced" "company-last-day" "company-reminded" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "level-lowered" "password-changed" "password-part-2"
         "password-renewed" "pin-burned" "pin-part-1" "pin-part-2" "provisional-password" "registration"
         "registration-confirmed" "request-expired" "request-integration" "request-rejected"
         "request-transferred" "role-granted" "role-revoked";
@@ -62,6 +62,9 @@ struct Words {
     papers: BTreeMap<String, String>,
     flaws: BTreeMap<String, String>,
     reasons: BTreeMap<String, String>,
+    #[serde(default)]
+    roles: BTreeMap<String, String>,
+    numbers: Vec<String>,
     or: String,
 }
 
@@ -128,7 +131,6 @@ impl Texts {
         template.render(minijinja::value::Serde(fields)).map_err(|error| unusable(name, format!("{error:#}")))
     }
 
-    /// The values of a message in the words of the language, and every optional one there.
     /// Something that a request lacks, in words: `membership-card|membership-statement`, `identity:expired`.
     fn paper(&self, item: &str) -> Value {
         let (kinds, flaw) = item.split_once(':').map_or((item, None), |(kinds, flaw)| (kinds, Some(flaw)));
@@ -141,6 +143,19 @@ impl Texts {
         said.into()
     }
 
+    /// How many digits the halves of the PIN have, and the whole, in words (C-03). A message of an older release does
+    /// not say: all had four and five.
+    fn digits(&self, digits: &Value) -> Value {
+        let of = |part: usize| digits[part].as_u64().unwrap_or([4, 5][part]);
+        let named = |count: u64| {
+            let word =
+                usize::try_from(count).ok().and_then(|count| self.words.numbers.get(count.checked_sub(2)?));
+            word.cloned().unwrap_or_else(|| count.to_string())
+        };
+        json!({ "first": named(of(0)), "second": named(of(1)), "whole": named(of(0) + of(1)) })
+    }
+
+    /// The values of a message in the words of the language, and every optional one there.
     fn worded(&self, fields: &Map<String, Value>) -> Map<String, Value> {
         let mut worded = fields.clone();
         for name in [
@@ -150,11 +165,15 @@ impl Texts {
             "password_rule",
             "password_rule_cf8",
             "association",
+            "pin_digits",
             "origin",
             "reason",
             "secret",
             "activation_code",
             "second_channel",
+            "lowered",
+            "password_void",
+            "pin_lost",
             "missing",
             "provider",
             "proved_on",
@@ -167,6 +186,7 @@ impl Texts {
             "by_post",
             "residence",
             "citizen",
+            "residence_permit",
         ] {
             let value = worded.entry(name).or_insert(Value::from(""));
             if value.is_null() {
@@ -203,16 +223,25 @@ impl Texts {
         if let Some(missing) = worded["missing"].as_array() {
             worded["missing"] = missing.iter().filter_map(Value::as_str).map(|it| self.paper(it)).collect();
         }
+        if let Some(word) = worded["role"].as_str().and_then(|it| self.words.roles.get(it)).cloned() {
+            worded["role"] = word.into();
+        }
         if let Some(word) = worded["reason"].as_str().map(|it| self.reason(it).to_owned()) {
             worded["reason"] = word.into();
         }
-        for name in ["expires", "until", "due", "proved_on", "from", "to"] {
+        for name in ["expires", "until", "due", "proved_on", "from", "to", "residence_permit"] {
             if let Some(day) = worded[name].as_str().and_then(|it| it.parse().ok()) {
                 worded[name] = self.day(day).into();
             }
         }
         if worded["password_rule"].is_object() {
             worded["password_rule"] = self.rule(&worded["password_rule"]).into();
+        }
+        worded.insert("digits".to_owned(), self.digits(&worded["pin_digits"]));
+        if let Some(link) = worded["office"]["link"].as_str() {
+            let code = worded["activation_code"].as_str().unwrap_or_default();
+            let cf = worded["person"]["codice_fiscale"].as_str().unwrap_or_default();
+            worded["office"]["link"] = link.replace("{code}", code).replace("{cf}", cf).into();
         }
         let field = worded["changed"]["field"].as_str().and_then(|it| self.words.fields.get(it)).cloned();
         if let Some(word) = field {
@@ -267,7 +296,6 @@ fn wrapped(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn fields() -> Map<String, Value> {
         let fields = json!({

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// How alike a header must be to be offered for a missing column.
-const ALIKE: f64 = 0.8;
+pub(super) const ALIKE: f64 = 0.8;
 /// How alike a header must be for its column to be named without being missed.
 const NEARLY: f64 = 0.88;
 
@@ -311,7 +311,7 @@ impl Entry {
 }
 
 /// What a header is matched by. A form adds marks that say nothing: `E-mail *`, `E-mail (obbligatoria)`, `Email 1`.
-fn key(header: &str) -> String {
+pub(super) fn key(header: &str) -> String {
     let bare = header.split_once('(').map_or(header, |(name, _)| name);
     let first = bare.trim_end_matches([' ', '*', ':', '.']);
     let bare = first.strip_suffix(" 1").or(first.strip_suffix("_1")).unwrap_or(first);
@@ -320,13 +320,13 @@ fn key(header: &str) -> String {
 }
 
 /// Small letters and digits without their accents.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c) && c.is_alphanumeric());
     plain.flat_map(char::to_lowercase).collect()
 }
 
 /// A header fit to be shown: no controls, no marks without width, no blanks at the edges.
-fn readable(header: &str) -> String {
+pub(super) fn readable(header: &str) -> String {
     header.chars().filter(|c| !super::is_hidden(*c)).collect::<String>().trim().to_owned()
 }
 

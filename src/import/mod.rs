@@ -29,7 +29,7 @@ pub use dialect::{Dialect, IsHeader, LineEnd};
 pub use duplicates::Duplicates;
 pub use encoding::{SourceEncoding, UnknownEncoding};
 pub use field::Field;
-pub use list::{ListError, ListRow, read_list};
+pub use list::{COMPANIES, DELEGATES, ListError, ListRow, MANIFEST, read_list};
 pub use reader::{ImportError, Options, RawRow, Reader, Summary};
 pub use rejects::RejectsWriter;
 pub use row::{CheckedRow, RowFinding, RowOutcome, Rules, check};

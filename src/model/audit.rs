@@ -52,10 +52,15 @@ pub enum AuditEvent {
     UserSuspended { account: i64, reason: String },
     UserRestored { account: i64, reason: String },
     UserClosed { account: i64, reason: String },
-    UserConflict { account: i64, line: u64, run: i64 },
+    UserConflict { account: i64, line: Option<u64>, run: Option<i64> },
+    UserDeclared { account: i64, kind: String, version: String },
+    UserNoted { account: i64, channel: Option<String>, text: String },
+    FormHandedOut { account: i64, name: String, version: String },
     UserReadInFull { account: i64 },
     UsersReadInFull { rows: usize },
     OrganisationAdded { organisation: i64, code: String },
+    OrganisationEdited { organisation: i64 },
+    OrganisationClosed { organisation: i64, reason: String },
     AccountActivated { account: i64 },
     ActivationFailed { account: i64, tries: i64 },
     AccessGranted { account: i64, level: Level },
@@ -87,6 +92,7 @@ pub enum AuditEvent {
     RequestOpened { request: i64, account: i64, kind: RequestKind },
     RequestChanged { request: i64, version: i64 },
     RequestReminded { request: i64, missing: String },
+    RequestEdited { request: i64 },
     RequestSubmitted { request: i64, version: i64 },
     RequestEnded { request: i64, state: RequestState, reason: Option<String> },
     RequestClaimed { request: i64 },
@@ -105,6 +111,7 @@ pub enum AuditEvent {
     CompanyConverted { company: i64, account: i64 },
     CompanyPostponed { company: i64, to: String, reason: String },
     CompanyDisabled { company: i64, from: String, exception: Option<String> },
+    CompanyTold { company: i64, kind: &'static str, day: String },
     UserRenamed { account: i64, old: String, new: String, reason: String },
     CredentialRevoked { account: i64, reason: String },
     Refused { noun: String, verb: String, kind: String },
@@ -137,6 +144,9 @@ impl AuditEvent {
             | E::UserClosed { account, .. }
             | E::UserConflict { account, .. }
             | E::UserReadInFull { account }
+            | E::UserDeclared { account, .. }
+            | E::UserNoted { account, .. }
+            | E::FormHandedOut { account, .. }
             | E::AccountActivated { account }
             | E::ActivationFailed { account, .. }
             | E::AccessGranted { account, .. }
@@ -164,6 +174,7 @@ impl AuditEvent {
             E::RequestOpened { request, .. }
             | E::RequestChanged { request, .. }
             | E::RequestReminded { request, .. }
+            | E::RequestEdited { request }
             | E::RequestSubmitted { request, .. }
             | E::RequestEnded { request, .. }
             | E::RequestClaimed { request }
@@ -178,8 +189,11 @@ impl AuditEvent {
             E::CompanyImported { company }
             | E::CompanyConverted { company, .. }
             | E::CompanyPostponed { company, .. }
-            | E::CompanyDisabled { company, .. } => ("company_code", *company),
-            E::OrganisationAdded { organisation, .. } => ("organisation", *organisation),
+            | E::CompanyDisabled { company, .. }
+            | E::CompanyTold { company, .. } => ("company_code", *company),
+            E::OrganisationAdded { organisation, .. }
+            | E::OrganisationEdited { organisation }
+            | E::OrganisationClosed { organisation, .. } => ("organisation", *organisation),
             E::ImportStarted { run, .. } | E::ImportBatch { run, .. } | E::ImportFinished { run, .. } => {
                 ("import_run", *run)
             }

@@ -2,35 +2,11 @@
 //! `roles.toml` in its folder.
 
 use super::account::OrganisationKind;
-use super::role::words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The roles that ship with the tool.
 pub const EMBEDDED: &str = include_str!("delegate_roles.toml");
-
-words! {
-    /// Who vouches for an identity (001-20, 003-02).
-    Provider:
-    /// Sistema Pubblico di Identità Digitale.
-    Spid "spid",
-    /// Carta d'Identità Elettronica.
-    Cie "cie",
-    /// Carta Nazionale dei Servizi.
-    Cns "cns",
-    /// The PIN of INPS.
-    InpsPin "inps-pin",
-}
-
-impl Provider {
-    /// The lowest level of assurance that proves who somebody is; none where the provider has no levels.
-    pub fn least_level(self) -> Option<i64> {
-        match self {
-            Self::Spid | Self::Cie => Some(2),
-            Self::Cns | Self::InpsPin => None,
-        }
-    }
-}
 
 /// The roles by kind of body.
 #[derive(Clone, Debug, Deserialize)]

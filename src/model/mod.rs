@@ -42,6 +42,8 @@ pub mod place;
 pub mod plain;
 /// The procedures, as data.
 pub mod profile;
+/// Who vouches for identities.
+pub mod provider;
 /// Requests and their papers.
 pub mod request;
 /// Who may do what.

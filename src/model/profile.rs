@@ -3,11 +3,12 @@
 //! Each is a TOML text, embedded; an office may lay its own over it, table by table, in
 //! `profiles/NAME.toml` of its folder. No rule of a profile is written in code.
 
+use super::contact::Email;
 use super::password::PasswordRule;
 use super::request::{PaperKind, RequestKind};
 use super::role::words;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The profiles that ship with the tool.
@@ -179,6 +180,20 @@ pub struct Paper {
     pub sides: u8,
 }
 
+/// A form that applicants fill in (000-15).
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// What it is called among the forms.
+    pub name: String,
+    /// Which version is in force.
+    #[serde(default)]
+    pub version: String,
+    /// Where it is found.
+    #[serde(default)]
+    pub link: String,
+}
+
 /// The request that raises an account of this profile.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -202,6 +217,8 @@ pub struct RequestRule {
     /// Whether papers come by registered mail or to the counter, and not through a portal (004-02).
     #[serde(default)]
     pub by_post: bool,
+    /// The form that the signed paper is made of, where there is one.
+    pub form: Option<Form>,
     /// The message that confirms a complete request, where the procedure has one (002-17).
     pub confirmed_by: Option<String>,
     /// The message that tells of the approval, where the procedure has one.
@@ -220,6 +237,56 @@ fn sixty() -> u16 {
     60
 }
 
+words! {
+    /// What recovers a forgotten password once five wrong PINs have burned the pair.
+    AfterBurnedPin:
+    /// Only the desk, until it has helped (C-18, U-26).
+    Desk "desk",
+    /// The answers go on.
+    Answers "answers",
+}
+
+/// How a forgotten password is recovered (001-21 … 001-24).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecoveryRule {
+    /// Tries at the answers on one day (001-23).
+    #[serde(default = "four")]
+    pub answer_tries: u8,
+    /// What helps after five wrong PINs.
+    #[serde(default = "desk")]
+    pub after_burned_pin: AfterBurnedPin,
+}
+
+impl Default for RecoveryRule {
+    fn default() -> Self {
+        Self { answer_tries: four(), after_burned_pin: desk() }
+    }
+}
+
+fn four() -> u8 {
+    4
+}
+
+fn desk() -> AfterBurnedPin {
+    AfterBurnedPin::Desk
+}
+
+/// What the messages of a profile say in the place of the office's settings: the services have portals of their own.
+/// Each is empty where the office's own holds.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Head {
+    /// Address of the portal.
+    pub portal: String,
+    /// Address of the page of activation.
+    pub link: String,
+    /// Lines under the signature: telephone, hours (001-05).
+    pub contacts: String,
+    /// Sender of the e-mails.
+    pub from: String,
+}
+
 /// One profile.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -233,6 +300,9 @@ pub struct Profile {
     /// Who issues the credentials (C-14).
     #[serde(default)]
     pub issuer: String,
+    /// Who else may issue them: the Amministratori delle Utenze that the office knows (001-02); none is no such rule.
+    #[serde(default)]
+    pub issuers: Vec<String>,
     /// When an account becomes active (C-13).
     pub active_by: Moment,
     /// Fields that must be there (C-10).
@@ -250,6 +320,9 @@ pub struct Profile {
     /// Whether the holder answers two secret questions at the first access (001-10).
     #[serde(default)]
     pub secret_questions: bool,
+    /// How a forgotten password is recovered.
+    #[serde(default)]
+    pub recovery: RecoveryRule,
     /// What a personal password must hold.
     pub password: PasswordRule,
     /// The PIN, where the profile has one.
@@ -258,6 +331,9 @@ pub struct Profile {
     pub split_password: Option<SplitPassword>,
     /// The request, where the profile has one.
     pub request: Option<RequestRule>,
+    /// What its messages say in the place of the office's settings.
+    #[serde(default)]
+    pub letterhead: Head,
 }
 
 /// Why the text of a profile cannot be used.
@@ -271,6 +347,12 @@ pub enum ProfileError {
     HalvesShareChannel {
         /// The table at fault.
         table: &'static str,
+    },
+    /// An address of a page that is not safe to follow, or a sender that is no address.
+    #[error("`letterhead.{field}` is no address that messages may bear")]
+    Address {
+        /// The field at fault.
+        field: &'static str,
     },
     /// A PIN half or a password of no length.
     #[error("`{table}` has a length that cannot be")]
@@ -311,6 +393,15 @@ impl Profile {
         {
             return Err(ProfileError::Length { table: "provisional" });
         }
+        let Head { portal, link, from, .. } = &self.letterhead;
+        for (field, page) in [("portal", portal), ("link", link)] {
+            if !page.is_empty() && !is_page(page) {
+                return Err(ProfileError::Address { field });
+            }
+        }
+        if !from.is_empty() && from.parse::<Email>().is_err() {
+            return Err(ProfileError::Address { field: "from" });
+        }
         Ok(self)
     }
 
@@ -323,6 +414,11 @@ impl Profile {
     pub fn is_closed(&self, today: Date) -> bool {
         self.valid_until.is_some_and(|last| today > last)
     }
+}
+
+/// Whether a text is the address of a page that messages may name: nothing but https is safe to follow.
+pub fn is_page(text: &str) -> bool {
+    text.starts_with("https://") && !text.contains(char::is_whitespace)
 }
 
 /// Two channels of different media, one from each list, in order of preference.
@@ -370,70 +466,4 @@ pub fn association(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn embedded(name: &str) -> Profile {
-        let (_, text) = EMBEDDED.iter().find(|(it, _)| *it == name).unwrap();
-        Profile::read(text, None).unwrap()
-    }
-
-    // C-10, C-11, C-13
-    #[test]
-    fn the_embedded_profiles_say_what_the_table_of_scenarios_says() {
-        let generico = embedded("generico");
-        assert_eq!(generico.active_by, Moment::Activation);
-        assert!(generico.pin.is_none() && generico.split_password.is_some());
-
-        let casellario = embedded("casellario");
-        let pin = casellario.pin.unwrap();
-        assert_eq!((pin.purpose, pin.holder_may_view), (PinUse::Recovery, true));
-        assert_eq!((casellario.password.min, casellario.password.max), (8, 20));
-
-        let ente = embedded("ente");
-        let pin = ente.pin.unwrap();
-        assert_eq!((pin.digits, pin.born_at, pin.purpose), ([4, 5], Moment::Creation, PinUse::Login));
-
-        let punto_cliente = embedded("punto-cliente");
-        assert!(punto_cliente.is_fenced());
-        assert_eq!(punto_cliente.associations, ["ANCIT", "ANCOT", "INT", "LAPET"]);
-        let read = |typed| association(&punto_cliente.associations, &punto_cliente.association_names, typed);
-        assert_eq!(read("A.N.CO.T."), Some(("ANCOT".to_owned(), true)));
-        assert_eq!(read("LAPET - sezione di Roma"), Some(("LAPET".to_owned(), false)));
-        assert_eq!(read("Istituto Nazionale Tributaristi"), Some(("INT".to_owned(), false)));
-        assert_eq!(read("ANCOT/LAPET"), None);
-        assert_eq!(read("ACME"), None);
-        assert!(!punto_cliente.password.upper && punto_cliente.password.digit);
-    }
-
-    #[test]
-    fn every_embedded_profile_bears_the_name_it_is_found_by() {
-        for (name, _) in EMBEDDED {
-            let profile = embedded(name);
-            assert_eq!(profile.name, *name);
-            assert_eq!(profile.valid_until, None, "{name}");
-        }
-    }
-
-    #[test]
-    fn an_office_lays_its_own_tables_over_a_profile() {
-        let (_, text) = EMBEDDED[3];
-        let over = "valid_until = \"2021-02-28\"\n\
-                    [provisional]\nrule = \"random\"\nlength = 16\nvalid_days = 10\nmessage = \"grandi-utenti\"";
-        let profile = Profile::read(text, Some(over)).unwrap();
-        assert!(!profile.is_fenced());
-        assert!(profile.is_closed(jiff::civil::date(2021, 3, 1)));
-        assert_eq!(profile.associations.len(), 4);
-    }
-
-    #[test]
-    fn refuses_a_pin_whose_halves_travel_alike() {
-        let (_, text) = EMBEDDED[2];
-        let over = "[pin]\ndigits = [4, 5]\nfirst = [\"email\"]\nsecond = [\"pec\"]\n\
-                    born_at = \"creation\"\nuse = \"login\"";
-        assert!(matches!(
-            Profile::read(text, Some(over)),
-            Err(ProfileError::HalvesShareChannel { table: "pin" })
-        ));
-    }
-}
+mod tests;

@@ -71,7 +71,7 @@ words! {
     Read "read",
     /// Import staff files.
     Import "import",
-    /// File and queue requests.
+    /// File and queue requests, and write to firms.
     Queue "queue",
     /// Send messages.
     Send "send",
@@ -81,6 +81,8 @@ words! {
     Identity "identity",
     /// End abandoned requests.
     Expire "expire",
+    /// Attribute the roles of one body, for its own staff (003-05).
+    Delegate "delegate",
 }
 
 /// Who may use a row of the table.
@@ -128,7 +130,13 @@ pub static TABLE: &[Row] = &[
     row("login", &[""], Who::Anybody),
     row("logout", &[""], Who::Anybody),
     row("whoami", &[""], Who::Anybody),
-    row("user", &["create", "edit", "suspend", "restore", "close", "alias", "history"], CLERK),
+    row(
+        "user",
+        &["create", "edit", "note", "form", "suspend", "restore", "close", "alias", "history"],
+        CLERK,
+    ),
+    // At the counter, or on the page of the portal that a holder confirms.
+    row("user", &["declare"], Who::Holders(&[Role::Clerk], &[Scope::Access])),
     row("user", &["show", "list", "search"], Who::Everybody),
     // With --full: contacts and numbers whole.
     row(
@@ -136,7 +144,7 @@ pub static TABLE: &[Row] = &[
         &["show --full", "list --full", "search --full"],
         Who::Holders(&[Role::Clerk, Role::Reviewer, Role::Approver], &[]),
     ),
-    row("organisation", &["add", "show", "list"], CLERK),
+    row("organisation", &["add", "show", "list", "edit", "close"], CLERK),
     row("password", &["generate", "status", "expire", "reset"], CLERK),
     row("pin", &["issue", "resend", "reissue", "revoke"], CLERK),
     row("pin", &["show"], Who::Everybody),
@@ -147,8 +155,10 @@ pub static TABLE: &[Row] = &[
     ),
     row("identity", &["confirm"], Who::Holders(&[Role::Clerk], &[Scope::Identity])),
     row("identity", &["list"], CLERK),
-    row("delegate", &["search", "grant", "revoke", "list"], CLERK),
+    row("delegate", &["search", "grant", "revoke", "list"], Who::Holders(&[Role::Clerk], &[Scope::Delegate])),
     row("company", &["import", "list", "convert", "postpone", "disable"], CLERK),
+    // As a timer does it every night.
+    row("company", &["notify"], Who::Holders(&[Role::Clerk], &[Scope::Queue])),
     row(
         "import",
         &["grandi-utenti", "registrations", "list", "show"],
@@ -162,7 +172,7 @@ pub static TABLE: &[Row] = &[
     ),
     // The mailroom sends letters alone: no other seal opens for it.
     row("message", &["send"], Who::Holders(&[Role::Dispatcher, Role::Mailroom], &[Scope::Send])),
-    row("request", &["open", "remind", "submit", "withdraw", "expire", "transfer"], CLERK),
+    row("request", &["open", "edit", "remind", "submit", "withdraw", "expire", "transfer"], CLERK),
     // Without a number: those abandoned, as a timer does it every night.
     row("request", &["expire --abandoned"], Who::Holders(&[Role::Clerk], &[Scope::Expire])),
     row(
@@ -209,6 +219,8 @@ pub struct Actor {
     pub scopes: Vec<Scope>,
     /// Whether this is a service with a token.
     pub service: bool,
+    /// The body whose staff a service works for.
+    pub body: Option<String>,
     /// Whether the passphrase is known to its owner alone.
     pub own_passphrase: bool,
 }

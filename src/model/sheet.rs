@@ -176,6 +176,8 @@ pub enum Channel {
     Online,
     /// By certified electronic mail.
     Pec,
+    /// Through the service INAIL Risponde of the portal (000-18, 001-05).
+    InailRisponde,
 }
 
 /// The text names no channel.
@@ -192,6 +194,7 @@ impl Channel {
         ),
         (Self::Online, &["online", "web", "portale", "internet", "telematico"]),
         (Self::Pec, &["pec", "postacertificata", "postaelettronicacertificata"]),
+        (Self::InailRisponde, &["inailrisponde"]),
     ];
 
     /// The stable kebab-case word.
@@ -201,6 +204,7 @@ impl Channel {
             Self::RegisteredMail => "registered-mail",
             Self::Online => "online",
             Self::Pec => "pec",
+            Self::InailRisponde => "inail-risponde",
         }
     }
 }

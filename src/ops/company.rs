@@ -1,18 +1,20 @@
 //! The end of the codes that firms share: every account becomes a person's (003-01, 003-07, 003-10).
 
 use super::office::{Office, OfficeError};
+use super::outbox::{Draft, Letterhead, Links};
 use super::password::{PasswordError, moment};
-use super::user;
-use crate::import::{ListError, read_list};
+use super::{settings, user};
+use crate::import::{COMPANIES, ListError, read_list};
 use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
-use crate::model::clock::Clock;
+use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::Email;
 use crate::situations;
 use crate::store::{CompanyCode, CompanyFilter, StoreError, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
+use serde_json::json;
 use std::path::Path;
 
 situations! {
@@ -72,7 +74,7 @@ pub struct Row {
 /// Takes the shared codes over from a CSV with the columns `code`, `name` and, if there is one, `email`. A code that is
 /// known is skipped.
 pub fn import(office: &Office, clock: &dyn Clock, path: &Path) -> Result<Vec<Row>, CompanyError> {
-    let rows = read_list(path, &["code", "name"])?;
+    let rows = read_list(path, &COMPANIES)?;
     let mut done = Vec::new();
     for row in rows {
         let (code, name) = (row.get("code"), row.get("name"));
@@ -143,6 +145,7 @@ pub fn convert(
         let user = company.successor.unwrap_or_default();
         return Err(CompanyError::Converted { company: company.code, user });
     }
+    tx.company().cancel_notices(company.id)?;
     tx.finish(&AuditEvent::CompanyConverted { company: company.id, account: account.id })?;
     Ok(view(clock, get(office, code)?))
 }
@@ -166,6 +169,7 @@ pub fn postpone(
     }
     let tx = office.begin(clock)?;
     tx.company().postpone(company.id, &to.to_string(), reason)?;
+    tx.company().cancel_notices(company.id)?;
     let event =
         AuditEvent::CompanyPostponed { company: company.id, to: to.to_string(), reason: reason.to_owned() };
     tx.finish(&event)?;
@@ -200,6 +204,7 @@ pub fn disable(
             Some(reason) => tx.company().except(company.id, reason)?,
             None => tx.company().disable(company.id, &from.to_string())?,
         }
+        tx.company().cancel_notices(company.id)?;
         tx.finish(&AuditEvent::CompanyDisabled {
             company: company.id,
             from: from.to_string(),
@@ -208,6 +213,86 @@ pub fn disable(
         done.push(view(clock, get(office, &company.code)?));
     }
     Ok(done)
+}
+
+/// What a firm is written, or would be.
+#[derive(Debug, Serialize)]
+pub struct Notice {
+    /// The code.
+    pub code: String,
+    /// The firm.
+    pub name: String,
+    /// `company-announced`, `company-reminded` or `company-last-day`.
+    pub kind: &'static str,
+    /// The first day on which the code does not count.
+    pub day: Date,
+    /// Where it goes, masked.
+    pub email: Option<String>,
+    /// `queued`, `told` where it was queued before, or `no-email`.
+    pub outcome: &'static str,
+}
+
+/// Writes to the firms whose code ends on a day and has no successor (003-07): when the day is set, when it is `days`
+/// away, and on the last day; each once for a day. With `dry_run` only says so.
+pub fn notify(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    days: i32,
+    dry_run: bool,
+) -> Result<Vec<Notice>, CompanyError> {
+    let filter = CompanyFilter { pending: true, limit: -1, ..CompanyFilter::default() };
+    let (letterhead, language) =
+        (Letterhead::of_office(office)?, settings::value(office, "office.language")?);
+    let mut notices = Vec::new();
+    for company in office.store.company().list(&filter)? {
+        let (id, shown) = (company.id, view(clock, company));
+        let day = shown.disabled_from.as_ref().filter(|_| shown.state != "excepted");
+        let Some(day) = day.and_then(|day| day.parse::<Date>().ok()) else { continue };
+        let left = (day - clock.today()).get_days();
+        let kind = match left {
+            ..=1 => "company-last-day",
+            left if left <= days => "company-reminded",
+            _ => "company-announced",
+        };
+        let email = shown.email.as_ref().and_then(|it| it.parse::<Email>().ok());
+        let told = |email: Option<&Email>, outcome| Notice {
+            code: shown.code.clone(),
+            name: shown.name.clone(),
+            kind,
+            day,
+            email: email.map(Email::mask),
+            outcome,
+        };
+        let Some(email) = email else {
+            notices.push(told(None, "no-email"));
+            continue;
+        };
+        if office.store.company().is_told(id, kind, &day.to_string())? {
+            notices.push(told(Some(&email), "told"));
+            continue;
+        }
+        if !dry_run {
+            let fields = json!({ "organisation": { "name": shown.name, "code": shown.code }, "from": day });
+            let (to, now) = (email.to_string(), clock.now());
+            let millis = now.as_millisecond() as u64;
+            let draft = Draft::plain(&letterhead, kind, &language, fields, to, millis, random);
+            let tx = office.begin(clock)?;
+            // Looked at once more inside: another timer may have been quicker, or somebody took the code over.
+            let is_open = tx.company().by_code(&shown.code)?.is_some_and(|now| {
+                let now = view(clock, now);
+                now.state == shown.state && now.disabled_from == shown.disabled_from
+            });
+            if !is_open || tx.company().is_told(id, kind, &day.to_string())? {
+                continue;
+            }
+            let message = draft.queue(&tx, Links::default())?;
+            tx.company().insert_notice(id, kind, &day.to_string(), message)?;
+            tx.finish(&AuditEvent::CompanyTold { company: id, kind, day: day.to_string() })?;
+        }
+        notices.push(told(Some(&email), "queued"));
+    }
+    Ok(notices)
 }
 
 fn get(office: &Office, code: &str) -> Result<CompanyCode, CompanyError> {

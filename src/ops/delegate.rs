@@ -13,7 +13,7 @@ use crate::model::organisation_code::OrganisationCode;
 use crate::ops::organisation::{self, OrganisationError};
 use crate::situations;
 use crate::store::{
-    Account, Delegation, DelegationFilter, NewDelegation, Organisation, StoreError, UserFilter,
+    Account, Delegation, DelegationFilter, NewDelegation, Organisation, StoreError, Tx, UserFilter,
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -31,8 +31,8 @@ situations! {
         Conflict "delegation-there" There { user: CodiceFiscale, organisation: String, role: String },
         /// The body has no such role.
         Refused "delegate-role-unknown" RoleUnknown { role: String, known: String },
-        /// The body is closed.
-        Refused "organisation-closed" Closed { organisation: String },
+        /// The staff of a body attribute its roles alone (003-05).
+        Denied "other-body" OtherBody { organisation: String, own: String },
         /// Nobody is his own delegate.
         Refused "self-delegation" Own { user: CodiceFiscale },
         /// The last day is before the first.
@@ -120,10 +120,9 @@ pub fn grant(
     code: &OrganisationCode,
     grant: &Grant,
 ) -> Result<DelegationView, DelegateError> {
-    let body = organisation::show(office, code)?;
-    if body.closed {
-        return Err(DelegateError::Closed { organisation: body.code });
-    }
+    refuse_other_body(office, code)?;
+    let body = organisation::get(office, code)?;
+    organisation::refuse_unauthorised(&body, clock.today())?;
     refuse_role(office, &body, &grant.role)?;
     let account = user::get(office, &grant.user)?;
     let user = account.sheet.codice_fiscale;
@@ -180,7 +179,8 @@ pub fn revoke(
     role: Option<&str>,
     reason: &str,
 ) -> Result<DelegationView, DelegateError> {
-    let body = organisation::show(office, code)?;
+    refuse_other_body(office, code)?;
+    let body = organisation::get(office, code)?;
     let account = user::get(office, user)?;
     let filter = DelegationFilter {
         organisation: Some(&body.code),
@@ -199,11 +199,7 @@ pub fn revoke(
             }
         });
     };
-    let extra = json!({
-        "role": delegation.role, "reason": reason,
-        "organisation": { "name": body.name, "code": body.code },
-    });
-    let told = notice(office, &account, "role-revoked", extra, clock.now(), random)?;
+    let told = told_of_end(office, clock, random, &account, delegation, reason)?;
     let tx = office.begin(clock)?;
     if !tx.delegation().revoke(delegation.id, tx.at(), reason)? {
         return Err(DelegateError::Missing { organisation: body.code, user: *user });
@@ -216,6 +212,72 @@ pub fn revoke(
     show(office, clock, delegation.id)
 }
 
+fn told_of_end(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    account: &Account,
+    delegation: &Delegation,
+    reason: &str,
+) -> Result<Option<Draft>, OfficeError> {
+    let extra = json!({
+        "role": delegation.role, "reason": reason,
+        "organisation": { "name": delegation.organisation_name, "code": delegation.organisation },
+    });
+    notice(office, account, "role-revoked", extra, clock.now(), random)
+}
+
+/// A role that ends with its body.
+pub(super) struct Ending {
+    delegation: Delegation,
+    told: Option<Draft>,
+}
+
+/// The roles that a body gave and that end with it, each with what its holder is told.
+pub(super) fn ending(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    body: &Organisation,
+) -> Result<Vec<Ending>, OfficeError> {
+    let filter =
+        DelegationFilter { organisation: Some(&body.code), limit: -1, ..DelegationFilter::default() };
+    let mut ending = Vec::new();
+    for delegation in
+        office.store.delegation().list(&filter)?.into_iter().filter(|it| it.revoked_at.is_none())
+    {
+        let account = office.store.user().by_id(delegation.account)?;
+        let told = account.map(|it| told_of_end(office, clock, random, &it, &delegation, "")).transpose()?;
+        ending.push(Ending { delegation, told: told.flatten() });
+    }
+    Ok(ending)
+}
+
+impl Ending {
+    /// Ends it and queues the message, in the transaction that closes the body.
+    pub(super) fn store(self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
+        let (delegation, account) = (self.delegation.id, self.delegation.account);
+        let reason = "organisation closed".to_owned();
+        if !tx.delegation().revoke(delegation, tx.at(), &reason)? {
+            return Ok(());
+        }
+        if let Some(told) = self.told {
+            told.queue(tx, Links { account: Some(account), ..Links::default() })?;
+        }
+        tx.record(&AuditEvent::DelegationRevoked { delegation, account, reason })
+    }
+}
+
+/// The staff of a body sees and gives the roles of that body alone.
+fn refuse_other_body(office: &Office, code: &OrganisationCode) -> Result<(), DelegateError> {
+    match &office.actor.body {
+        Some(own) if own != code.as_str() => {
+            Err(DelegateError::OtherBody { organisation: code.to_string(), own: own.clone() })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Delegations, each with how it stands today, one after the other.
 pub fn list<E: From<StoreError>>(
     office: &Office,
@@ -223,7 +285,12 @@ pub fn list<E: From<StoreError>>(
     filter: &DelegationFilter<'_>,
     mut give: impl FnMut(DelegationView) -> Result<(), E>,
 ) -> Result<(), E> {
-    office.store.delegation().each(filter, |it| give(view(clock, it)))
+    let own = office.actor.body.as_deref();
+    if own.is_some() && filter.organisation.is_some() && filter.organisation != own {
+        return Ok(());
+    }
+    let filter = DelegationFilter { organisation: own.or(filter.organisation), ..*filter };
+    office.store.delegation().each(&filter, |it| give(view(clock, it)))
 }
 
 fn show(office: &Office, clock: &dyn Clock, id: i64) -> Result<DelegationView, DelegateError> {
@@ -246,10 +313,14 @@ pub fn search<E: From<StoreError>>(
         ..filter.clone()
     };
     office.store.user().each(&holders, |account| {
+        let mut roles = roles_of(office, clock, account.id)?;
+        if let Some(own) = &office.actor.body {
+            roles.retain(|role| role.ends_with(own.as_str()));
+        }
         let candidate = Candidate {
             codice_fiscale: account.sheet.codice_fiscale,
             dispositive_by: super::identity::grounds(office, &account)?,
-            roles: roles_of(office, clock, account.id)?,
+            roles,
             surname: account.sheet.surname,
             name: account.sheet.name,
         };

@@ -4,15 +4,17 @@ use super::office::{Office, OfficeError};
 use super::outbox::{Draft, Links, notice};
 use super::password::{PasswordError, moment, refuse_changed};
 use super::request::{self, RequestError, RequestView};
+use super::user::{NewUser, UserError, differing_identity};
 use super::{DAY, credential, user};
 use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random, italian_day};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::delegate::Provider;
+use crate::model::profile::Moment;
+use crate::model::provider::Provider;
 use crate::model::request::{RequestKind, RequestNumber, RequestState};
 use crate::situations;
-use crate::store::{self, Account, IdentityProof, NewProof, RequestFilter, StoreError};
+use crate::store::{self, Account, IdentityProof, NewProof, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use serde::Serialize;
@@ -22,7 +24,13 @@ situations! {
     /// Why a proof of identity could not be recorded.
     pub enum IdentityError {
         /// The provider's level of assurance proves too little (001-20).
-        Refused "identity-level-low" LevelLow { provider: Provider, least: i64 },
+        Refused "identity-level-low" LevelLow { provider: String, least: i64 },
+        /// Nobody of that name vouches here.
+        Usage "provider-unknown" ProviderUnknown { provider: String, known: String },
+        /// Who is not registered is registered by what the provider says of the person.
+        Usage "assertion-needed" AssertionNeeded { user: CodiceFiscale },
+        /// What the provider says of the person is not what the office has.
+        Refused "identity-differs" Differs { user: CodiceFiscale, fields: String },
         /// Nobody proved anything tomorrow, and what was proved years ago says little of today.
         Refused "identity-date" Implausible { date: Date },
         /// The level was taken back on that day or later: what was proved before lifts it no more (003-06).
@@ -33,6 +41,7 @@ situations! {
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
         => Request(RequestError),
         => Password(PasswordError),
+        => User(UserError),
         => Office(OfficeError),
         => Store(StoreError),
     }
@@ -43,8 +52,8 @@ const OLDEST: i32 = 366;
 
 /// What is known of a proof.
 pub struct Proof {
-    /// Who vouches.
-    pub provider: Provider,
+    /// Who vouches, by the stable word.
+    pub provider: String,
     /// Level of assurance.
     pub level: Option<i64>,
     /// The day of the access.
@@ -78,57 +87,51 @@ pub struct ProofView {
     pub id: i64,
 }
 
-/// Records a proof. A service that may vouch raises the level at once; for staff a request waits, and is given.
+/// What came of a proof.
+pub enum Confirmed {
+    /// It counts.
+    Counts,
+    /// It counts, and the person was not registered before: the account was made of what the provider says (001-20).
+    Registered,
+    /// It waits for a second person.
+    Waits(Box<RequestView>),
+}
+
+/// Records a proof. From a service that may vouch it raises the level at once, and registers who is not registered by
+/// what the provider `asserted`; for staff a request waits.
 pub fn confirm(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
     code: &CodiceFiscale,
     proof: &Proof,
-) -> Result<Option<RequestView>, IdentityError> {
-    let account = user::get(office, code)?;
+    asserted: Option<NewUser>,
+) -> Result<Confirmed, IdentityError> {
+    let provider = refuse_unproved(office, clock, code, proof)?;
+    let Some(account) = office.store.user().by_codice_fiscale(code)? else {
+        let asserted = asserted.filter(|_| office.actor.service);
+        let asserted = asserted.ok_or(match office.actor.service {
+            true => IdentityError::AssertionNeeded { user: *code },
+            false => PasswordError::UserMissing { user: *code }.into(),
+        })?;
+        register(office, clock, random, asserted, proof, &provider)?;
+        return Ok(Confirmed::Registered);
+    };
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(IdentityError::State { user: *code, state: account.state });
     }
-    if let Some(least) = proof.provider.least_level().filter(|least| proof.level.unwrap_or_default() < *least)
-    {
-        return Err(IdentityError::LevelLow { provider: proof.provider, least });
-    }
-    let oldest = clock.today().saturating_sub(OLDEST.days());
-    if proof.date > clock.today() || proof.date < oldest {
-        return Err(IdentityError::Implausible { date: proof.date });
-    }
-    if office.store.identity().is_known(proof.provider.as_str(), &proof.reference)? {
-        return Err(IdentityError::Known { user: *code, reference: proof.reference.clone() });
+    if let Some(asserted) = &asserted {
+        let fields = differing_identity(&account, &asserted.sheet);
+        if !fields.is_empty() {
+            return Err(IdentityError::Differs { user: *code, fields });
+        }
     }
     refuse_before_revocation(office, &account, proof.date)?;
-    let now = clock.now();
-    let vouched = office.actor.service;
-    let told =
-        if vouched { told(office, clock, random, &account, proof.provider, proof.date)? } else { None };
-    let mut tx = office.begin(clock)?;
-    refuse_changed(&tx, &account)?;
-    let mut new = NewProof {
-        account: account.id,
-        provider: proof.provider.as_str(),
-        level: proof.level,
-        proved_on: proof.date.to_string(),
-        reference: &proof.reference,
-        request: None,
-        by: office.actor.id,
-    };
-    if vouched {
-        let id = tx.identity().insert(&new, tx.at())?;
-        tx.record(&AuditEvent::IdentityProved { proof: id, account: account.id })?;
-        if account.level != Level::Dispositive {
-            tx.user().set_level(account.id, Level::Dispositive, tx.at())?;
-        }
-        if let Some(told) = told {
-            told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
-        }
-        tx.finish(&AuditEvent::LevelRaised { account: account.id, by: proof.provider.to_string() })?;
-        return Ok(None);
+    if office.actor.service {
+        vouch(office, clock, random, &account, proof, &provider)?;
+        return Ok(Confirmed::Counts);
     }
+    let now = clock.now();
     let kind = RequestKind::IdentityProof;
     let filter = RequestFilter {
         account: Some(account.id),
@@ -136,6 +139,8 @@ pub fn confirm(
         limit: -1,
         ..RequestFilter::default()
     };
+    let mut tx = office.begin(clock)?;
+    refuse_changed(&tx, &account)?;
     if let Some(open) = tx.request().list(&filter)?.into_iter().find(|it| !it.state.is_final()) {
         return Err(RequestError::Open { user: *code, request: open.number }.into());
     }
@@ -151,10 +156,106 @@ pub fn confirm(
         ..store::NewRequest::default()
     };
     let (request, number) = tx.request().insert(&row, tx.at())?;
-    new.request = Some(request);
-    tx.identity().insert(&new, tx.at())?;
+    record(&mut tx, account.id, proof, Some(request))?;
     tx.finish(&AuditEvent::RequestOpened { request, account: account.id, kind })?;
-    Ok(Some(request::read(office, clock, number, false)?))
+    Ok(Confirmed::Waits(Box::new(request::read(office, clock, number, false)?)))
+}
+
+/// Refuses what proves nothing; gives who vouches.
+fn refuse_unproved(
+    office: &Office,
+    clock: &dyn Clock,
+    code: &CodiceFiscale,
+    proof: &Proof,
+) -> Result<Provider, IdentityError> {
+    let providers = office.folder.providers()?;
+    let provider = providers.get(&proof.provider).cloned();
+    let provider = provider.ok_or_else(|| IdentityError::ProviderUnknown {
+        provider: proof.provider.clone(),
+        known: providers.words(),
+    })?;
+    if let Some(least) = provider.least_level.filter(|least| proof.level.unwrap_or_default() < *least) {
+        return Err(IdentityError::LevelLow { provider: provider.name, least });
+    }
+    let oldest = clock.today().saturating_sub(OLDEST.days());
+    if proof.date > clock.today() || proof.date < oldest {
+        return Err(IdentityError::Implausible { date: proof.date });
+    }
+    if office.store.identity().is_known(&proof.provider, &proof.reference)? {
+        return Err(IdentityError::Known { user: *code, reference: proof.reference.clone() });
+    }
+    Ok(provider)
+}
+
+/// Records what a service vouches for, which counts at once.
+fn vouch(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    account: &Account,
+    proof: &Proof,
+    provider: &Provider,
+) -> Result<(), IdentityError> {
+    let told = told(office, clock, random, account, &provider.name, proof.date)?;
+    let mut tx = office.begin(clock)?;
+    refuse_changed(&tx, account)?;
+    let id = record(&mut tx, account.id, proof, None)?;
+    tx.record(&AuditEvent::IdentityProved { proof: id, account: account.id })?;
+    if account.level != Level::Dispositive {
+        tx.user().set_level(account.id, Level::Dispositive, tx.at())?;
+    }
+    if let Some(told) = told {
+        told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
+    }
+    Ok(tx.finish(&AuditEvent::LevelRaised { account: account.id, by: proof.provider.clone() })?)
+}
+
+/// Makes the account of somebody whom a provider knows and the office does not. It has no password: the person enters
+/// with the provider. Where a body authorises, it waits for that.
+fn register(
+    office: &Office,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    new: NewUser,
+    proof: &Proof,
+    provider: &Provider,
+) -> Result<(), IdentityError> {
+    let (code, profile) = (new.sheet.codice_fiscale, office.profile(&new.profile)?);
+    let ready = user::ready(office, clock, &profile, new)?;
+    let mut tx = office.begin(clock)?;
+    // Another request of the portal may have been quicker.
+    if tx.user().by_codice_fiscale(&code)?.is_some() {
+        return Err(PasswordError::ChangedMeanwhile { user: code }.into());
+    }
+    let account = ready.insert(office, &tx, &profile)?;
+    tx.record(&AuditEvent::UserCreated { account, profile: profile.name.clone(), mismatch: ready.reason() })?;
+    let id = record(&mut tx, account, proof, None)?;
+    tx.record(&AuditEvent::IdentityProved { proof: id, account })?;
+    if profile.active_by != Moment::Approval {
+        tx.user().set_state(account, AccountState::Active, None, tx.at())?;
+        tx.record(&AuditEvent::AccountActivated { account })?;
+    }
+    tx.user().set_level(account, Level::Dispositive, tx.at())?;
+    if let Some(made) = tx.user().by_id(account)?
+        && let Some(told) = told(office, clock, random, &made, &provider.name, proof.date)?
+    {
+        told.queue(&tx, Links { account: Some(account), ..Links::default() })?;
+    }
+    Ok(tx.finish(&AuditEvent::LevelRaised { account, by: proof.provider.clone() })?)
+}
+
+/// Writes a proof down, which counts unless it waits with a request; gives its row.
+fn record(tx: &mut Tx<'_>, account: i64, proof: &Proof, request: Option<i64>) -> Result<i64, StoreError> {
+    let new = NewProof {
+        account,
+        provider: &proof.provider,
+        level: proof.level,
+        proved_on: proof.date.to_string(),
+        reference: &proof.reference,
+        request,
+        by: tx.acting().unwrap_or_default(),
+    };
+    tx.identity().insert(&new, tx.at())
 }
 
 /// Refuses a proof of the day of the last revocation, or of a day before it: of that day nobody knows the hour.
@@ -185,15 +286,9 @@ fn told(
     clock: &dyn Clock,
     random: &dyn Random,
     account: &Account,
-    provider: Provider,
+    provider: &str,
     date: Date,
 ) -> Result<Option<Draft>, OfficeError> {
-    let provider = match provider {
-        Provider::Spid => "SPID",
-        Provider::Cie => "CIE",
-        Provider::Cns => "CNS",
-        Provider::InpsPin => "PIN INPS",
-    };
     let extra = json!({ "provider": provider, "proved_on": date.to_string() });
     notice(office, account, "identity-confirmed", extra, clock.now(), random)
 }
@@ -208,9 +303,12 @@ pub(super) fn told_of_request(
 ) -> Result<Option<Draft>, IdentityError> {
     let proofs = office.store.identity().list(account.id)?;
     let Some(proof) = proofs.into_iter().find(|it| it.request == Some(number)) else { return Ok(None) };
-    match (proof.provider.parse(), proof.proved_on.parse()) {
-        (Ok(provider), Ok(date)) => Ok(told(office, clock, random, account, provider, date)?),
-        _ => Ok(None),
+    let providers = office.folder.providers()?;
+    // A provider that the office no longer lists keeps its word.
+    let name = providers.get(&proof.provider).map_or(proof.provider.as_str(), |it| &it.name);
+    match proof.proved_on.parse() {
+        Ok(date) => Ok(told(office, clock, random, account, name, date)?),
+        Err(_) => Ok(None),
     }
 }
 

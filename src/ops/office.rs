@@ -4,6 +4,7 @@ use super::older_copy::HeadMemory;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::profile::{EMBEDDED, Profile};
+use crate::model::provider::Providers;
 use crate::model::role::{self, Actor, Role, Scope, Who};
 use crate::model::secret::Secret;
 use crate::secret::SecretError;
@@ -47,6 +48,8 @@ situations! {
         Failure "slots-old" SlotsOld { folder: String },
         /// A profile of this name does not exist.
         NotFound "profile-missing" ProfileMissing { profile: String, known: String },
+        /// The office's own list of providers cannot be used.
+        Refused "providers-unusable" ProvidersUnusable { reason: String },
         /// The office's own text of a profile cannot be used.
         Refused "profile-unusable" ProfileUnusable { profile: String, reason: String },
         /// The profile takes no new accounts any more (C-20).
@@ -127,6 +130,13 @@ impl Folder {
             Err(_) if self.database().exists() => Err(OfficeError::KeysMissing { folder }),
             Err(_) => Err(OfficeError::Missing { folder }),
         }
+    }
+
+    /// Who may vouch for identities, with the office's own list over those that ship.
+    pub fn providers(&self) -> Result<Providers, OfficeError> {
+        let own = own_text(&self.0.join("providers.toml"));
+        Providers::read(own.as_deref())
+            .map_err(|error| OfficeError::ProvidersUnusable { reason: error.to_string() })
     }
 
     /// A profile, with the office's own text over it.

@@ -6,8 +6,10 @@
 
 use super::founding::{long_enough, put_recovery};
 use super::office::{Folder, HandOver, Office, OfficeError, hand_over};
+use super::organisation::{self, OrganisationError};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
+use crate::model::organisation_code::OrganisationCode;
 use crate::model::role::{Role, Scope};
 use crate::model::secret::Secret;
 use crate::secret::SecretError;
@@ -33,6 +35,8 @@ situations! {
         Conflict "role-unchanged" RoleUnchanged { operator: String, role: String },
         /// The last admin stays.
         Refused "last-admin" LastAdmin { operator: String },
+        /// The scope of a body's staff goes with the body, and with no other scope.
+        Usage "scope-of-a-body" ScopeOfABody { operator: String },
         /// A person needs a role, a service a scope.
         Refused "role-needed" RoleNeeded,
         /// The new passphrase is the one that somebody else set.
@@ -48,6 +52,7 @@ situations! {
         /// Nobody else holds the dispatch keys.
         Refused "dispatch-keys-last" LastDispatchKeys { missing: String },
         => Office(OfficeError),
+        => Organisation(OrganisationError),
         => Store(StoreError),
         => Secret(SecretError),
     }
@@ -117,19 +122,39 @@ pub fn add(
     Ok(())
 }
 
+/// A service to be added.
+pub struct NewService<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What its token may do.
+    pub scopes: &'a [Scope],
+    /// The body whose staff uses it.
+    pub body: Option<&'a OrganisationCode>,
+    /// The day from which it is no longer good.
+    pub expires: Date,
+}
+
 /// Adds a service with a token, owned by the actor; the token is shown before the commit.
 pub fn add_service(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
-    name: &str,
-    scopes: &[Scope],
-    expires: Date,
+    new: &NewService<'_>,
     show_token: HandOver<'_>,
 ) -> Result<(), OperatorError> {
+    let NewService { name, scopes, body, expires } = *new;
     checked_name(name)?;
     if scopes.is_empty() {
         return Err(OperatorError::RoleNeeded);
+    }
+    // The staff of a body is no staff of the office.
+    let is_of_a_body = scopes.contains(&Scope::Delegate);
+    if is_of_a_body != body.is_some() || is_of_a_body && scopes.len() > 1 {
+        return Err(OperatorError::ScopeOfABody { operator: name.to_owned() });
+    }
+    let body = body.map(|code| organisation::get(office, code)).transpose()?;
+    if let Some(body) = &body {
+        organisation::refuse_unauthorised(body, clock.today())?;
     }
     if expires <= clock.today() {
         return Err(OperatorError::ExpiryPast { date: expires.to_string() });
@@ -146,7 +171,7 @@ pub fn add_service(
     if tx.operator().by_name(name)?.is_some() {
         return Err(OperatorError::Exists { operator: name.to_owned() });
     }
-    let id = tx.operator().insert_service(name, office.actor.id, end, tx.at())?;
+    let id = tx.operator().insert_service(name, office.actor.id, body.map(|it| it.id), end, tx.at())?;
     for scope in scopes {
         tx.operator().grant(id, scope.as_str())?;
     }

@@ -4,7 +4,7 @@
 use super::office::{Office, OfficeError};
 use super::settings;
 use crate::model::clock::Random;
-use crate::model::profile::Channel;
+use crate::model::profile::{Channel, Head, PinRule, Profile};
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::secret::SecretError;
@@ -14,26 +14,44 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-/// What every message of an office shares: read once, then used for many.
+/// What every message of an office to holders of one profile shares: read once, then used for many.
 pub struct Letterhead {
     office: Value,
+    pin: Value,
     domain: String,
     mail_public: [u8; 32],
     post_public: [u8; 32],
 }
 
 impl Letterhead {
-    /// The letterhead of an office.
-    pub fn of(office: &Office) -> Result<Self, StoreError> {
+    /// The letterhead of an office for a profile, which may have a portal and a sender of its own.
+    pub fn of(office: &Office, profile: &Profile) -> Result<Self, StoreError> {
+        Self::with(office, &profile.letterhead, profile.pin.as_ref())
+    }
+
+    /// The letterhead of an office for those who have no account.
+    pub fn of_office(office: &Office) -> Result<Self, StoreError> {
+        Self::with(office, &Head::default(), None)
+    }
+
+    fn with(office: &Office, own: &Head, pin: Option<&PinRule>) -> Result<Self, StoreError> {
         let row = office.store.office().get()?;
-        let from = settings::value(office, "mail.from")?;
+        let or_setting = |own: &str, key| match own {
+            "" => settings::value(office, key),
+            own => Ok(own.to_owned()),
+        };
+        let from = or_setting(&own.from, "mail.from")?;
         Ok(Self {
             office: json!({
                 "name": row.name,
                 "from": from,
-                "contacts": settings::value(office, "office.contacts")?,
-                "portal": settings::value(office, "office.portal")?,
-                "link": settings::value(office, "office.link")?,
+                "contacts": or_setting(&own.contacts, "office.contacts")?,
+                "portal": or_setting(&own.portal, "office.portal")?,
+                "link": or_setting(&own.link, "office.link")?,
+            }),
+            pin: json!({
+                "pin_use": pin.map(|rule| rule.purpose),
+                "pin_digits": pin.map(|rule| rule.digits),
             }),
             domain: from.rsplit_once('@').map_or("office.invalid", |(_, domain)| domain).to_owned(),
             mail_public: row.mail_public,
@@ -94,11 +112,8 @@ impl Draft {
         at_millis: u64,
         random: &dyn Random,
     ) -> Result<Self, SecretError> {
-        let uuid = uuid::Builder::from_unix_timestamp_millis(at_millis, &random.bytes()).into_uuid();
-        let message_id = format!("{uuid}@{}", letterhead.domain);
         let sheet = content.sheet;
         let mut fields = json!({
-            "office": letterhead.office,
             "person": {
                 "name": sheet.name,
                 "surname": sheet.surname,
@@ -107,33 +122,50 @@ impl Draft {
                 "email": sheet.email,
             },
         });
-        if let (Some(fields), Value::Object(extra)) = (fields.as_object_mut(), &content.extra) {
-            fields.extend(extra.clone());
+        if let Some(fields) = fields.as_object_mut() {
+            let more = [&letterhead.pin, &content.extra].into_iter().filter_map(Value::as_object);
+            more.for_each(|more| fields.extend(more.clone()));
         }
-        let public = match content.channel {
-            Channel::Letter => &letterhead.post_public,
-            _ => &letterhead.mail_public,
-        };
-        let sealed = if content.secrets.is_empty() {
-            None
-        } else {
+        let mut draft =
+            Self::plain(letterhead, content.kind, content.language, fields, recipient, at_millis, random);
+        draft.channel = content.channel;
+        if !content.secrets.is_empty() {
+            let public = match content.channel {
+                Channel::Letter => &letterhead.post_public,
+                _ => &letterhead.mail_public,
+            };
             let named: serde_json::Map<String, Value> = content
                 .secrets
                 .iter()
                 .map(|(name, secret)| ((*name).to_owned(), secret.expose().into()))
                 .collect();
             let plain = Zeroizing::new(Value::Object(named).to_string());
-            Some(seal(public, purpose(&message_id).as_bytes(), plain.as_bytes())?)
-        };
-        Ok(Self {
-            kind: content.kind.to_owned(),
-            channel: content.channel,
+            draft.sealed = Some(seal(public, purpose(&draft.message_id).as_bytes(), plain.as_bytes())?);
+        }
+        Ok(draft)
+    }
+
+    /// Prepares an e-mail without secrets, to whoever has no account.
+    pub fn plain(
+        letterhead: &Letterhead,
+        kind: &str,
+        language: &str,
+        mut fields: Value,
+        recipient: String,
+        at_millis: u64,
+        random: &dyn Random,
+    ) -> Self {
+        let uuid = uuid::Builder::from_unix_timestamp_millis(at_millis, &random.bytes()).into_uuid();
+        fields["office"] = letterhead.office.clone();
+        Self {
+            kind: kind.to_owned(),
+            channel: Channel::Email,
             recipient,
-            language: content.language.to_owned(),
-            message_id,
+            language: language.to_owned(),
+            message_id: format!("{uuid}@{}", letterhead.domain),
             fields: fields.to_string(),
-            sealed,
-        })
+            sealed: None,
+        }
     }
 
     /// How it travels.
@@ -166,16 +198,16 @@ pub fn notice(
     office: &Office,
     account: &Account,
     kind: &str,
-    mut extra: Value,
+    extra: Value,
     now: Timestamp,
     random: &dyn Random,
 ) -> Result<Option<Draft>, OfficeError> {
     let Some(email) = &account.sheet.email else { return Ok(None) };
-    extra["pin_use"] = json!(office.profile(&account.profile)?.pin.map(|rule| rule.purpose));
+    let letterhead = Letterhead::of(office, &office.profile(&account.profile)?)?;
     let (sheet, language) = (&account.sheet, account.language.as_str());
     let content = Content { kind, channel: Channel::Email, sheet, language, extra, secrets: &[] };
     let millis = now.as_millisecond() as u64;
-    Ok(Some(Draft::new(&Letterhead::of(office)?, &content, email.to_string(), millis, random)?))
+    Ok(Some(Draft::new(&letterhead, &content, email.to_string(), millis, random)?))
 }
 
 /// What a seal of a message is bound to.

@@ -123,7 +123,6 @@ pub fn prepare(
         "expires": day(expires),
         "password_rule": profile.password,
         "password_rule_cf8": computable,
-        "pin_use": profile.pin.as_ref().map(|rule| rule.purpose),
     });
     if let (Some(said), serde_json::Value::Object(extra)) = (said.as_object_mut(), extra) {
         said.extend(extra);
@@ -182,7 +181,7 @@ pub fn generate(
     let profile = office.profile(&account.profile)?;
     let now = clock.now();
     refuse_frozen(office, &account, &["email"], now)?;
-    let letterhead = Letterhead::of(office)?;
+    let letterhead = Letterhead::of(office, &profile)?;
     let renewed = !waits_for_activation(&account, &profile);
     let (sheet, language, extra) = (&account.sheet, &account.language, json!({}));
     let made = prepare(&letterhead, &profile, sheet, language, office.trial, now, renewed, extra, random)?

@@ -29,6 +29,8 @@ situations! {
         Refused "profile-without-pin" NoPin { profile: String },
         /// The account's state does not allow it.
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
+        /// Other data arrived for the account, and nobody settled which are right: no half leaves (U-13).
+        Refused "user-conflict" Conflicting { user: CodiceFiscale },
         /// Credentials were revoked; only a new approval brings secrets back.
         Refused "credentials-revoked" Revoked { user: CodiceFiscale },
         /// A pair is live already.
@@ -191,7 +193,6 @@ impl<'a> Press<'a> {
                     language,
                     extra: json!({
                         "second_channel": self.told(routes[1].channel),
-                        "pin_use": rule.purpose,
                         "origin": rule.origin,
                         "expires": expires.map(password::day).unwrap_or_default(),
                     }),
@@ -243,7 +244,7 @@ pub(super) fn prepare_for(
     let fields: Vec<&str> =
         routes(rule, &account.sheet)?.iter().filter_map(|it| field_of(it.channel)).collect();
     password::refuse_frozen(office, account, &fields, now)?;
-    let letterhead = Letterhead::of(office)?;
+    let letterhead = Letterhead::of(office, profile)?;
     Press::of(office, &letterhead).prepare(profile, &account.sheet, &account.language, now, random)
 }
 
@@ -287,6 +288,9 @@ pub fn issue(
     }
     if credential::is_revoked(office, account.id)? {
         return Err(PinError::Revoked { user: *code });
+    }
+    if account.conflict {
+        return Err(PinError::Conflicting { user: *code });
     }
     let profile = office.profile(&account.profile)?;
     let now = clock.now();

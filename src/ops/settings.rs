@@ -5,6 +5,7 @@ use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::contact::Email;
 use crate::model::plain::is_hidden;
+use crate::model::profile::is_page;
 use crate::situations;
 use crate::store::StoreError;
 use serde::Serialize;
@@ -37,6 +38,8 @@ enum Form {
     Language,
     /// Words of several lines.
     Text,
+    /// How a text that people declare to know is told from others.
+    Version,
 }
 
 impl Form {
@@ -51,15 +54,14 @@ impl Form {
             Self::Freeze => "freeze",
             Self::Language => "language",
             Self::Text => "text",
+            Self::Version => "version",
         }
     }
 
     fn takes(self, text: &str) -> bool {
         let number = || text.parse::<u16>();
         match self {
-            Self::Address => {
-                text.is_empty() || (text.starts_with("https://") && !text.contains(char::is_whitespace))
-            }
+            Self::Address => text.is_empty() || is_page(text),
             Self::Caps => text
                 .split_whitespace()
                 .all(|it| it.len() <= 5 && it.bytes().all(|byte| byte.is_ascii_digit())),
@@ -68,6 +70,7 @@ impl Form {
             Self::Email => text.parse::<Email>().is_ok(),
             Self::Freeze => number().is_ok_and(|days| (1..=90).contains(&days)),
             Self::Language => matches!(text, "it" | "en"),
+            Self::Version => text.chars().count() <= 60 && !text.contains(is_hidden),
             Self::Text => text.chars().count() <= 500 && !text.contains(|c: char| c != '\n' && is_hidden(c)),
         }
     }
@@ -83,12 +86,14 @@ pub static KEYS: &[Key] = &[
     key_of("office.link", "", Form::Address),
     key_of("office.portal", "", Form::Address),
     key_of("password.history", "5", Form::Count),
+    key_of("privacy.notice", "", Form::Version),
     key_of("retention.identity", "", Form::Days),
     key_of("retention.membership-card", "", Form::Days),
     key_of("retention.membership-statement", "", Form::Days),
     key_of("retention.other", "", Form::Days),
     key_of("retention.protocol", "", Form::Days),
     key_of("retention.signed-form", "", Form::Days),
+    key_of("user.obligations", "", Form::Version),
 ];
 
 const fn key_of(name: &'static str, default: &'static str, form: Form) -> Key {

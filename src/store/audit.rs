@@ -40,6 +40,8 @@ pub(super) const TABLES: &[&str] = &[
     "delegation",
     "company_code",
     "account_alias",
+    "declaration",
+    "company_notice",
 ];
 
 /// The bytes of one object of an event: table, row, digest.

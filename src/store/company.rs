@@ -79,6 +79,14 @@ impl<A> Companies<'_, A> {
     }
 }
 
+impl<A> Companies<'_, A> {
+    /// Whether a notice of a day was queued to a firm.
+    pub fn is_told(&self, id: i64, kind: &str, day: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 FROM company_notice WHERE company_id = ?1 AND kind = ?2 AND day = ?3";
+        Ok(self.db.prepare_cached(sql)?.exists((id, kind, day))?)
+    }
+}
+
 impl Companies<'_, Write> {
     /// Takes a code over from the list; gives its row.
     pub fn insert(&self, code: &str, name: &str, email: Option<&str>, at: i64) -> Result<i64, StoreError> {
@@ -105,6 +113,19 @@ impl Companies<'_, Write> {
     pub fn disable(&self, id: i64, from: &str) -> Result<(), StoreError> {
         let sql = "UPDATE company_code SET disabled_from = ?2 WHERE id = ?1";
         self.db.prepare_cached(sql)?.execute((id, from))?;
+        Ok(())
+    }
+
+    /// Notes which notice of a day was queued to a firm.
+    pub fn insert_notice(&self, id: i64, kind: &str, day: &str, message: i64) -> Result<(), StoreError> {
+        let sql = "INSERT INTO company_notice (company_id, kind, day, message_id) VALUES (?1, ?2, ?3, ?4)";
+        self.db.prepare_cached(sql)?.execute((id, kind, day, message))?;
+        Ok(())
+    }
+
+    /// Gives up the notices to a firm that still wait: what they say no longer holds.
+    pub fn cancel_notices(&self, id: i64) -> Result<(), StoreError> {
+        self.db.prepare_cached(sql!("company/cancel_notices.sql"))?.execute([id])?;
         Ok(())
     }
 

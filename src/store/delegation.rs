@@ -45,7 +45,7 @@ pub struct Delegation {
 }
 
 /// Which delegations to list.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct DelegationFilter<'a> {
     /// One row.
     pub id: Option<i64>,

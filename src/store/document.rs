@@ -20,6 +20,8 @@ pub struct Document {
     pub number: Option<String>,
     /// Its last day, ISO.
     pub expires: Option<String>,
+    /// What it is, where it is of no known type.
+    pub description: Option<String>,
     /// `file`, or `paper` where it was seen at the counter.
     pub origin: String,
     /// The file's name, without its folder.
@@ -75,6 +77,12 @@ impl<A> Documents<'_, A> {
         Ok(statement.exists((sha256, account))?)
     }
 
+    /// The last day of the newest residence permit among the papers of an account, ISO.
+    pub fn residence_permit(&self, account: i64) -> Result<Option<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("document/residence_permit.sql"))?;
+        Ok(statement.query_row([account], |row| row.get(0))?)
+    }
+
     /// The copy of a paper, unless it was erased.
     pub fn content(&self, id: i64) -> Result<Option<Vec<u8>>, StoreError> {
         let mut statement = self.db.prepare_cached("SELECT content FROM document_content WHERE id = ?1")?;
@@ -94,7 +102,8 @@ impl Documents<'_, Write> {
     pub fn insert(&self, paper: &Document, content: Option<&[u8]>) -> Result<i64, StoreError> {
         self.db.prepare_cached(sql!("document/insert.sql"))?.execute(named_params! {
             ":request_id": paper.request, ":kind": paper.kind, ":type": paper.kind_of_identity,
-            ":number": paper.number, ":expires": paper.expires, ":origin": paper.origin,
+            ":number": paper.number, ":expires": paper.expires,
+            ":description": paper.description, ":origin": paper.origin,
             ":file_name": paper.file_name, ":sha256": paper.sha256, ":bytes": paper.bytes,
             ":pages": paper.pages, ":verdict": paper.verdict, ":findings": paper.findings,
             ":facts": paper.facts, ":added_by": paper.added_by, ":added_at": paper.added_at,
@@ -140,6 +149,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Document> {
         kind_of_identity: row.get("type")?,
         number: row.get("number")?,
         expires: row.get("expires")?,
+        description: row.get("description")?,
         origin: row.get("origin")?,
         file_name: row.get("file_name")?,
         sha256: row.get("sha256")?,

@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     sql!("schema/0002_requests.sql"),
     sql!("schema/0003_access.sql"),
     sql!("schema/0004_lists.sql"),
+    sql!("schema/0005_rows.sql"),
 ];
 
 /// Brings the schema to this version. Nothing is touched when it is there already, or newer.

@@ -29,6 +29,8 @@ pub struct OperatorRow {
     pub own_passphrase: bool,
     /// Whether the slot was taken away.
     pub disabled: bool,
+    /// The body whose staff a service works for.
+    pub organisation: Option<String>,
 }
 
 impl OperatorRow {
@@ -40,6 +42,7 @@ impl OperatorRow {
             roles: self.roles.clone(),
             scopes: self.scopes.clone(),
             service: self.kind == "service",
+            body: self.organisation.clone(),
             own_passphrase: self.own_passphrase,
         }
     }
@@ -73,15 +76,24 @@ impl Operators<'_, Write> {
     pub fn insert_person(&self, name: &str, own: bool, at: i64, by: Option<i64>) -> Result<i64, StoreError> {
         self.db.prepare_cached(sql!("operator/insert.sql"))?.execute(named_params! {
             ":name": name, ":kind": "person", ":owner_id": None::<i64>, ":expires_at": None::<i64>,
+            ":organisation_id": None::<i64>,
             ":own_passphrase": own, ":created_at": at, ":created_by": by,
         })?;
         Ok(self.db.last_insert_rowid())
     }
 
-    /// Adds a service of an owner.
-    pub fn insert_service(&self, name: &str, owner: i64, expires: i64, at: i64) -> Result<i64, StoreError> {
+    /// Adds a service of an owner, which may work for the staff of one body.
+    pub fn insert_service(
+        &self,
+        name: &str,
+        owner: i64,
+        body: Option<i64>,
+        expires: i64,
+        at: i64,
+    ) -> Result<i64, StoreError> {
         self.db.prepare_cached(sql!("operator/insert.sql"))?.execute(named_params! {
             ":name": name, ":kind": "service", ":owner_id": owner, ":expires_at": expires,
+            ":organisation_id": body,
             ":own_passphrase": true, ":created_at": at, ":created_by": owner,
         })?;
         Ok(self.db.last_insert_rowid())
@@ -130,6 +142,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OperatorRow> {
         roles: words.iter().filter_map(|word| word.parse().ok()).collect(),
         scopes: words.iter().filter_map(|word| word.parse().ok()).collect(),
         owner: row.get("owner")?,
+        organisation: row.get("organisation")?,
         expires_at: row.get("expires_at")?,
         own_passphrase: row.get("own_passphrase")?,
         disabled: row.get::<_, Option<i64>>("disabled_at")?.is_some(),

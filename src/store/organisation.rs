@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, ToSql, named_params};
 use serde::Serialize;
 
 /// One body.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Organisation {
     /// Row.
     #[serde(skip)]
@@ -26,6 +26,12 @@ pub struct Organisation {
     pub accounts: i64,
     /// Whether it is closed.
     pub closed: bool,
+    /// First day on which it may use the services, ISO.
+    pub authorised_from: Option<String>,
+    /// Last day, ISO.
+    pub authorised_to: Option<String>,
+    /// Why it was closed.
+    pub close_reason: Option<String>,
 }
 
 /// A body to be added.
@@ -40,6 +46,10 @@ pub struct NewOrganisation<'a> {
     pub email: Option<&'a str>,
     /// Certified mail.
     pub pec: Option<&'a str>,
+    /// First day on which it may use the services, ISO.
+    pub authorised_from: Option<String>,
+    /// Last day, ISO.
+    pub authorised_to: Option<String>,
 }
 
 fn bodies<R>(after: &str, limit: i64, run: impl FnOnce(&Listing<'_, Organisation>) -> R) -> R {
@@ -76,8 +86,25 @@ impl Organisations<'_, Write> {
         self.db.prepare_cached(sql!("organisation/insert.sql"))?.execute(named_params! {
             ":code": new.code, ":name": new.name, ":kind": new.kind,
             ":email": new.email, ":pec": new.pec, ":created_at": at,
+            ":authorised_from": new.authorised_from, ":authorised_to": new.authorised_to,
         })?;
         Ok(self.db.last_insert_rowid())
+    }
+
+    /// Writes what may change of a body.
+    pub fn update(&self, body: &Organisation) -> Result<(), StoreError> {
+        self.db.prepare_cached(sql!("organisation/update.sql"))?.execute(named_params! {
+            ":id": body.id, ":name": body.name, ":email": body.email, ":pec": body.pec,
+            ":authorised_from": body.authorised_from, ":authorised_to": body.authorised_to,
+        })?;
+        Ok(())
+    }
+
+    /// Closes a body; false when it is closed already.
+    pub fn close(&self, id: i64, reason: &str, at: i64) -> Result<bool, StoreError> {
+        let sql =
+            "UPDATE organisation SET closed_at = ?2, close_reason = ?3 WHERE id = ?1 AND closed_at IS NULL";
+        Ok(self.db.prepare_cached(sql)?.execute((id, at, reason))? == 1)
     }
 }
 
@@ -91,5 +118,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Organisation> {
         pec: row.get("pec")?,
         accounts: row.get("accounts")?,
         closed: row.get::<_, Option<i64>>("closed_at")?.is_some(),
+        authorised_from: row.get("authorised_from")?,
+        authorised_to: row.get("authorised_to")?,
+        close_reason: row.get("close_reason")?,
     })
 }

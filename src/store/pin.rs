@@ -20,6 +20,8 @@ pub struct PinPair {
     pub tries: i64,
     /// When it was voided.
     pub voided_at: Option<i64>,
+    /// Why.
+    pub void_reason: Option<String>,
 }
 
 /// The pair that counts.
@@ -82,6 +84,7 @@ impl<A> Pins<'_, A> {
                     expires_at: row.get("expires_at")?,
                     tries: row.get("tries")?,
                     voided_at: row.get("voided_at")?,
+                    void_reason: row.get("void_reason")?,
                 })
             })
             .optional()?)

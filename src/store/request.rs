@@ -72,6 +72,37 @@ pub struct Request {
     pub ended_at: Option<i64>,
 }
 
+/// What may be completed on a request while it is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestEdit {
+    /// The mobile number given with it.
+    pub mobile: Option<String>,
+    /// The postal code that decides which office is competent.
+    pub cap: Option<String>,
+    /// How it came in.
+    pub channel: Option<String>,
+    /// The day it came in, ISO.
+    pub received: Option<String>,
+    /// Its number in the office's register.
+    pub protocol: Option<String>,
+    /// When it should be decided, in milliseconds since 1970.
+    pub due_at: i64,
+}
+
+impl RequestEdit {
+    /// What is written on a request.
+    pub fn of(request: &Request) -> Self {
+        Self {
+            mobile: request.mobile.clone(),
+            cap: request.cap.clone(),
+            channel: request.channel.clone(),
+            received: request.received.clone(),
+            protocol: request.protocol.clone(),
+            due_at: request.due_at,
+        }
+    }
+}
+
 /// A request to be opened.
 #[derive(Default)]
 pub struct NewRequest<'a> {
@@ -325,6 +356,17 @@ impl Requests<'_, Write> {
             ":state": to.as_str(), ":new_version": request.version + i64::from(step.edit),
             ":submitted_at": step.submitted_at, ":claimed_by": None::<i64>, ":claimed_until": None::<i64>,
             ":ended_at": step.ended_at, ":end_reason": step.end_reason,
+        })?;
+        Ok(changed == 1)
+    }
+
+    /// Writes what may still be completed on a request; false when somebody else was faster.
+    pub fn edit(&self, request: &Request, edit: &RequestEdit) -> Result<bool, StoreError> {
+        let mut statement = self.db.prepare_cached(sql!("request/edit.sql"))?;
+        let changed = statement.execute(named_params! {
+            ":id": request.id, ":version": request.version, ":state": request.state.as_str(),
+            ":mobile": edit.mobile, ":cap": edit.cap, ":channel": edit.channel, ":received": edit.received,
+            ":protocol": edit.protocol, ":due_at": edit.due_at,
         })?;
         Ok(changed == 1)
     }

@@ -296,7 +296,8 @@ fn a_signed_form_in_an_envelope_is_filed_with_both_digests() {
     assert_eq!(shown["sha256"], paper["sha256"]);
     assert_ne!(&shown["sha256"], inner);
     assert!(fs::read(office.path(shown["out"].as_str().unwrap())).unwrap().starts_with(b"\x89PNG"));
-    let add = format!("document add {NUMBER} --kind other {}", pdf("firma_senza_modulo.p7s"));
+    let add =
+        format!("document add {NUMBER} --kind other --description atto {}", pdf("firma_senza_modulo.p7s"));
     let refused = anna.refuses(4, "document-refused", &add);
     assert!(refused.error().to_string().contains("envelope-empty"), "{refused:#?}");
 }
@@ -313,7 +314,8 @@ fn a_file_on_standard_input_has_the_name_it_is_given() {
     let shown = anna().json("document preview - --file-name carta.pdf --out pictures");
     assert!(shown["out"].as_str().unwrap().ends_with("pictures/carta-1.png"), "{shown}");
     let list = office.by("anna").feeding(
-        "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera\n",
+        "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera;\
+         indirizzo;cap;comune_residenza;provincia_residenza\n",
     );
     assert_eq!(list.json("import grandi-utenti - --file-name soci.csv")["file"], "soci.csv");
     let file = pdf(BOTH_SIDES);

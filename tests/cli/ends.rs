@@ -6,7 +6,7 @@ use crate::request::{self, BOTH_SIDES, FORM, IDENTITY, NUMBER, pdf};
 use crate::support::{BIANCO, MILANI, Person, ROSSI, Sandbox, column};
 
 /// The texts of what was sent to somebody.
-fn sent(office: &Sandbox, kind: &str) -> Vec<String> {
+pub fn sent(office: &Sandbox, kind: &str) -> Vec<String> {
     office.sends();
     let rows = office.by("dario").json("message list --state sent");
     let rows = rows.as_array().unwrap().iter().filter(|it| it["kind"] == kind);
@@ -254,7 +254,7 @@ fn a_landline_is_no_mobile_for_a_half_by_text_message() {
     for number in ["0655590001", "899123456", "800123456"] {
         anna.refuses(4, "mobile-not-mobile", &format!("{open} --mobile {number}"));
     }
-    anna.done(&format!("user edit {} --mobile 0655590001", ROSSI.cf));
+    anna.done(&format!("user edit {} --mobile 0655590001 --evidence 'carta vista'", ROSSI.cf));
     let lacks = anna.json(&open);
     assert!(lacks["missing"].to_string().contains("mobile"), "{lacks}");
 }
@@ -376,7 +376,7 @@ fn a_contact_that_gets_no_secret_yet_is_shown_with_its_moment_and_its_way_out() 
     let office = Sandbox::office().with_active(&ROSSI);
     office.sends();
     let anna = office.by("anna");
-    anna.done(&format!("user edit {} --email nuova@example.com", ROSSI.cf));
+    anna.done(&format!("user edit {} --email nuova@example.com --evidence 'carta vista'", ROSSI.cf));
     let shown = anna.json(&format!("user show {}", ROSSI.cf));
     assert_eq!(shown["frozen"], serde_json::json!(["email 2026-11-09T09:00:00Z"]));
     let refused = anna.refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));

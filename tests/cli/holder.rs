@@ -1,6 +1,7 @@
 //! The account holder's way: first access, login, change, recovery, the PIN seen again; the ids are the rows of the
 //! procedures.
 
+use crate::ends::sent;
 use crate::request::{self, NUMBER};
 use crate::support::{Answer, BIANCO, Desk, MILANI, Person, ROSSI, Sandbox};
 use serde_json::{Value, json};
@@ -204,7 +205,8 @@ fn s1_3_four_wrong_answers_ask_for_the_pin_and_five_wrong_pins_for_the_desk() {
     holder.refused(4, "pins-required", &holder.recover(ANSWERS, "x"));
     let wrong = |left: i64| {
         let told = holder.refused(4, "wrong-pin", &holder.recover_by_pin("000000000", "Segreta3"));
-        assert_eq!(told["tries_left"], left);
+        let then = if left > 0 { "pin" } else { "desk" };
+        assert_eq!((&told["tries_left"], &told["then"]), (&left.into(), &then.into()));
     };
     wrong(4);
     holder.granted(&holder.recover_by_pin(&pin, "Segreta3"));
@@ -215,11 +217,10 @@ fn s1_3_four_wrong_answers_ask_for_the_pin_and_five_wrong_pins_for_the_desk() {
     (0..4).rev().for_each(wrong);
     assert!(office.messages().iter().any(|it| it.kind == "pin-burned"));
     holder.refused(4, "desk-needed", &holder.recover_by_pin(&pin, "Segreta4"));
-    // Tries at the PIN, which a stranger can make too, leave those at the answers alone.
-    for _ in 0..4 {
-        holder.refused(4, "wrong-answers", &holder.recover("Neri\nGiulio", "Segreta4"));
+    // Then only the desk helps, whatever the answers.
+    for answers in [ANSWERS, "Neri\nGiulio"] {
+        holder.refused(4, "desk-needed", &holder.recover(answers, "Segreta4"));
     }
-    holder.refused(4, "desk-needed", &holder.recover(ANSWERS, "Segreta4"));
     let reset = "--reason 'tutto perso' --type passport --document-number YA1 --expires 2031-01-01";
     let answer = office.by("anna").fails(7, "second-person", &format!("password reset {} {reset}", ROSSI.cf));
     let number = answer.report()["number"].as_str().unwrap().to_owned();
@@ -228,7 +229,49 @@ fn s1_3_four_wrong_answers_ask_for_the_pin_and_five_wrong_pins_for_the_desk() {
     // Until it is used, no other way in may void it.
     holder.refused(4, "wrong-credentials", &holder.recover(ANSWERS, "Segreta4"));
     holder.refused(4, "password-change-required", &holder.login(&renewed));
+    office.at("2026-11-25T10:00:00Z");
     holder.granted(&holder.change(&renewed, "Segreta4"));
+    // The desk has helped: the answers recover again.
+    holder.granted(&holder.recover(ANSWERS, "Segreta5"));
+}
+
+// C-18: which rule holds is the profile's to say.
+#[test]
+fn where_the_profile_says_so_the_answers_go_on_after_five_wrong_pins() {
+    let (office, _) = casellario();
+    let profiles = office.office_folder().join("profiles");
+    std::fs::create_dir_all(&profiles).unwrap();
+    let rule = "[recovery]\nanswer_tries = 2\nafter_burned_pin = \"answers\"\n";
+    std::fs::write(profiles.join("casellario.toml"), rule).unwrap();
+    let holder = Holder::of(&office, &ROSSI);
+    for left in (0..5).rev() {
+        let told = holder.refused(4, "wrong-pin", &holder.recover_by_pin("000000000", "Segreta3"));
+        assert_eq!(told["then"], if left > 0 { "pin" } else { "answers" });
+    }
+    let told = holder.refused(4, "wrong-answers", &holder.recover("Neri\nGiulio", "Segreta3"));
+    assert_eq!((&told["tries_left"], &told["then"]), (&1.into(), &"desk".into()));
+    holder.granted(&holder.recover(ANSWERS, "Segreta3"));
+}
+
+// 001-16: what was sealed under the forgotten password cannot be seen any more.
+#[test]
+fn whoever_recovers_by_answers_may_have_a_new_pin_or_is_told_that_the_old_one_is_out_of_sight() {
+    let (office, old) = casellario();
+    let holder = Holder::of(&office, &ROSSI);
+    let told = holder.granted(&holder.recover(ANSWERS, "Segreta2"));
+    assert_eq!(told["pin"], "unreadable");
+    let told = sent(&office, "password-changed");
+    assert!(told[0].contains("non può più rivederlo"), "{told:?}");
+    let half = office.path("second");
+    let line = format!("{} --new-pin --secret-out {half}", holder.recover(ANSWERS, "Segreta3"));
+    assert_eq!(holder.granted(&line)["pin"], "renewed");
+    let new = format!("{}{}", office.sealed("pin-part-1", "secret"), office.read("second").trim());
+    let seen = office.path("pins");
+    let password = office.file("password", "Segreta3");
+    holder.granted(&format!("access pins {} --password-file {password} --secret-out {seen}", ROSSI.cf));
+    assert_eq!(office.read("pins").trim(), new);
+    assert_ne!(new, old);
+    holder.refused(4, "wrong-pin", &holder.recover_by_pin(&old, "Segreta4"));
 }
 
 // 002-10, 002-11, 002-18 … 002-20, C-07

@@ -205,7 +205,9 @@ fn other_data_for_the_same_person_are_rejected_and_the_account_is_flagged() {
     let shown = office.by("anna").json(&format!("user show {} --full", ROSSI.cf));
     assert_eq!((&shown["conflict"], &shown["email"]), (&true.into(), &ROSSI.email.into()));
     assert_eq!(column(&office.by("anna").json("user list --conflict"), "codice_fiscale"), [ROSSI.cf]);
-    office.by("anna").json(&format!("user edit {} --town Imola --cap 40026", ROSSI.cf));
+    office
+        .by("anna")
+        .json(&format!("user edit {} --town Imola --cap 40026 --evidence 'carta vista'", ROSSI.cf));
     assert_eq!(office.by("anna").json("user list --conflict"), serde_json::json!([]));
 }
 

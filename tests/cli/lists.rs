@@ -4,9 +4,9 @@ use crate::support::{Answer, ROSSI, Sandbox, column};
 use serde_json::{Value, json};
 
 pub const HEADER: &str = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;provincia_nascita;email;cellulare;\
-                      associazione;numero_tessera;tipo_documento;numero_documento";
-pub const MARIO: &str =
-    "Rossi;Mario;RSSMRA80A01H501U;01/01/1980;Roma;RM;mario@example.com;333 0001234;LAPET;1;CIE;CA00001AA";
+                      associazione;numero_tessera;indirizzo;cap;comune_residenza;provincia_residenza;\
+                      tipo_documento;numero_documento";
+pub const MARIO: &str = "Rossi;Mario;RSSMRA80A01H501U;01/01/1980;Roma;RM;mario@example.com;333 0001234;LAPET;1;Via Roma;40121;Bologna;BO;CIE;CA00001AA";
 
 pub fn list(rows: &[&str]) -> String {
     std::iter::once(&HEADER).chain(rows).flat_map(|row| [row, "\n"]).collect()
@@ -189,7 +189,9 @@ fn a_person_may_have_a_single_name() {
     let other = format!("user create --profile generico --cf {} --surname Rossi --name ''", ROSSI.cf);
     office.by("anna").refuses(4, "fields-missing", &other);
     let office = Sandbox::office();
-    let row = format!("Kaur;;{code};05/05/1990;India;EE;k@example.com;333 0001234;LAPET;1;CIE;CA00001AA");
+    let row = format!(
+        "Kaur;;{code};05/05/1990;India;EE;k@example.com;333 0001234;LAPET;1;Via Roma;40121;Bologna;BO;CIE;CA00001AA"
+    );
     assert_eq!(taken(&office, list(&[&row]), "").1, Vec::<String>::new());
 }
 
@@ -199,7 +201,7 @@ fn one_person_under_two_codes_is_doubted_in_the_file_and_in_the_office() {
     let omocode = checked("RSSMRA80A01H50M");
     let base = MARIO.replace(ROSSI.cf, &omocode);
     let stranger = |column: &str, value: &str| {
-        let row = "Bianchi;Luca;BNCLCU80A01H501;01/01/1980;Roma;RM;luca@example.com;333 0005678;ANCOT;2;CIE;CA00002AA";
+        let row = "Bianchi;Luca;BNCLCU80A01H501;01/01/1980;Roma;RM;luca@example.com;333 0005678;ANCOT;2;Via Roma;40121;Bologna;BO;CIE;CA00002AA";
         let row = row.replace("BNCLCU80A01H501", &checked("BNCLCU80A01H501"));
         let at = |name: &str| HEADER.split(';').position(|it| it == name).unwrap();
         let mut cells: Vec<&str> = row.split(';').collect();
@@ -234,6 +236,16 @@ fn one_person_under_two_codes_is_doubted_in_the_file_and_in_the_office() {
         let text = text.replacen('\n', "\nsono due persone;", 1);
         assert_eq!(import(&office, text, "").code, 0, "{second}");
     }
+    // Without a mobile, every way to reach them is the same.
+    let office = Sandbox::office();
+    let [first, second] = [with("cellulare", ""), stranger("email cellulare", "mario@example.com|")];
+    assert_eq!(import(&office, list(&[&first, &second]), "").code, 6);
+    assert_eq!(import(&office, list(&[&second]), "").code, 6);
+    // One list writes the number of a card with a stroke, the other without.
+    let office = Sandbox::office();
+    let cards =
+        [with("numero_tessera", "LP/75600"), stranger("associazione numero_tessera", "LAPET|lp 75600")];
+    assert_eq!(import(&office, list(&[&cards[0], &cards[1]]), "").code, 6);
     // One of the two contacts may be shared: an office's address, a family's telephone.
     let office = Sandbox::office();
     let second = stranger("email", "mario@example.com");
@@ -352,12 +364,12 @@ fn small_slips_are_proposed_or_repaired_with_a_word() {
         assert_eq!(taken(&office, list(&[&with(column, typed)]), "").1, [found], "{typed}");
     }
     let office = Sandbox::office();
-    let text = list(&[MARIO]).replace("tipo_documento;numero_documento", "indirizzo;numero_civico");
-    let (_, found) = taken(&office, text.replace("CIE;CA00001AA", "Via Roma;01-mar"), "");
+    let text = list(&[MARIO]).replace("tipo_documento;numero_documento", "tipo_documento;numero_civico");
+    let (_, found) = taken(&office, text.replace("CIE;CA00001AA", ";01-mar"), "");
     assert!(found.contains(&"house-number-date".to_owned()), "{found:?}");
     let office = Sandbox::office();
-    let text = list(&[MARIO]).replace("tipo_documento;numero_documento", "indirizzo;numero_civico");
-    let (_, found) = taken(&office, text.replace("CIE;CA00001AA", "\"=HYPERLINK(\"\"x\"\")\";7"), "");
+    let formula = with("indirizzo", "\"=HYPERLINK(\"\"x\"\")\"");
+    let (_, found) = taken(&office, list(&[&formula]), "");
     assert!(found.contains(&"formula-cell".to_owned()), "{found:?}");
 }
 
@@ -388,9 +400,13 @@ fn people_are_found_by_what_papers_say_of_them() {
 #[test]
 fn what_is_written_before_a_code_is_dropped() {
     let desk = Sandbox::empty();
-    for typed in
-        ["TINIT-RSSMRA80A01H501U", "IT RSSMRA80A01H501U", "CF: rssmra80a01h501u", "C.F. RSSMRA80A01H501U"]
-    {
+    for typed in [
+        "TINIT-RSSMRA80A01H501U",
+        "PNOIT-RSSMRA80A01H501U",
+        "IT RSSMRA80A01H501U",
+        "CF: rssmra80a01h501u",
+        "C.F. RSSMRA80A01H501U",
+    ] {
         let report = desk.nobody().json(&format!("cf check '{typed}'"));
         assert_eq!(report["codice_fiscale"], ROSSI.cf, "{typed}");
         assert_eq!(report["findings"][0], "normalised", "{typed}");
@@ -398,4 +414,62 @@ fn what_is_written_before_a_code_is_dropped() {
     // A surname may begin with the same letters.
     let code = checked("CFRMRA80A01H501");
     assert_eq!(desk.nobody().json(&format!("cf check {code}"))["codice_fiscale"], code);
+}
+
+// What pandas and Excel make of numbers, and what a dry run says to type next.
+#[test]
+fn numbers_that_a_program_rewrote_are_repaired_or_named_as_lost() {
+    let office = Sandbox::office();
+    let (_, found) = taken(&office, list(&[&with("numero_tessera", "12345.0")]), "");
+    assert_eq!(found, ["decimals"]);
+    assert_eq!(shown(&office, ROSSI.cf, "membership"), "12345");
+    assert_eq!(refused(list(&[&with("numero_tessera", "1,23E+05")])), ["digits-lost"]);
+}
+
+#[test]
+fn a_name_in_one_column_leaves_its_comma_behind() {
+    let office = Sandbox::office();
+    let text = list(&[MARIO]).replacen("cognome;nome;", "cognome/nome;", 1).replacen(
+        "Rossi;Mario;",
+        "Rossi, Mario;",
+        1,
+    );
+    assert_eq!(taken(&office, text, "").1, ["names-split"]);
+    assert_eq!(shown(&office, ROSSI.cf, "surname"), "Rossi");
+}
+
+#[test]
+fn a_code_page_of_central_europe_is_read_where_it_is_named_and_noticed_where_not() {
+    let code = checked("BRNMRA80A01H501");
+    let row = MARIO.replace(ROSSI.cf, &code).replace("Rossi;", "Br\u{e2}ncu\u{15f}i;");
+    let text: Vec<u8> = list(&[&row]).chars().map(|c| if c == '\u{15f}' { 0xba } else { c as u8 }).collect();
+    assert_eq!(refused(&text), ["name-odd"]);
+    let office = Sandbox::office();
+    assert_eq!(taken(&office, &text, "--encoding windows-1250").1, Vec::<String>::new());
+    assert_eq!(shown(&office, &code, "surname"), "Br\u{e2}ncu\u{15f}i");
+}
+
+#[test]
+fn the_command_after_a_dry_run_names_the_file_as_a_shell_takes_it() {
+    let office = Sandbox::office();
+    office.file("soci 2026.csv", list(&[MARIO]));
+    let line = "import grandi-utenti 'soci 2026.csv'";
+    let told = office.by("anna").done(&format!("{line} --dry-run")).stderr;
+    assert!(told.contains(&format!("sportello {line}\n")), "{told}");
+}
+
+#[test]
+fn a_doubtful_domain_is_said_and_not_corrected() {
+    let office = Sandbox::office();
+    let file = office.file("list.csv", list(&[&with("email", "mario@gmial.com")]));
+    let told = office.by("anna").done(&format!("import grandi-utenti {file} --lang en")).stderr;
+    assert!(
+        told.contains("perhaps `mario@gmail.com`") && !told.contains("taken as `mario@gmail.com`"),
+        "{told}"
+    );
+    // Whoever types them hears of it too, as of a landline for a mobile.
+    let anna = office.by("anna");
+    let create = crate::support::BIANCO.create("generico", "").replace("example.com", "gmial.com");
+    let told = anna.done(&format!("{create} --mobile 0512345678 --lang en")).stderr;
+    assert!(told.contains("@gmail.com`") && told.contains("is not the number of a mobile"), "{told}");
 }

@@ -104,8 +104,8 @@ fn every_kind_of_message_can_be_previewed_without_its_secret_in_both_languages()
         let anna = office.by("anna");
         anna.done(&format!("pin issue {} --secret-out half", ROSSI.cf));
         anna.done(&format!("password generate {}", MILANI.cf));
-        anna.done(&format!("user edit {} --mobile 3330000001", MILANI.cf));
-        anna.done(&format!("user edit {} --mobile 3330000002", MILANI.cf));
+        anna.done(&format!("user edit {} --mobile 3330000001 --evidence 'carta vista'", MILANI.cf));
+        anna.done(&format!("user edit {} --mobile 3330000002 --evidence 'carta vista'", MILANI.cf));
         for verb in ["suspend", "restore", "close"] {
             anna.done(&format!("user {verb} {} --reason r", ROSSI.cf));
         }

@@ -24,7 +24,8 @@ fn a_newcomer_is_listed_with_role_and_borrowed_passphrase() {
       "owner": null,
       "expires_at": null,
       "own_passphrase": false,
-      "disabled": false
+      "disabled": false,
+      "organisation": null
     }
     "#);
     let names = column(&office.by("admin").json("operator list"), "name");

@@ -18,7 +18,11 @@ fn a_body_is_registered_by_its_code() {
       "email": "a@example.org",
       "pec": null,
       "accounts": 0,
-      "closed": false
+      "closed": false,
+      "authorised_from": null,
+      "authorised_to": null,
+      "close_reason": null,
+      "state": "authorised"
     }
     "#);
     assert_eq!(office.by("anna").json("organisation show 12345678903"), added);

@@ -5,8 +5,8 @@ use crate::support::{BIANCO, MILANI, PELLEGRINO, ROSSI, Sandbox};
 use serde_json::Value;
 
 const ORG: &str = "12345678903";
-const HEADER: &str =
-    "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera\n";
+const HEADER: &str = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera;\
+     indirizzo;cap;comune_residenza;provincia_residenza\n";
 
 /// An office with two of everything that is listed.
 fn office() -> Sandbox {

@@ -34,7 +34,11 @@ fn s0_3_a_request_is_complete_with_two_pdfs_and_nothing_less() {
     assert_eq!(column(&shown["documents"], "kind"), ["identity", "signed-form"]);
     // From now on its papers stand still.
     anna.refuses(4, "request-state", "document remove 1");
-    anna.refuses(4, "request-state", &format!("document add {NUMBER} --kind other {}", pdf(FORM)));
+    anna.refuses(
+        4,
+        "request-state",
+        &format!("document add {NUMBER} --kind other --description atto {}", pdf(FORM)),
+    );
 }
 
 #[test]
@@ -45,7 +49,7 @@ fn s4_3_an_intake_files_what_its_name_tells_and_leaves_the_rest() {
     let copy = |from: &str, to: &str| fs::copy(pdf(from), folder.join(to)).unwrap();
     copy(BOTH_SIDES, &format!("{}_identity_id-card_2031-03-14.pdf", ROSSI.cf));
     copy(FORM, &format!("{}_signed-form.pdf", ROSSI.cf));
-    copy("modulo_javascript_openaction.pdf", &format!("{}_other.pdf", ROSSI.cf));
+    copy("modulo_javascript_openaction.pdf", &format!("{}_other_nota.pdf", ROSSI.cf));
     copy(FORM, "scan0001.pdf");
     copy(BOTH_SIDES, &format!("{}_identity.pdf", ROSSI.cf));
     copy(FORM, "BNCMTN53R41M082H_signed-form.pdf");
@@ -153,7 +157,7 @@ fn a_preview_begins_with_the_identity_document_and_says_which_page_of_how_many_i
     let (anna, bruno) = (office.by("anna"), office.by("bruno"));
     anna.done(&format!("document add {NUMBER} --kind signed-form {}", pdf(FORM)));
     anna.done(&format!("document add {NUMBER} {IDENTITY} {}", pdf(BOTH_SIDES)));
-    anna.done(&format!("document add 2026-000002 --kind other {}", pdf(FORM)));
+    anna.done(&format!("document add 2026-000002 --kind other --description atto {}", pdf(FORM)));
     let shown = bruno.json(&format!("document preview {NUMBER} --page 2"));
     assert_eq!((&shown["document"], &shown["kind"]), (&2.into(), &"identity".into()));
     let told = |line: &str| bruno.done(&format!("document preview {line}")).stderr;
@@ -185,7 +189,7 @@ fn the_name_of_a_scan_forges_no_line_and_its_reason_is_told_in_words() {
         assert!(words.iter().all(|it| told.contains(it)), "{told}");
         assert!(!told.lines().any(|line| line.starts_with("filed")), "{told}");
     }
-    let add = format!("document add {NUMBER} --kind other 'scans/{forged}'");
+    let add = format!("document add {NUMBER} --kind other --description atto 'scans/{forged}'");
     assert_eq!(anna.json(&add)["file_name"], "scan\u{fffd}filed.pdf");
     assert_eq!(anna.json("document show 1")["file_name"], "scan\u{fffd}filed.pdf");
 }
@@ -288,11 +292,11 @@ fn a_warning_of_a_paper_is_accepted_by_itself_and_with_a_reason_or_not_at_all() 
 fn no_whole_list_is_accepted_in_spite_of_a_warning() {
     let office = Sandbox::office();
     let head = "cognome;nome;codice_fiscale;data_nascita;comune_nascita;email;associazione;numero_tessera;\
-                tipo_documento;numero_documento;scadenza_documento\n";
+                indirizzo;cap;comune_residenza;provincia_residenza;tipo_documento;numero_documento;scadenza_documento\n";
     let person = |surname: &str, code: &str, card: &str, last: &str| {
         let mail = surname.to_lowercase();
         format!(
-            "{surname};Mario;{code};01/01/1980;Roma;{mail}@example.com;LAPET;{card};CIE;CA{card}00AA;{last}\n"
+            "{surname};Mario;{code};01/01/1980;Roma;{mail}@example.com;LAPET;{card};Via Roma;40121;Bologna;BO;CIE;CA{card}00AA;{last}\n"
         )
     };
     let list = [

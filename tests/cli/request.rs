@@ -176,7 +176,9 @@ fn an_expired_document_needs_an_exception_that_a_second_person_grants() {
 fn a_second_person_trusts_a_changed_contact_before_its_time() {
     let office = Sandbox::office().with_active(&ROSSI);
     office.sends();
-    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    office
+        .by("anna")
+        .done(&format!("user edit {} --email nuova@example.org --evidence 'carta vista'", ROSSI.cf));
     office.by("anna").refuses(4, "contact-frozen", &format!("password generate {}", ROSSI.cf));
     let open = format!("request open {} --kind contact-change --reason 'visto allo sportello'", ROSSI.cf);
     office.by("anna").fails(7, "second-person", &open);
@@ -245,7 +247,7 @@ fn one_rejection_ends_a_request() {
 #[test]
 fn an_edit_after_the_review_sends_the_request_back_to_the_reviewers() {
     let office = reviewed();
-    office.by("anna").done(&format!("user edit {} --town Imola", ROSSI.cf));
+    office.by("anna").done(&format!("user edit {} --town Imola --evidence 'carta vista'", ROSSI.cf));
     office.by("carla").fails(8, "review-outdated", &format!("credential approve {NUMBER}"));
     assert_eq!(state(&office), "submitted");
     office.by("bruno").json("review next");
@@ -260,7 +262,8 @@ fn an_edit_takes_the_request_out_of_the_reviewers_hands() {
         |office: &Sandbox| office.by("anna").json(&format!("request show {NUMBER}"))["version"].clone();
     office.by("bruno").json("review next");
     let before = version(&office);
-    let answer = office.by("anna").done(&format!("user edit {} --town Imola", ROSSI.cf));
+    let answer =
+        office.by("anna").done(&format!("user edit {} --town Imola --evidence 'carta vista'", ROSSI.cf));
     assert!(answer.stderr.contains(NUMBER), "{answer:#?}");
     assert_eq!(version(&office), before.as_i64().unwrap() + 1);
     office.by("bruno").refuses(8, "request-changed", &format!("review accept {NUMBER} --all-checks"));
@@ -283,7 +286,9 @@ fn who_registered_the_person_does_not_approve() {
     office.hire("berta", "clerk --role approver");
     office.by("berta").done(&ROSSI.create("casellario", ""));
     office.sends();
-    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    office
+        .by("anna")
+        .done(&format!("user edit {} --email nuova@example.org --evidence 'carta vista'", ROSSI.cf));
     let open = format!("request open {} --kind contact-change --reason 'visto'", ROSSI.cf);
     office.by("anna").fails(7, "second-person", &open);
     office.by("berta").refuses(4, "four-eyes", &format!("credential approve {NUMBER}"));
@@ -295,7 +300,7 @@ fn a_second_person_agrees_to_the_contacts_that_were_asked_for_and_no_others() {
     office.sends();
     let anna = office.by("anna");
     let (edit, open) = (
-        |email: &str| format!("user edit {} --email {email}", ROSSI.cf),
+        |email: &str| format!("user edit {} --email {email} --evidence 'carta vista'", ROSSI.cf),
         format!("request open {} --kind contact-change --reason 'visto'", ROSSI.cf),
     );
     anna.done(&edit("nuova@example.org"));
@@ -347,7 +352,10 @@ fn s2_2_an_applicant_of_a_body_files_papers_and_is_authorised() {
     let anna = office.by("anna");
     let identity = "--kind identity --type id-card --expires 2031-10-01";
     anna.done(&format!("document add {NUMBER} {identity} {}", pdf(BOTH_SIDES)));
-    anna.done(&format!("document add {NUMBER} --kind other --type driving-licence {}", pdf(FORM)));
+    anna.done(&format!(
+        "document add {NUMBER} --kind other --description atto --type driving-licence {}",
+        pdf(FORM)
+    ));
     anna.done("document remove 2");
     anna.json(&format!("request submit {NUMBER}"));
     assert_eq!(office.messages().last().unwrap().kind, "registration-confirmed");

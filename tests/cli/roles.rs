@@ -1,6 +1,6 @@
 //! The role table, cell by cell: who may do what, decided before any target is looked up.
 
-use crate::support::{Desk, ROSSI, STAFF, Sandbox};
+use crate::support::{Desk, GESTORE, ROSSI, STAFF, Sandbox};
 use crate::usage::commands;
 use sportello::model::role::{Role, Scope};
 
@@ -8,8 +8,7 @@ use sportello::model::role::{Role, Scope};
 const EVERYBODY: &str = "admin clerk reviewer approver dispatcher mailroom auditor read";
 
 /// Everybody who holds a slot, services too.
-const ALL: &str =
-    "admin clerk reviewer approver dispatcher mailroom auditor read import queue send access identity expire";
+const ALL: &str = "admin clerk reviewer approver dispatcher mailroom auditor read import queue send access identity expire delegate";
 
 /// Each verb as the contract tells it, who may, and a command line that aims at nothing.
 const TABLE: &[(&str, &str, &str)] = &[
@@ -37,6 +36,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("user list", EVERYBODY, ""),
     ("user search", EVERYBODY, "--surname Rossi"),
     ("user edit", "clerk", "RSSMRA80A01H501U --town Imola"),
+    ("user declare", "clerk access", "RSSMRA80A01H501U --kind privacy"),
+    ("user form", "clerk", "RSSMRA80A01H501U"),
+    ("user note", "clerk", "RSSMRA80A01H501U --text t"),
     ("user suspend", "clerk", "RSSMRA80A01H501U --reason r"),
     ("user restore", "clerk", "RSSMRA80A01H501U --reason r"),
     ("user close", "clerk", "RSSMRA80A01H501U --reason r"),
@@ -45,6 +47,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("organisation add", "clerk", "12345678903 --name Prova"),
     ("organisation show", "clerk", "00743110157"),
     ("organisation list", "clerk", ""),
+    ("organisation edit", "clerk", "00743110157 --name Prova"),
+    ("organisation close", "clerk", "00743110157 --reason r"),
     ("password generate", "clerk", "RSSMRA80A01H501U"),
     ("password status", "clerk", "RSSMRA80A01H501U"),
     ("password expire", "clerk", "RSSMRA80A01H501U --reason r"),
@@ -79,15 +83,16 @@ const TABLE: &[(&str, &str, &str)] = &[
         "RSSMRA80A01H501U --provider spid --level 2 --date 2026-01-01 --reference r",
     ),
     ("identity list", "clerk", "RSSMRA80A01H501U"),
-    ("delegate search", "clerk", "RSSMRA80A01H501U"),
-    ("delegate grant", "clerk", "12345678903 RSSMRA80A01H501U --role manager"),
-    ("delegate revoke", "clerk", "12345678903 RSSMRA80A01H501U --reason r"),
-    ("delegate list", "clerk", ""),
+    ("delegate search", "clerk delegate", "RSSMRA80A01H501U"),
+    ("delegate grant", "clerk delegate", "12345678903 RSSMRA80A01H501U --role manager"),
+    ("delegate revoke", "clerk delegate", "12345678903 RSSMRA80A01H501U --reason r"),
+    ("delegate list", "clerk delegate", ""),
     ("company import", "clerk", "no-such.csv"),
     ("company list", "clerk", ""),
     ("company convert", "clerk", "1234 --to RSSMRA80A01H501U"),
     ("company postpone", "clerk", "1234 --to 2031-01-01 --reason r"),
     ("company disable", "clerk", "1234 --from 2031-01-01"),
+    ("company notify", "clerk queue", "--dry-run"),
     ("import grandi-utenti", "clerk import", "no-such.csv"),
     ("import registrations", "clerk import", "no-such.csv"),
     ("import list", "clerk import", ""),
@@ -95,14 +100,15 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("request open", "clerk", "RSSMRA80A01H501U --kind dispositive"),
     ("request show", "clerk reviewer approver queue", "2026-7"),
     ("request list", "clerk reviewer approver queue", ""),
+    ("request edit", "clerk", "2026-7 --protocol 1"),
     ("request remind", "clerk", "2026-7"),
     ("request submit", "clerk", "2026-7"),
     ("request withdraw", "clerk", "2026-7 --reason r"),
     ("request expire", "clerk", "2026-000007"),
     ("request expire ", "clerk expire", "--dry-run"),
     ("request transfer", "clerk", "2026-7 --seat Roma"),
-    ("document add", "clerk reviewer queue", "2026-7 --kind other no-such.pdf"),
-    ("document record", "clerk reviewer queue", "2026-7 --on-paper --kind other"),
+    ("document add", "clerk reviewer queue", "2026-7 --kind other --description atto no-such.pdf"),
+    ("document record", "clerk reviewer queue", "2026-7 --on-paper --kind other --description atto"),
     ("document list", "clerk reviewer approver queue", "2026-7"),
     ("document show", "clerk reviewer approver queue", "7"),
     ("document export", "clerk reviewer", "7 --out no/such/folder"),
@@ -148,7 +154,7 @@ const ANYBODY: [&str; 13] = [
     "man",
 ];
 
-const SCOPES: [&str; 7] = ["read", "import", "queue", "send", "access", "identity", "expire"];
+const SCOPES: [&str; 8] = ["read", "import", "queue", "send", "access", "identity", "expire", "delegate"];
 
 #[test]
 fn every_command_of_the_product_stands_in_the_table() {
@@ -184,7 +190,9 @@ fn as_person(role: &str) {
 }
 
 fn as_service(scope: &str) {
-    let office = Sandbox::office().with_service("service", scope);
+    let office = Sandbox::office();
+    office.by("anna").done(GESTORE);
+    let office = office.with_service("service", scope);
     walk(&office, &office.by_service("service"), scope);
 }
 
@@ -218,6 +226,7 @@ cells! {
     a_portal_may_do_what_the_table_says_and_nothing_else: as_service "access";
     an_identity_provider_may_do_what_the_table_says_and_nothing_else: as_service "identity";
     a_timer_may_do_what_the_table_says_and_nothing_else: as_service "expire";
+    the_staff_of_a_body_may_do_what_the_table_says_and_nothing_else: as_service "delegate";
 }
 
 #[test]

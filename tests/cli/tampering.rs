@@ -131,7 +131,9 @@ fn every_table_is_watched() {
     office.by("admin").done("office config set freeze.days 3");
     office.hire("olga", "clerk");
     office.by("dario").done("message send");
-    office.by("olga").done(&format!("user edit {} --email new@example.org", ROSSI.cf));
+    office
+        .by("olga")
+        .done(&format!("user edit {} --email new@example.org --evidence 'carta vista'", ROSSI.cf));
     office.by("anna").done(&crate::import::import("grandi_utenti_intestazioni_doppie.csv"));
     let database = office.office_folder().join("office.db");
     let whole = std::fs::read(&database).unwrap();
@@ -157,8 +159,8 @@ fn every_table_is_watched() {
 #[test]
 fn a_row_that_was_deleted_or_slipped_in_is_found() {
     let office = Sandbox::office().with(&BIANCO, "ente");
-    let report = found_after(&office, "PRAGMA foreign_keys = OFF; DELETE FROM organisation");
-    assert_eq!(report["altered"], serde_json::json!(["organisation/1"]));
+    let report = found_after(&office, "PRAGMA foreign_keys = OFF; DELETE FROM password");
+    assert_eq!(report["altered"], serde_json::json!(["password/1"]));
     let office = Sandbox::office();
     let slip =
         "INSERT INTO organisation (code, name, kind, created_at) VALUES ('12345678903', 'Falsa', 'caf', 0)";

@@ -205,7 +205,9 @@ fn a_refusal_names_what_where_and_what_to_do() {
 fn what_waits_for_a_second_person_is_told_as_waiting_and_not_as_an_error() {
     let office = Sandbox::office().with_active(&ROSSI);
     office.sends();
-    office.by("anna").done(&format!("user edit {} --email nuova@example.org", ROSSI.cf));
+    office
+        .by("anna")
+        .done(&format!("user edit {} --email nuova@example.org --evidence 'carta vista'", ROSSI.cf));
     let open = format!("request open {} --kind contact-change --reason r -q --lang", ROSSI.cf);
     for (language, label, number) in
         [("en", "waiting: ", "2026-000001"), ("it", "in attesa: ", "2026-000002")]

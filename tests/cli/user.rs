@@ -23,7 +23,6 @@ fn a_registered_person_is_shown_with_contacts_masked() {
       "years": 46,
       "birthplace": "Roma",
       "birth_province": "RM",
-      "citizen": null,
       "profile": "casellario",
       "state": "registered",
       "level": "generic",
@@ -35,7 +34,6 @@ fn a_registered_person_is_shown_with_contacts_masked() {
       "mobile": null,
       "phone": "+39 0…01",
       "fax": null,
-      "frozen": [],
       "address": "… 40… Bologna BO",
       "vat": null,
       "association": null,
@@ -52,7 +50,12 @@ fn a_registered_person_is_shown_with_contacts_masked() {
       "version": 1,
       "created_at": "2026-11-02T09:00:00Z",
       "updated_at": "2026-11-02T09:00:00Z",
-      "cursor": 1
+      "cursor": 1,
+      "citizen": null,
+      "frozen": [],
+      "temporary": false,
+      "residence_permit": null,
+      "declarations": []
     }
     "#);
 }

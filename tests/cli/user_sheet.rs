@@ -94,7 +94,7 @@ fn every_datum_that_disagrees_is_named() {
 fn a_contact_that_another_clerk_changes_is_frozen_before_anything_left() {
     let office = Sandbox::office().with(&ROSSI, "generico");
     office.hire("berta", "clerk");
-    let edit = format!("user edit {} --email altra@example.org", ROSSI.cf);
+    let edit = format!("user edit {} --email altra@example.org --evidence 'carta vista'", ROSSI.cf);
     office.by("berta").done(&edit);
     let told = office.messages();
     let notice = told.iter().find(|it| it.kind == "contact-changed").expect("a notice");
@@ -174,14 +174,18 @@ fn an_edit_is_kept_with_what_it_was_and_what_proves_it() {
 #[test]
 fn an_edit_that_changes_nothing_is_refused() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
-    office.by("anna").refuses(8, "nothing-changes", &format!("user edit {} --town Bologna", ROSSI.cf));
-    office.by("anna").refuses(8, "nothing-changes", &format!("user edit {}", ROSSI.cf));
+    office.by("anna").refuses(
+        8,
+        "nothing-changes",
+        &format!("user edit {} --town Bologna --evidence 'carta vista'", ROSSI.cf),
+    );
+    office.by("anna").refuses(2, "value-needed", &format!("user edit {}", ROSSI.cf));
 }
 
 #[test]
 fn an_edit_has_to_agree_with_the_code_as_well() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
-    let edit = format!("user edit {} --surname Verdi", ROSSI.cf);
+    let edit = format!("user edit {} --surname Verdi --evidence 'carta vista'", ROSSI.cf);
     office.by("anna").refuses(4, "data-mismatch", &edit);
     let edited = office.by("anna").json(&format!("{edit} --accept-mismatch 'married name'"));
     assert_eq!((&edited["surname"], &edited["mismatch_reason"]), (&"Verdi".into(), &"married name".into()));
@@ -211,7 +215,9 @@ fn a_changed_contact_is_told_to_the_old_one_and_frozen_for_a_week() {
 fn the_days_of_the_freeze_are_a_setting() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
     office.by("admin").json("office config set freeze.days 1");
-    office.by("anna").json(&format!("user edit {} --email new@example.org", ROSSI.cf));
+    office
+        .by("anna")
+        .json(&format!("user edit {} --email new@example.org --evidence 'carta vista'", ROSSI.cf));
     office.at("2026-11-03T09:01:00Z");
     office.by("anna").json(&format!("password generate {}", ROSSI.cf));
 }
@@ -219,9 +225,10 @@ fn the_days_of_the_freeze_are_a_setting() {
 #[test]
 fn a_first_contact_freezes_nothing() {
     let office = Sandbox::office().with(&ROSSI, "casellario");
-    office
-        .by("anna")
-        .json(&format!("user edit {} --mobile 3330000001 --pec mario@pec.example.org", ROSSI.cf));
+    office.by("anna").json(&format!(
+        "user edit {} --mobile 3330000001 --pec mario@pec.example.org --evidence 'carta vista'",
+        ROSSI.cf
+    ));
     office.by("anna").json(&format!("password generate {}", ROSSI.cf));
 }
 
@@ -230,7 +237,7 @@ fn a_new_address_is_unverified_however_well_the_old_one_was_known() {
     let office = Sandbox::office().with_active(&ROSSI);
     let anna = office.by("anna");
     assert_eq!(anna.json(&format!("user show {}", ROSSI.cf))["email_state"], "verified");
-    anna.json(&format!("user edit {} --email new@example.org", ROSSI.cf));
+    anna.json(&format!("user edit {} --email new@example.org --evidence 'carta vista'", ROSSI.cf));
     assert_eq!(anna.json(&format!("user show {}", ROSSI.cf))["email_state"], "unverified");
 }
 
@@ -240,7 +247,7 @@ fn the_clerk_who_saw_a_half_may_not_change_the_contacts() {
     let office = Sandbox::office().with(&BIANCO, "ente");
     office.hire("olga", "clerk");
     office.by("dario").done("message send");
-    let edit = format!("user edit {} --email new@example.org", BIANCO.cf);
+    let edit = format!("user edit {} --email new@example.org --evidence 'carta vista'", BIANCO.cf);
     office.by("anna").refuses(4, "saw-a-half", &edit);
     office.by("anna").json(&format!("user edit {} --phone 0515550009", BIANCO.cf));
     office.by("olga").json(&edit);

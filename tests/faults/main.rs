@@ -20,6 +20,7 @@ mod oracle;
 mod papers;
 mod people;
 mod purge;
+mod registers;
 mod secret_files;
 mod signals;
 mod streams;

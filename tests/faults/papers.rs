@@ -43,7 +43,8 @@ pub fn folder(desk: &Desk) -> PathBuf {
 
 /// The name that says whose scan it is, and of what.
 pub fn name(person: &Person, kind: &str) -> String {
-    format!("{}_{kind}.pdf", person.code)
+    let described = if kind == "other" { "_nota" } else { "" };
+    format!("{}_{kind}{described}.pdf", person.code)
 }
 
 /// Lets a scan fall into a folder as a scanner does it: whole, or not at all.

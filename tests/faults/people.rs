@@ -122,12 +122,13 @@ pub fn sheet(person: &Person) -> Sheet {
 pub fn list(people: &[Person]) -> String {
     let mut text = String::from(
         "cognome,nome,codice_fiscale,sesso,data_nascita,comune_nascita,provincia_nascita,email,associazione,\
-         numero_tessera\n",
+         numero_tessera,indirizzo,cap,comune_residenza,provincia_residenza\n",
     );
     for Person { surname, name, sex, born, birthplace, birth_province, code, email, number } in people {
         let born = born.strftime("%d/%m/%Y");
         let row = format!(
-            "{surname},{name},{code},{sex},{born},{birthplace},{birth_province},{email},LAPET,LP/{number}"
+            "{surname},{name},{code},{sex},{born},{birthplace},{birth_province},{email},LAPET,LP/{number},\
+             Via Roma,40121,Bologna,BO"
         );
         writeln!(text, "{row}").expect("a row");
     }

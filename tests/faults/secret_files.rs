@@ -89,6 +89,41 @@ fn a_pin_that_is_issued_again_loses_no_half() {
 }
 
 #[test]
+fn a_recovery_with_a_new_pin_loses_no_half() {
+    let desk = Desk::fresh();
+    let options = person(0).options("casellario");
+    let more = [
+        "--street",
+        "Via Roma",
+        "--house-number",
+        "7",
+        "--cap",
+        "40121",
+        "--town",
+        "Bologna",
+        "--province",
+        "BO",
+    ];
+    let line: Vec<&str> =
+        ["user", "create"].into_iter().chain(options.iter().map(String::as_str)).chain(more).collect();
+    desk.act(&line);
+    let (code, key) = (person(0).code.to_string(), desk.keys().mail.expect("a key"));
+    let mail = crate::desk::messages(&desk.store()).into_iter().find(|it| it.kind == "provisional-password");
+    let given = desk.file("given", &secret_of(&key, &mail.expect("the password")));
+    let (new, answers) = (desk.file("new", "Segreta11"), desk.file("answers", "Verdi\nGiulio\n"));
+    let files = ["--password-file", &given, "--new-password-file", &new, "--answers-file", &answers];
+    desk.act(&[&["access", "first", &code][..], &files, &["--secret-out", "half"]].concat());
+    let (forgotten, again) = (desk.file("forgotten", "Segreta12"), desk.file("answers", "Verdi\nGiulio\n"));
+    let files = ["--answers-file", &again, "--new-password-file", &forgotten, "--new-pin"];
+    let line = with_file("secret", &[&["access", "recover", &code][..], &files].concat(), "--secret-out")
+        .into_iter()
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    let line: Vec<&str> = line.iter().map(String::as_str).collect();
+    survives(&desk, &line, &|desk| is_the_pair(desk, &person(0).code, &secret(desk)));
+}
+
+#[test]
 fn a_token_opens_its_slot() {
     let desk = Desk::fresh();
     desk.act_as("admin", &["operator", "grant", "anna", "--role", "admin"]);
@@ -182,7 +217,16 @@ fn what_cannot_be_written_is_not_done() {
 fn a_copy_of_a_paper_is_written_whole_or_again() {
     let desk = Desk::fresh();
     open_requests(&desk, &[person(0)]);
-    desk.act(&["document", "add", "2026-000001", "--kind", "other", sample().to_str().unwrap()]);
+    desk.act(&[
+        "document",
+        "add",
+        "2026-000001",
+        "--kind",
+        "other",
+        "--description",
+        "nota",
+        sample().to_str().unwrap(),
+    ]);
     let whole = fs::read(sample()).unwrap();
     survives(&desk, &["document", "export", "1", "--out", "secret"], &|desk| {
         assert!(fs::read(desk.path("secret")).unwrap() == whole);

@@ -4,12 +4,11 @@ use super::world::{self, DAY, Life, MINUTE, World, candidates};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use sportello::model::clock::Clock;
-use sportello::model::delegate::Provider;
 use sportello::model::request::{IdentityType, PaperKind, ReasonCode, RequestKind, RequestNumber};
 use sportello::model::secret::Secret;
 use sportello::ops::access::{self, First};
 use sportello::ops::document::Paper;
-use sportello::ops::identity::Proof;
+use sportello::ops::identity::{Confirmed, Proof};
 use sportello::ops::request::{Identified, NewRequest, RequestError};
 use sportello::ops::review::{Accepted, Verdict};
 use sportello::ops::user::Step;
@@ -128,6 +127,7 @@ fn paper(kind: PaperKind, expires: Date) -> Paper {
         kind_of_identity: is_identity.then_some(IdentityType::Passport),
         number: None,
         expires: is_identity.then_some(expires),
+        description: None,
         mrz: Vec::new(),
     }
 }
@@ -200,6 +200,7 @@ impl World {
             pin: pin.as_ref(),
             new_password: &new,
             answers: (life.profile == "casellario").then_some(&answers[..]),
+            email_confirmed: None,
         };
         let mut shown = None;
         let done = access::first(&self.clerk, &self.clock, &self.dice, &given, |_| {}, &mut |half, _| {
@@ -294,8 +295,9 @@ impl World {
                     answers: Some(&answers),
                     pin: None,
                     new_password: &secret,
+                    new_pin: false,
                 };
-                if access::recover(clerk, clock, dice, &given).is_ok() {
+                if access::recover(clerk, clock, dice, &given, &mut |_, _| Ok(())).is_ok() {
                     (life.personal, life.chosen) = (Some(new), life.chosen + 1);
                 }
             }
@@ -368,8 +370,10 @@ impl World {
             Prove => {
                 let date = clock.today();
                 let reference = format!("{code}-{}", clock.now());
-                let proof = Proof { provider: Provider::Cie, level: Some(3), date, reference };
-                if let Ok(Some(waiting)) = identity::confirm(clerk, clock, dice, &code, &proof) {
+                let proof = Proof { provider: "cie".to_owned(), level: Some(3), date, reference };
+                if let Ok(Confirmed::Waits(waiting)) =
+                    identity::confirm(clerk, clock, dice, &code, &proof, None)
+                {
                     life.truth.proved |= self.approve(waiting.row.number);
                 }
             }

@@ -14,6 +14,7 @@ use sportello::model::secret::Secret;
 use sportello::model::sheet::{Membership, Sheet};
 use sportello::ops::founding::{Founding, found};
 use sportello::ops::older_copy::HeadMemory;
+use sportello::ops::organisation::Details;
 use sportello::ops::user::NewUser;
 use sportello::ops::{Folder, Office, message, operator, organisation, user};
 use sportello::secret::hash;
@@ -150,8 +151,15 @@ impl World {
         let (approver, dispatcher) = (hire("carla", Role::Approver), hire("dario", Role::Dispatcher));
         let mailroom = hire("mara", Role::Mailroom);
         let body = BODY.parse().unwrap();
-        organisation::add(&clerk, &clock, &body, "Comune di Prova", OrganisationKind::Ente, None, None)
-            .unwrap();
+        organisation::add(
+            &clerk,
+            &clock,
+            &body,
+            "Comune di Prova",
+            OrganisationKind::Ente,
+            &Details::default(),
+        )
+        .unwrap();
         Self { clock, dice, clerk, reviewer, approver, dispatcher, mailroom, _folder: folder }
     }
 
@@ -181,6 +189,7 @@ impl World {
             organisation: (profile == "ente").then(|| BODY.to_owned()),
             issuer: None,
             privacy: Some(true),
+            privacy_notice: None,
             accept_mismatch: None,
             language: None,
         };

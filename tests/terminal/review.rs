@@ -116,8 +116,8 @@ fn claimed() -> Desk {
     desk.hire("bruno", &["reviewer"]);
     let list = format!(
         "cognome,nome,codice_fiscale,sesso,data_nascita,comune_nascita,provincia_nascita,email,associazione,\
-         numero_tessera,tipo_documento,scadenza_documento\n\
-         Rossi,Mario,{CODE},M,01/01/1980,Roma,RM,mario@example.com,LAPET,LP/1,CIE,01/01/2099\n"
+         numero_tessera,indirizzo,cap,comune_residenza,provincia_residenza,tipo_documento,scadenza_documento\n\
+         Rossi,Mario,{CODE},M,01/01/1980,Roma,RM,mario@example.com,LAPET,LP/1,Via Roma,40121,Bologna,BO,CIE,01/01/2099\n"
     );
     desk.act(&["import", "grandi-utenti", &desk.file("list.csv", &list)]);
     let identity = ["--kind", "identity"];
@@ -151,7 +151,7 @@ fn ended(desk: &Desk) -> String {
     desk.act_as("bruno", &["review", "return", &number, "--reason", "missing"]);
     let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/pdf/modulo_non_firmato.pdf");
     fs::copy(sample, desk.path(LONG)).expect("a copy");
-    desk.act(&["document", "add", &number, "--kind", "other", LONG]);
+    desk.act(&["document", "add", &number, "--kind", "other", "--description", "scansione", LONG]);
     desk.act(&["request", "withdraw", &number, "--reason", "ha rinunciato"]);
     desk.act_as("admin", &["office", "config", "set", "retention.other", "0"]);
     number

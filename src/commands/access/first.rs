@@ -3,6 +3,7 @@ use super::given::{FileArgs, Given, LoginArgs, ask, refused};
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Email;
 use crate::model::profile::{Channel, Moment, Profile};
 use crate::ops::access::{self, First};
 use crate::ops::{Office, user};
@@ -29,6 +30,9 @@ pub struct AccessFirstArgs {
     /// Write the on-screen half to a new FILE instead of the terminal
     #[arg(long, value_name = "FILE")]
     secret_out: Option<PathBuf>,
+    /// The address that the holder confirmed, which has to be the one on the sheet; a portal's token needs it
+    #[arg(long, value_name = "E")]
+    email_confirmed: Option<Email>,
     #[command(flatten)]
     sheet: SheetArgs,
 }
@@ -37,8 +41,11 @@ const COLUMNS: [&str; 5] = ["codice_fiscale", "outcome", "state", "level", "part
 
 pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Result {
     let office = cx.unlock(ui, "access", "first")?;
-    let mut given =
-        args.login.given(ui, cx, &["password", "pin", "new_password", "answers", "secret_out", "sheet"])?;
+    let mut given = args.login.given(
+        ui,
+        cx,
+        &["password", "pin", "new_password", "answers", "secret_out", "email_confirmed", "sheet"],
+    )?;
     let known = known(&office, &given.login)?;
     let password = given.secret(ui, cx, "password", args.files.password_file.as_deref())?;
     let pin = given.pin(ui, cx, &office, args.files.pin_file.as_deref())?;
@@ -50,8 +57,11 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
     }
     // What is left of the object is the sheet.
     let secret_out = given.secret_out(args.secret_out.as_deref())?;
+    let confirmed = given.email_confirmed(args.email_confirmed.as_ref())?;
     let sheet = given.sheet(&args.sheet)?;
-    confirm_address(ui, &office, &given, known.as_ref(), &sheet)?;
+    if confirmed.is_none() {
+        confirm_address(ui, &office, &given, known.as_ref(), &sheet)?;
+    }
     // By the profile alone: what the sheet lacks is told to who gives the password.
     let shows = known.as_ref().and_then(|(_, profile)| profile.pin.as_ref()).is_some_and(|rule| {
         rule.born_at == Moment::FirstAccess
@@ -76,12 +86,16 @@ pub fn cmd_access_first(ui: &mut Ui, cx: &Context, args: &AccessFirstArgs) -> Re
         pin: pin.as_ref(),
         new_password: &new,
         answers: answers.as_deref(),
+        email_confirmed: confirmed.as_ref(),
     };
     let done = ui.handing_over(target, "pin-half-on-screen", |show_half| {
         access::first(&office, cx.clock(), cx.random(), &first, |own| sheet.lay_over(own), show_half)
     });
     match done {
         Ok(done) => {
+            if done.is_held {
+                ui.warn("pin-held-back", &[("user", done.codice_fiscale.to_string())]);
+            }
             if done.parts.iter().any(|part| part.channel == "letter") {
                 ui.status("pin-by-letter", &[]);
             }
@@ -114,7 +128,7 @@ fn confirm_address(
         return Ok(());
     }
     let account = user::get(office, code)?;
-    let address = sheet.email.clone().or(account.sheet.email).map(|it| it.mask()).unwrap_or_default();
+    let address = sheet.email.clone().or(account.sheet.email).map(|it| it.to_string()).unwrap_or_default();
     let label = ui.text.get("prompt-pin-address", &[("email", address)]);
     if ui.confirm(&label)? { Ok(()) } else { Err(CommandError::NotConfirmed.into()) }
 }

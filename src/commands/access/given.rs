@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::error::{CommandError, Result};
+use crate::model::contact::{Email, EmailError};
 use crate::model::object::Object;
 use crate::model::profile::Field;
 use crate::model::secret::Secret;
@@ -101,6 +102,17 @@ impl Given {
     pub fn secret_out(&mut self, option: Option<&Path>) -> Result<Option<PathBuf>> {
         let of_object = self.text("secret_out")?.map(PathBuf::from);
         Ok(option.map(Path::to_owned).or(of_object))
+    }
+
+    /// The address that the holder confirmed: as the option says, else the object.
+    pub fn email_confirmed(&mut self, option: Option<&Email>) -> Result<Option<Email>> {
+        let key = "email_confirmed";
+        let wrong = |error: EmailError| CommandError::InvalidValue {
+            option: key.to_owned(),
+            reason: error.to_string(),
+        };
+        let of_object = self.text(key)?.map(|text| text.parse().map_err(wrong)).transpose()?;
+        Ok(option.cloned().or(of_object))
     }
 
     /// A text of the object that may be there.

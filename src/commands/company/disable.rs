@@ -26,5 +26,9 @@ pub fn cmd_company_disable(ui: &mut Ui, cx: &Context, args: &CompanyDisableArgs)
     let office = cx.unlock(ui, "company", "disable")?;
     let (code, except) = (args.code.as_deref(), args.except.as_deref());
     let disabled = company::disable(&office, cx.clock(), code, args.from, except)?;
+    for company in disabled.iter().filter(|it| it.state == "postponed") {
+        let until = company.disabled_from.clone().unwrap_or_default();
+        ui.warn("company-postponed", &[("company", company.code.clone()), ("until", until)]);
+    }
     Ok(ui.rows(&disabled, &super::COLUMNS)?)
 }

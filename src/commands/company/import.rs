@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 /// Take over a list of shared codes
 ///
-/// A CSV with the columns code and name, and email where there is one. A code that is known is skipped; exit code 6
-/// when rows are rejected.
+/// A CSV with the columns code and name (codice, ragione sociale), and email where there is one. A code that is known is
+/// skipped; exit code 6 when rows are rejected.
 #[derive(clap::Args, Debug)]
 pub struct CompanyImportArgs {
     /// The CSV

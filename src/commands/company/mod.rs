@@ -4,6 +4,7 @@ mod convert;
 mod disable;
 mod import;
 mod list;
+mod notify;
 mod postpone;
 
 use crate::context::Context;
@@ -21,6 +22,7 @@ pub enum CompanyCommand {
     Convert(convert::CompanyConvertArgs),
     Postpone(postpone::CompanyPostponeArgs),
     Disable(disable::CompanyDisableArgs),
+    Notify(notify::CompanyNotifyArgs),
 }
 
 /// Runs a verb.
@@ -31,5 +33,6 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &CompanyCommand) -> Result {
         CompanyCommand::Convert(args) => convert::cmd_company_convert(ui, cx, args),
         CompanyCommand::Postpone(args) => postpone::cmd_company_postpone(ui, cx, args),
         CompanyCommand::Disable(args) => disable::cmd_company_disable(ui, cx, args),
+        CompanyCommand::Notify(args) => notify::cmd_company_notify(ui, cx, args),
     }
 }

@@ -1,7 +1,7 @@
 use crate::cli::day;
 use crate::context::Context;
 use crate::error::{CommandError, Result};
-use crate::import::{ListRow, read_list};
+use crate::import::{DELEGATES, ListRow, read_list};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::date::parse_date;
 use crate::model::organisation_code::OrganisationCode;
@@ -67,7 +67,7 @@ pub fn cmd_delegate_grant(ui: &mut Ui, cx: &Context, args: &DelegateGrantArgs) -
 fn grant_list(ui: &mut Ui, cx: &Context, office: &Office, body: &OrganisationCode, file: &Path) -> Result {
     cx.allow_file(file)?;
     let mut done = Vec::new();
-    for row in read_list(file, &["codice_fiscale", "role"])? {
+    for row in read_list(file, &DELEGATES)? {
         let granted = match grant_of(&row) {
             Err(reason) => Err(reason.to_owned()),
             Ok(grant) => match delegate::grant(office, cx.clock(), cx.random(), body, &grant) {
@@ -93,7 +93,7 @@ fn grant_list(ui: &mut Ui, cx: &Context, office: &Office, body: &OrganisationCod
 
 /// Whether one row is to blame, and the others may go on.
 fn is_of_the_row(error: &DelegateError) -> bool {
-    !matches!(error, DelegateError::Organisation(_) | DelegateError::Closed { .. })
+    !matches!(error, DelegateError::Organisation(_))
         && matches!(error.class(), Class::Refused | Class::Conflict | Class::NotFound)
 }
 

@@ -1,6 +1,6 @@
 use crate::cli::Page;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::plain::plain_text;
 use crate::ops::delegate;
@@ -24,6 +24,10 @@ pub struct DelegateSearchArgs {
 
 pub fn cmd_delegate_search(ui: &mut Ui, cx: &Context, args: &DelegateSearchArgs) -> Result {
     let office = cx.unlock(ui, "delegate", "search")?;
+    // The staff of a body looks for one person at a time, by code (003-05).
+    if office.actor.body.is_some() && args.user.is_none() {
+        return Err(CommandError::ValueNeeded { option: "<USER>".to_owned() }.into());
+    }
     let filter = UserFilter {
         names: args.surname.as_ref().map(|surname| name_ranges(surname, None)).unwrap_or_default(),
         base_code: args.user.map(|code| code.base().to_string()),

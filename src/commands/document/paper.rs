@@ -22,6 +22,9 @@ pub struct PaperArgs {
     /// Its last day
     #[arg(long, value_name = "DATE", value_parser = day)]
     expires: Option<Date>,
+    /// What it is, where it is of no known type
+    #[arg(long, value_name = "TEXT", value_parser = plain_text)]
+    description: Option<String>,
     /// A machine-readable line of it, as printed; given twice or three times
     #[arg(long, value_name = "LINE", value_parser = plain_text)]
     mrz: Vec<String>,
@@ -42,6 +45,7 @@ impl PaperArgs {
             kind_of_identity: self.kind_of_identity,
             number: self.document_number.clone(),
             expires: self.expires,
+            description: self.description.clone(),
             mrz: self.mrz.iter().map(|line| line.to_ascii_uppercase().replace(' ', "")).collect(),
         }
     }

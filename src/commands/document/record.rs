@@ -32,7 +32,15 @@ fn papers(args: &DocumentRecordArgs) -> Vec<Paper> {
     let typed = args.paper.paper();
     let kinds: Vec<PaperKind> = std::iter::once(typed.kind).chain(args.and.iter().copied()).collect();
     let described = if kinds.contains(&PaperKind::Identity) { PaperKind::Identity } else { typed.kind };
-    let bare = |kind| Paper { kind, kind_of_identity: None, number: None, expires: None, mrz: Vec::new() };
+    // The description is that of the one paper that needs it.
+    let bare = |kind| Paper {
+        kind,
+        kind_of_identity: None,
+        number: None,
+        expires: None,
+        description: typed.description.clone().filter(|_| kind == PaperKind::Other),
+        mrz: Vec::new(),
+    };
     let paper = |kind| if kind == described { Paper { kind, ..typed.clone() } } else { bare(kind) };
     kinds.into_iter().map(paper).collect()
 }

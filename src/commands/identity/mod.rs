@@ -9,6 +9,7 @@ use crate::ui::Ui;
 
 // The verbs.
 #[derive(clap::Subcommand, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one, once a command")]
 pub enum IdentityCommand {
     Confirm(confirm::IdentityConfirmArgs),
     List(list::IdentityListArgs),

@@ -4,8 +4,8 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of an operator.
-pub(super) const COLUMNS: [&str; 8] =
-    ["name", "kind", "roles", "scopes", "owner", "expires_at", "own_passphrase", "disabled"];
+pub(super) const COLUMNS: [&str; 9] =
+    ["name", "kind", "roles", "scopes", "owner", "organisation", "expires_at", "own_passphrase", "disabled"];
 
 /// Show one operator
 #[derive(clap::Args, Debug)]

@@ -1,8 +1,9 @@
 use crate::cli::day;
 use crate::context::Context;
 use crate::error::Result;
+use crate::model::organisation_code::OrganisationCode;
 use crate::model::role::Scope;
-use crate::ops;
+use crate::ops::operator::{self, NewService};
 use crate::ui::{Secured, Ui};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -18,6 +19,9 @@ pub struct OperatorTokenArgs {
     /// What the token may do; may be repeated
     #[arg(long = "scope", value_name = "SCOPE", required = true, num_args = 1.., value_delimiter = ',')]
     scopes: Vec<Scope>,
+    /// The body whose staff uses it: needed for the scope delegate, and for no other
+    #[arg(long, value_name = "CODE")]
+    organisation: Option<OrganisationCode>,
     /// The day from which it is no longer good
     #[arg(long, value_name = "DATE", value_parser = day)]
     expires: Date,
@@ -36,21 +40,18 @@ pub fn cmd_operator_token(ui: &mut Ui, cx: &Context, args: &OperatorTokenArgs) -
         &is_committed,
     )? {
         Secured::Ready(target) => {
-            let (clock, random, name) = (cx.clock(), cx.random(), &args.name);
+            let new = NewService {
+                name: &args.name,
+                scopes: &args.scopes,
+                body: args.organisation.as_ref(),
+                expires: args.expires,
+            };
             ui.handing_over(Some(target), "token", |show_token| {
-                ops::operator::add_service(
-                    &office,
-                    clock,
-                    random,
-                    name,
-                    &args.scopes,
-                    args.expires,
-                    show_token,
-                )
+                operator::add_service(&office, cx.clock(), cx.random(), &new, show_token)
             })?;
             ui.status("service-added", &[("operator", args.name.clone())]);
         }
         Secured::Finished => ui.status("finished-before", &[]),
     }
-    Ok(ui.object(&ops::operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?)
+    Ok(ui.object(&operator::show(&office, &args.name)?, &super::show::COLUMNS, &[])?)
 }

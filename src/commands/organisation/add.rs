@@ -1,7 +1,7 @@
+use super::DetailArgs;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::account::OrganisationKind;
-use crate::model::contact::Email;
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::plain::plain_text;
 use crate::ops;
@@ -18,18 +18,14 @@ pub struct OrganisationAddArgs {
     /// What it is: association-services, caf, patronato, intermediary, company, ente or gestore
     #[arg(long, value_name = "KIND", default_value = "gestore")]
     kind: OrganisationKind,
-    /// Its e-mail address
-    #[arg(long)]
-    email: Option<Email>,
-    /// Its certified e-mail address
-    #[arg(long)]
-    pec: Option<Email>,
+    #[command(flatten)]
+    details: DetailArgs,
 }
 
 pub fn cmd_organisation_add(ui: &mut Ui, cx: &Context, args: &OrganisationAddArgs) -> Result {
     let office = cx.unlock(ui, "organisation", "add")?;
-    let (email, pec) = (args.email.as_ref(), args.pec.as_ref());
-    let added = ops::organisation::add(&office, cx.clock(), &args.code, &args.name, args.kind, email, pec)?;
-    let next = format!("sportello user create --profile ente --organisation {}", added.code);
+    let details = args.details.details();
+    let added = ops::organisation::add(&office, cx.clock(), &args.code, &args.name, args.kind, &details)?;
+    let next = format!("sportello user create --profile ente --organisation {}", added.body.code);
     Ok(ui.object(&added, &super::show::COLUMNS, &[next])?)
 }

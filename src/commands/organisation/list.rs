@@ -14,7 +14,8 @@ pub struct OrganisationListArgs {
 pub fn cmd_organisation_list(ui: &mut Ui, cx: &Context, args: &OrganisationListArgs) -> Result {
     let office = cx.unlock(ui, "organisation", "list")?;
     let after = args.page.after.as_deref().unwrap_or_default();
-    args.page.show(ui, &super::show::COLUMNS, |give| {
-        ops::organisation::list(&office, after, args.page.sql_limit(ui), |it| give(&it, it.code.clone()))
+    args.page.show(ui, &super::show::LISTED, |give| {
+        let limit = args.page.sql_limit(ui);
+        ops::organisation::list(&office, cx.clock(), after, limit, |it| give(&it, it.body.code.clone()))
     })
 }

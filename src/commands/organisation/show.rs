@@ -5,7 +5,21 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of a body.
-pub(super) const COLUMNS: [&str; 7] = ["code", "name", "kind", "email", "pec", "accounts", "closed"];
+pub(super) const COLUMNS: [&str; 10] = [
+    "code",
+    "name",
+    "kind",
+    "state",
+    "email",
+    "pec",
+    "accounts",
+    "authorised_from",
+    "authorised_to",
+    "close_reason",
+];
+
+/// What people read of each body in a list.
+pub(super) const LISTED: [&str; 7] = ["code", "name", "kind", "state", "email", "pec", "accounts"];
 
 /// Show one body or firm
 #[derive(clap::Args, Debug)]
@@ -16,5 +30,5 @@ pub struct OrganisationShowArgs {
 
 pub fn cmd_organisation_show(ui: &mut Ui, cx: &Context, args: &OrganisationShowArgs) -> Result {
     let office = cx.unlock(ui, "organisation", "show")?;
-    Ok(ui.object(&ops::organisation::show(&office, &args.code)?, &COLUMNS, &[])?)
+    Ok(ui.object(&ops::organisation::show(&office, cx.clock(), &args.code)?, &COLUMNS, &[])?)
 }

@@ -1,5 +1,6 @@
 //! `sportello request`: what waits for a second person.
 
+mod edit;
 mod expire;
 mod list;
 mod open;
@@ -55,6 +56,7 @@ pub enum RequestCommand {
     Open(open::RequestOpenArgs),
     Show(show::RequestShowArgs),
     List(list::RequestListArgs),
+    Edit(edit::RequestEditArgs),
     Remind(remind::RequestRemindArgs),
     Submit(submit::RequestSubmitArgs),
     Withdraw(withdraw::RequestWithdrawArgs),
@@ -68,6 +70,7 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &RequestCommand) -> Result {
         RequestCommand::Open(args) => open::cmd_request_open(ui, cx, args),
         RequestCommand::Show(args) => show::cmd_request_show(ui, cx, args),
         RequestCommand::List(args) => list::cmd_request_list(ui, cx, args),
+        RequestCommand::Edit(args) => edit::cmd_request_edit(ui, cx, args),
         RequestCommand::Remind(args) => remind::cmd_request_remind(ui, cx, args),
         RequestCommand::Submit(args) => submit::cmd_request_submit(ui, cx, args),
         RequestCommand::Withdraw(args) => withdraw::cmd_request_withdraw(ui, cx, args),
@@ -114,8 +117,19 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
         let same_in = it.same_in.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let expires = it.expires.as_deref().unwrap_or("");
         let findings = it.findings.join(" ");
-        [&it.id.to_string(), &it.kind, kind_of_identity, expires, name, &it.verdict, &findings, &same_in]
-            .join(" ")
+        let described = it.description.as_deref().unwrap_or("");
+        [
+            &it.id.to_string(),
+            &it.kind,
+            kind_of_identity,
+            described,
+            expires,
+            name,
+            &it.verdict,
+            &findings,
+            &same_in,
+        ]
+        .join(" ")
     });
     shown["decisions"] = lines(&request.decisions, |it| {
         let (reason, note) = (it.reason.as_deref().unwrap_or(""), it.note.as_deref().unwrap_or(""));

@@ -5,6 +5,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::plain::plain_text;
 use crate::model::request::{RequestKind, RequestNumber};
+use crate::model::sheet::Channel;
 use crate::ops::{self, request::NewRequest};
 use crate::ui::Ui;
 use jiff::civil::Date;
@@ -26,9 +27,9 @@ pub struct RequestOpenArgs {
     /// The postal code that decides which office is competent
     #[arg(long)]
     cap: Option<Cap>,
-    /// How it came in: counter, registered-mail, online or pec
-    #[arg(long, value_parser = ["counter", "registered-mail", "online", "pec"])]
-    channel: Option<String>,
+    /// How it came in: counter, registered-mail, online, pec or inail-risponde
+    #[arg(long)]
+    channel: Option<Channel>,
     /// The day it came in
     #[arg(long, value_name = "DATE", value_parser = day)]
     received: Option<Date>,
@@ -48,7 +49,7 @@ pub fn cmd_request_open(ui: &mut Ui, cx: &Context, args: &RequestOpenArgs) -> Re
     let new = NewRequest {
         mobile: args.mobile.clone(),
         cap: args.cap,
-        channel: args.channel.clone(),
+        channel: args.channel,
         received: args.received,
         protocol: args.protocol.clone(),
         about: args.about,

@@ -30,6 +30,7 @@ pub struct UserAliasArgs {
 pub fn cmd_user_alias(ui: &mut Ui, cx: &Context, args: &UserAliasArgs) -> Result {
     let office = cx.unlock(ui, "user", "alias")?;
     let (evidence, accept) = (args.evidence.as_str(), args.accept_mismatch.as_deref());
-    let sheet = user::rename(&office, cx.clock(), &args.user, &args.to, args.reason, evidence, accept)?;
+    let (clock, random) = (cx.clock(), cx.random());
+    let sheet = user::rename(&office, clock, random, &args.user, &args.to, args.reason, evidence, accept)?;
     Ok(ui.object(&sheet, &super::show::COLUMNS, &[format!("sportello access status {}", args.to)])?)
 }

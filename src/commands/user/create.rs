@@ -35,6 +35,9 @@ pub struct UserCreateArgs {
     /// The privacy declaration; a refusal stops, and nothing else is kept
     #[arg(long, value_name = "accepted|refused", value_parser = ["accepted", "refused"])]
     privacy: Option<String>,
+    /// Which text of the privacy notice was read; the setting privacy.notice where none is said
+    #[arg(long, value_name = "TEXT", value_parser = plain_text, requires = "privacy")]
+    privacy_notice: Option<String>,
     /// Why data that disagree with the codice fiscale are right
     #[arg(long, value_name = "REASON", value_parser = plain_text)]
     accept_mismatch: Option<String>,
@@ -59,6 +62,7 @@ impl UserCreateArgs {
             organisation: self.organisation.or(other.organisation),
             issuer: self.issuer.or(other.issuer),
             privacy: self.privacy.or(other.privacy),
+            privacy_notice: self.privacy_notice.or(other.privacy_notice),
             accept_mismatch: self.accept_mismatch.or(other.accept_mismatch),
             language: self.language.or(other.language),
             secret_out: self.secret_out.or(other.secret_out),
@@ -108,7 +112,7 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
     } else if let Some(file) = &args.secret_out {
         ui.warn("secret-out-unused", &[("file", file.display().to_string())]);
     }
-    let asked = ask(ui, &office, &profile, code, &mut args);
+    let asked = ask(ui, cx, &office, &profile, code, &mut args);
     match asked {
         Ok(new) => create(ui, cx, &office, new, target),
         Err(error) => {
@@ -121,12 +125,14 @@ pub fn cmd_user_create(ui: &mut Ui, cx: &Context, args: &UserCreateArgs) -> Resu
 /// What was typed, completed and settled on a terminal.
 fn ask(
     ui: &mut Ui,
+    cx: &Context,
     office: &Office,
     profile: &Profile,
     code: CodiceFiscale,
     args: &mut UserCreateArgs,
 ) -> Result<NewUser> {
-    ops::user::refuse_known(office, &code).map_err(|error| known(error, code))?;
+    let known_as = new_user(profile, code, args);
+    ops::user::refuse_known(office, cx.clock(), &known_as).map_err(|error| known(error, code))?;
     if ui.interactive && args.privacy.as_deref() != Some("refused") {
         ask_missing(ui, profile, code, args)?;
     }
@@ -157,7 +163,7 @@ fn create(ui: &mut Ui, cx: &Context, office: &Office, new: NewUser, target: Opti
 }
 
 fn known(error: UserError, code: CodiceFiscale) -> CliError {
-    let known = matches!(error, UserError::Exists { .. });
+    let known = matches!(error, UserError::Exists { .. } | UserError::Differs { .. });
     let error = CliError::from(error);
     if known { error.hint(format!("sportello user show {code}")) } else { error }
 }
@@ -169,6 +175,7 @@ fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> Ne
         organisation: args.organisation.map(|code| code.to_string()),
         issuer: args.issuer.clone(),
         privacy: args.privacy.as_ref().map(|word| word == "accepted"),
+        privacy_notice: args.privacy_notice.clone(),
         accept_mismatch: args.accept_mismatch.clone(),
         language: args.language.map(|language| language.code().to_owned()),
     }
@@ -196,6 +203,10 @@ fn ask_missing(ui: &mut Ui, profile: &Profile, code: CodiceFiscale, args: &mut U
                 let check =
                     |text: &str| text.parse::<OrganisationCode>().map(drop).map_err(|it| it.to_string());
                 args.organisation = ui.prompt().line(&label, &check)?.parse().ok();
+            }
+            Field::Issuer if !profile.issuers.is_empty() => {
+                let chosen = ui.prompt().find(&label, &profile.issuers)?;
+                args.issuer = Some(profile.issuers[chosen].clone());
             }
             Field::Issuer => args.issuer = Some(ui.prompt().line(&label, &|_| Ok(()))?),
             field => ask_field(ui, field, args)?,
@@ -253,9 +264,28 @@ fn ask_again(ui: &mut Ui, profile: &Profile, args: &mut UserCreateArgs) -> Resul
 fn ask_field(ui: &mut Ui, field: Field, args: &mut UserCreateArgs) -> Result {
     let label = ui.text.get(&format!("field-{field}"), &[]);
     let check = |text: &str| SheetArgs::default().set(field, text);
-    let answer = ui.prompt().line(&label, &check)?;
+    let is_address = matches!(field, Field::Email | Field::Pec);
+    let answer =
+        if is_address { typed_twice(ui, &label, &check)? } else { ui.prompt().line(&label, &check)? };
     Ok(args
         .sheet
         .set(field, &answer)
         .map_err(|reason| CommandError::InvalidValue { option: format!("--{field}"), reason })?)
+}
+
+/// An address, typed twice, alike (001-08).
+fn typed_twice(
+    ui: &mut Ui,
+    label: &str,
+    check: &dyn Fn(&str) -> std::result::Result<(), String>,
+) -> Result<String> {
+    loop {
+        let answer = ui.prompt().line(label, check)?;
+        let once_more = ui.text.get("prompt-type-again", &[("field", label.to_owned())]);
+        let again = ui.prompt().line(&once_more, check)?;
+        if again.trim().eq_ignore_ascii_case(answer.trim()) {
+            return Ok(answer);
+        }
+        ui.warn("typed-differently", &[]);
+    }
 }

@@ -41,12 +41,13 @@ pub fn cmd_user_list(ui: &mut Ui, cx: &Context, args: &UserListArgs) -> Result {
     if let Some(profile) = &args.profile {
         office.profile(profile)?;
     }
-    let organisation = args.organisation.map(|code| ops::organisation::show(&office, &code)).transpose()?;
+    let organisation =
+        args.organisation.map(|code| ops::organisation::show(&office, cx.clock(), &code)).transpose()?;
     let filter = UserFilter {
         profile: args.profile.as_deref(),
         state: args.state.map(AccountState::as_str),
         level: args.level.map(Level::as_str),
-        organisation: organisation.map(|it| it.id),
+        organisation: organisation.map(|it| it.body.id),
         conflict: args.conflict,
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(ui),

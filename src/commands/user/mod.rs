@@ -3,10 +3,13 @@
 mod alias;
 mod close;
 mod create;
+mod declare;
 mod edit;
+mod form;
 mod history;
 mod json;
 mod list;
+mod note;
 mod restore;
 mod search;
 mod sheet;
@@ -28,6 +31,9 @@ pub enum UserCommand {
     List(list::UserListArgs),
     Search(search::UserSearchArgs),
     Edit(edit::UserEditArgs),
+    Declare(declare::UserDeclareArgs),
+    Form(form::UserFormArgs),
+    Note(note::UserNoteArgs),
     Suspend(suspend::UserSuspendArgs),
     Restore(restore::UserRestoreArgs),
     Close(close::UserCloseArgs),
@@ -43,6 +49,9 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &UserCommand) -> Result {
         UserCommand::List(args) => list::cmd_user_list(ui, cx, args),
         UserCommand::Search(args) => search::cmd_user_search(ui, cx, args),
         UserCommand::Edit(args) => edit::cmd_user_edit(ui, cx, args),
+        UserCommand::Declare(args) => declare::cmd_user_declare(ui, cx, args),
+        UserCommand::Form(args) => form::cmd_user_form(ui, cx, args),
+        UserCommand::Note(args) => note::cmd_user_note(ui, cx, args),
         UserCommand::Suspend(args) => suspend::cmd_user_suspend(ui, cx, args),
         UserCommand::Restore(args) => restore::cmd_user_restore(ui, cx, args),
         UserCommand::Alias(args) => alias::cmd_user_alias(ui, cx, args),

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use std::str::FromStr;
 
 /// What is typed about a person.
-#[derive(clap::Args, Clone, Debug, Default)]
+#[derive(clap::Args, Clone, Debug, Default, PartialEq)]
 #[command(next_help_heading = "The person")]
 pub struct SheetArgs {
     /// Surname; empty where the codice fiscale says that there is none
@@ -128,6 +128,11 @@ impl SheetArgs {
         }
         either!(surname name sex born birthplace birth_province birth_country citizen email pec mobile phone fax
                 street house_number cap town province association membership)
+    }
+
+    /// Whether anything was typed.
+    pub fn is_given(&self) -> bool {
+        *self != Self::default()
     }
 
     /// The sheet of a new account; what is missing is the profile's to say. The sex that is not

@@ -5,8 +5,9 @@ use crate::ops;
 use crate::ui::Ui;
 
 /// What people read of an account.
-pub(super) const COLUMNS: [&str; 35] = [
+pub(super) const COLUMNS: [&str; 38] = [
     "codice_fiscale",
+    "temporary",
     "surname",
     "name",
     "sex",
@@ -15,6 +16,7 @@ pub(super) const COLUMNS: [&str; 35] = [
     "birthplace",
     "birth_province",
     "citizen",
+    "residence_permit",
     "profile",
     "state",
     "level",
@@ -32,6 +34,7 @@ pub(super) const COLUMNS: [&str; 35] = [
     "association",
     "membership",
     "document",
+    "declarations",
     "organisation",
     "issuer",
     "mismatch_reason",

@@ -51,7 +51,7 @@ pub fn change_password(
     }
     let generation = personal.store(&tx, account.id)?;
     tx.finish(&AuditEvent::PasswordChanged { account: account.id, generation })?;
-    Ok(Granted { codice_fiscale: user, outcome: "password-changed", state: account.state, level })
+    Ok(Granted { codice_fiscale: user, outcome: "password-changed", state: account.state, level, pin: None })
 }
 
 /// What the holder proved to be the holder by.

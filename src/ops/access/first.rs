@@ -9,7 +9,8 @@ use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::profile::Moment;
+use crate::model::contact::Email;
+use crate::model::profile::{Channel, Moment, Profile};
 use crate::model::secret::Secret;
 use crate::model::sheet::Sheet;
 use crate::ops::office::{HandOver, hand_over};
@@ -17,7 +18,7 @@ use crate::ops::outbox::Links;
 use crate::ops::request::sheet_changed;
 use crate::ops::user::{changed_contacts, notices, resheet};
 use crate::ops::{DAY, Office, pin, settings, user};
-use crate::store::PinHalf;
+use crate::store::{Account, PinHalf};
 use serde::Serialize;
 
 /// What the holder gives at the first access.
@@ -32,6 +33,8 @@ pub struct First<'a> {
     pub new_password: &'a Secret,
     /// The answers to the secret questions.
     pub answers: Option<&'a [Secret]>,
+    /// The address that the holder confirmed before a half leaves for it (001-18); a portal has to say it.
+    pub email_confirmed: Option<&'a Email>,
 }
 
 /// How a first access ended.
@@ -47,6 +50,9 @@ pub struct FirstDone {
     pub level: Level,
     /// How the halves of the PIN travel, where a pair was born.
     pub parts: Vec<PinHalf>,
+    /// Whether no pair was born because other data arrived for the person.
+    #[serde(skip)]
+    pub is_held: bool,
 }
 
 /// How the first access of an account ended, where an earlier command played it.
@@ -55,7 +61,7 @@ pub fn first_done(office: &Office, code: &CodiceFiscale) -> Result<FirstDone, Ac
     let pair = office.store.pin().newest(account.id)?;
     let parts = pair.map(|pair| office.store.pin().halves(pair.id)).transpose()?.unwrap_or_default();
     let (state, level) = (account.state, account.level);
-    Ok(FirstDone { codice_fiscale: *code, outcome: "first-access-done", state, level, parts })
+    Ok(FirstDone { codice_fiscale: *code, outcome: "first-access-done", state, level, parts, is_held: false })
 }
 
 /// Plays the first access of an account; `change` completes the sheet. The half for the screen is shown before the
@@ -87,14 +93,28 @@ pub fn first(
     if let Some(field) = changed_contacts(&before, &account.sheet).first().filter(|_| is_fenced) {
         return Err(AccessError::Fenced { user, field });
     }
+    let born_now = profile.pin.as_ref().filter(|rule| rule.born_at == Moment::FirstAccess);
+    // Other data arrived for the person: until somebody settled which are right, no half leaves (U-13).
+    let born_now = born_now.filter(|_| !account.conflict);
+    if born_now.is_some_and(|rule| rule.first.contains(&Channel::Email)) {
+        refuse_unconfirmed(office, profile, &account, first.email_confirmed)?;
+    }
     let proof = Proof { typed: Some(first.password), old: None };
     let personal = Personal::prepare(office, random, &account, profile, proof, first.new_password)?;
     let now = clock.now();
-    // The old contacts hear of the change.
+    // The old contacts hear of the change, and until when no secret goes to an address that another one replaced.
     let (fields, millis) = (changed_contacts(&before, &account.sheet), now.as_millisecond());
-    let told = notices(office, &account, &before, &fields, millis, millis as u64, random)?;
-    let born_now = profile.pin.as_ref().is_some_and(|rule| rule.born_at == Moment::FirstAccess);
-    let pin = if born_now { Some(pin::prepare_for(office, profile, &account, now, random)?) } else { None };
+    let days: i64 = settings::value(office, "freeze.days")?.parse().unwrap_or(7);
+    let is_frozen = before.email.is_some() && before.email != account.sheet.email;
+    let until = |field: &str| (field == "email" && is_frozen).then_some(millis + days * DAY);
+    let mut told = Vec::new();
+    for field in fields {
+        told.extend(notices(office, &account, &before, &[field], until(field), millis as u64, random)?);
+    }
+    let pin = match born_now {
+        Some(_) => Some(pin::prepare_for(office, profile, &account, now, random)?),
+        None => None,
+    };
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
     proved.refuse_changed(&tx)?;
     // The password reached the holder by this address, unless anybody can compute it or the address is new.
@@ -107,9 +127,8 @@ pub fn first(
     for told in &told {
         told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
-    if before.email.is_some() && before.email != account.sheet.email {
+    if is_frozen {
         // The halves born here go there, as the holder says; what is issued later waits, as after every change.
-        let days: i64 = settings::value(office, "freeze.days")?.parse().unwrap_or(7);
         tx.user().freeze(account.id, "email", tx.at(), office.actor.id, millis + days * DAY)?;
     }
     if !changes.is_empty() {
@@ -144,6 +163,28 @@ pub fn first(
         }
     }
     tx.finish(&AuditEvent::FirstAccess { account: account.id })?;
+    let is_held =
+        account.conflict && profile.pin.as_ref().is_some_and(|it| it.born_at == Moment::FirstAccess);
     let (state, level) = (account.state, account.level);
-    Ok(FirstDone { codice_fiscale: user, outcome: "first-access-done", state, level, parts })
+    Ok(FirstDone { codice_fiscale: user, outcome: "first-access-done", state, level, parts, is_held })
+}
+
+/// Refuses to send a half to an address that its holder did not confirm: a portal has to show it and say so, and what is
+/// said has to be the address (001-18). Where anybody can compute the password, nobody learns the address here.
+fn refuse_unconfirmed(
+    office: &Office,
+    profile: &Profile,
+    account: &Account,
+    confirmed: Option<&Email>,
+) -> Result<(), AccessError> {
+    let Some(email) = &account.sheet.email else { return Ok(()) };
+    let is_right = match confirmed {
+        Some(confirmed) => confirmed.as_str().eq_ignore_ascii_case(email.as_str()),
+        None => !office.actor.service,
+    };
+    if is_right {
+        return Ok(());
+    }
+    let email = if profile.is_fenced() { email.mask() } else { email.to_string() };
+    Err(AccessError::Unconfirmed { user: account.sheet.codice_fiscale, email })
 }

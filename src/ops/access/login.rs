@@ -25,7 +25,7 @@ pub fn login(
         Kind::Personal => {
             let tx = office.begin(clock)?;
             tx.finish(&AuditEvent::AccessGranted { account: account.id, level })?;
-            Ok(Granted { codice_fiscale: user, outcome: "granted", state: account.state, level })
+            Ok(Granted { codice_fiscale: user, outcome: "granted", state: account.state, level, pin: None })
         }
         Kind::Issued if level != Level::Dispositive => {
             let tx = office.begin(clock)?;

@@ -19,7 +19,7 @@ pub use first::{First, FirstDone, first, first_done};
 pub use login::login;
 pub use pins::pins;
 pub use proof::takes_a_pin;
-pub use recover::{Recovery, recover};
+pub use recover::{Recovery, recover, recovered};
 pub use status::{AccessStatus, status};
 
 use super::office::OfficeError;
@@ -52,7 +52,7 @@ situations! {
         /// There is no such account, or password or PIN are wrong: nobody learns which.
         Refused "wrong-credentials" Wrong { login: String },
         /// The login is a code that a firm shares: accounts are personal (003-01).
-        Refused "company-code" CompanyCode { company: String, since: String },
+        Refused "company-code" CompanyCode { company: String, state: &'static str, since: String, to: String },
         /// Too many wrong passwords: seconds to wait.
         Refused "try-later" TryLater { login: String, retry_after: i64 },
         /// The login asks for a PIN, and there is none that counts: burned, expired or ended.
@@ -88,7 +88,9 @@ situations! {
         /// Only the PIN recovers today.
         Refused "pins-required" PinsRequired { login: String, attempt: i64 },
         /// The PIN is wrong.
-        Refused "wrong-pin" WrongPin { login: String, attempt: i64, tries_left: i64 },
+        Refused "wrong-pin" WrongPin { login: String, attempt: i64, tries_left: i64, then: &'static str },
+        /// The address that a half goes to has to be confirmed by its holder (001-18).
+        Refused "email-unconfirmed" Unconfirmed { user: CodiceFiscale, email: String },
         /// Only the desk helps (C-18, U-26).
         Refused "desk-needed" DeskNeeded { login: String, attempt: i64 },
         /// The holder cannot see the PIN.
@@ -114,4 +116,7 @@ pub struct Granted {
     pub state: AccountState,
     /// What the credentials allow.
     pub level: Level,
+    /// `renewed`, or `unreadable` where the holder cannot see it any more (001-16); none where nothing became of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin: Option<&'static str>,
 }

@@ -1,7 +1,7 @@
 //! Who is at the door: the password, and the PIN where the profile asks for it.
 //!
 //! The number of hashes follows from what was typed alone: one for the password, one more for a PIN, one more for a
-//! password of nine digits, which may be a PIN (004-14). So the time of an answer tells nothing about the account.
+//! password of digits, which may be a PIN (004-14). So the time of an answer tells nothing about the account.
 
 use super::AccessError;
 use crate::model::account::AccountState;
@@ -10,8 +10,9 @@ use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::profile::{Moment, PinUse, Profile};
 use crate::model::secret::Secret;
+use crate::model::sheet::Sheet;
 use crate::ops::outbox::{Links, notice};
-use crate::ops::password::{PasswordError, refuse_changed};
+use crate::ops::password::{PasswordError, day, refuse_changed};
 use crate::ops::{Office, company, pin};
 use crate::secret::hash::{self, Cost};
 use crate::store::{Account, LivePin, Password, Tx};
@@ -23,8 +24,8 @@ const FREE_TRIES: i64 = 3;
 /// The longest delay, in seconds: a stranger's tries may slow a holder down, never shut him out.
 const LONGEST_DELAY: i64 = 30;
 
-/// Digits of a PIN that may be typed as a password.
-const PIN_DIGITS: usize = 9;
+/// How many digits a PIN may have that is typed as a password, whatever the profile (C-03).
+const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=16;
 
 /// What was typed.
 pub(super) struct Typed<'a> {
@@ -82,12 +83,22 @@ pub fn takes_a_pin(office: &Office, login: &str) -> Result<bool, AccessError> {
     Ok(office.profile(&account.profile)?.pin.is_some_and(|rule| rule.purpose == PinUse::Login))
 }
 
-/// A shared code of a firm never opens anything here: it names the way out, and nobody.
+/// A shared code of a firm never opens anything here: it names the way out, and whoever took over as colleagues know the
+/// person, by name and initial.
 pub(super) fn refuse_company(office: &Office, clock: &dyn Clock, login: &str) -> Result<(), AccessError> {
     let Some(company) = office.store.company().by_code(login.trim())? else { return Ok(()) };
+    let converted = company.converted_at.map(day);
     let shown = company::view(clock, company);
-    let since = if shown.state == "converted" { None } else { shown.disabled_from };
-    Err(AccessError::CompanyCode { company: shown.code, since: since.unwrap_or_default() })
+    let (since, to) = match (shown.state, &shown.successor) {
+        ("converted", Some(code)) => {
+            let account = find(office, code)?.map(|it| it.sheet);
+            let known = |it: &Sheet| format!("{} {}.", it.name, it.surname.chars().next().unwrap_or('…'));
+            (converted, account.as_ref().map(known))
+        }
+        _ => (shown.disabled_from, None),
+    };
+    let (since, to) = (since.unwrap_or_default(), to.unwrap_or_default());
+    Err(AccessError::CompanyCode { company: shown.code, state: shown.state, since, to })
 }
 
 /// Seconds that a login has to wait after so many wrong passwords in a row.
@@ -131,7 +142,7 @@ pub(super) fn prove(
     let pepper = office.keys.verifier();
     let is_password = hash::verify(hash, b"", typed.password.bytes())? && password.is_some();
     let text = typed.password.expose();
-    let may_be_pin = text.len() == PIN_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    let may_be_pin = PIN_DIGITS.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_pin_as_password =
         may_be_pin && hash::verify(verifier, pepper.as_slice(), typed.password.bytes())? && live.is_some();
     let is_pin = match typed.pin {

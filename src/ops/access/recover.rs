@@ -1,5 +1,5 @@
-//! Recovering a forgotten password: four tries a day at the answers, then the PIN; five wrong PINs burn the pair, and
-//! only the desk helps (001-21 … 001-24, C-18).
+//! Recovering a forgotten password: some tries a day at the answers, then the PIN; five wrong PINs burn the pair, and then
+//! the desk helps, or as the profile has it (001-21 … 001-24, C-18).
 
 use super::change::{Personal, Proof};
 use super::proof::{count_pin, find, refuse_company};
@@ -8,17 +8,15 @@ use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::letters::{Spelling, capitals};
-use crate::model::profile::PinUse;
+use crate::model::profile::{AfterBurnedPin, PinUse, Profile};
 use crate::model::secret::Secret;
+use crate::ops::office::{HandOver, hand_over};
 use crate::ops::outbox::{Links, notice};
 use crate::ops::{Office, pin};
 use crate::secret::hash::{self, Cost};
 use crate::secret::holder::HolderKey;
 use crate::store::{Account, LivePin};
 use serde_json::json;
-
-/// Tries at the answers on one day (001-23).
-const ANSWER_TRIES: i64 = 4;
 
 /// What the holder gives to recover.
 pub struct Recovery<'a> {
@@ -30,6 +28,8 @@ pub struct Recovery<'a> {
     pub pin: Option<&'a Secret>,
     /// The new password.
     pub new_password: &'a Secret,
+    /// Whether a new PIN is wanted in the place of one that the answers cannot open (001-16).
+    pub new_pin: bool,
 }
 
 /// Puts a new password in the place of a forgotten one.
@@ -38,6 +38,7 @@ pub fn recover(
     clock: &dyn Clock,
     random: &dyn Random,
     given: &Recovery<'_>,
+    show_half: HandOver<'_>,
 ) -> Result<Granted, AccessError> {
     let login = given.login.to_owned();
     let account = find(office, given.login)?;
@@ -62,26 +63,37 @@ pub fn recover(
     let user = account.sheet.codice_fiscale;
     // Nothing is recovered here, so nothing is told either: tries that do not count must not tell right from wrong.
     // Nor while a password of the desk is on its way, which another way in would void.
-    let current = office.store.password().current(account.id)?;
-    if account.state != AccountState::Active || current.is_none_or(|it| it.kind != "personal") {
+    let current = office.store.password().current(account.id)?.filter(|it| it.kind == "personal");
+    let Some(current) = current.filter(|_| account.state == AccountState::Active) else {
         return Err(AccessError::Wrong { login });
-    }
+    };
     let profile = office.profile(&account.profile)?;
     let is_for_recovery = profile.pin.as_ref().is_some_and(|rule| rule.purpose == PinUse::Recovery);
     let recovers = |pin: &LivePin, now: i64| {
         is_for_recovery && pin.tries < pin::TRIES && pin.expires_at.is_none_or(|end| end > now)
     };
+    let tries = i64::from(profile.recovery.answer_tries);
+    let is_burned = is_for_recovery && is_burned(office, &profile, &account, current.issued_at)?;
     let today = clock.today().to_string();
     let may_prove = match given.pin {
         Some(_) => live.as_ref().is_some_and(|live| recovers(live, clock.now().as_millisecond())),
-        None => office.store.access().answers_on(account.id, &today)? < ANSWER_TRIES,
+        None => !is_burned && office.store.access().answers_on(account.id, &today)? < tries,
     };
     // What is given beyond the limits proves nothing, and takes no longer when it is right.
     let proof = Proof { typed: given.pin, old: None };
     let personal = (is_right && may_prove)
         .then(|| Personal::prepare(office, random, &account, &profile, proof, given.new_password));
-    let told = notice(office, &account, "password-changed", json!({}), clock.now(), random)?;
-    let tx = office.begin(clock)?;
+    let by_answers = given.pin.is_none() && is_right && may_prove;
+    let renewed = match by_answers && given.new_pin {
+        true => Some(pin::prepare_for(office, &profile, &account, clock.now(), random)?),
+        false => None,
+    };
+    // What was sealed under the forgotten password is lost.
+    let may_view = profile.pin.as_ref().is_some_and(|rule| rule.holder_may_view);
+    let is_lost = by_answers && renewed.is_none() && may_view && live.is_some();
+    let extra = json!({ "pin_lost": is_lost });
+    let told = notice(office, &account, "password-changed", extra, clock.now(), random)?;
+    let mut tx = office.begin(clock)?;
     let (attempt, answered) = tx.access().count_recovery(account.id, &today, given.pin.is_none())?;
     let failed = AuditEvent::RecoveryFailed { account: account.id, attempt };
     let now = tx.at();
@@ -94,9 +106,15 @@ pub fn recover(
         };
         if !is_right {
             let tries_left = count_pin(office, clock, random, tx, &account, live)?;
-            return Err(AccessError::WrongPin { login, attempt, tries_left });
+            let answers_go_on = profile.recovery.after_burned_pin == AfterBurnedPin::Answers;
+            let then = match (tries_left, known.is_some() && answers_go_on && answered < tries) {
+                (1.., _) => "pin",
+                (_, true) => "answers",
+                _ => "desk",
+            };
+            return Err(AccessError::WrongPin { login, attempt, tries_left, then });
         }
-    } else if answered > ANSWER_TRIES || known.is_none() {
+    } else if answered > tries || known.is_none() || is_burned {
         tx.finish(&failed)?;
         return Err(match live {
             Some(_) => AccessError::PinsRequired { login, attempt },
@@ -104,7 +122,7 @@ pub fn recover(
         });
     } else if !is_right {
         tx.finish(&failed)?;
-        let (tries_left, then) = (ANSWER_TRIES - answered, if live.is_some() { "pin" } else { "desk" });
+        let (tries_left, then) = (tries - answered, if live.is_some() { "pin" } else { "desk" });
         return Err(AccessError::WrongAnswers { login, attempt, tries_left, then });
     }
     // A new password that will not do is told to who proved something, and counts for nobody.
@@ -112,7 +130,7 @@ pub fn recover(
     super::super::password::refuse_changed(&tx, &account)?;
     let generation = personal.store(&tx, account.id)?;
     tx.access().forget(account.id)?;
-    // What was sealed under the forgotten password is lost; the PIN just typed is sealed anew.
+    // The PIN just typed is sealed anew.
     if let (Some(pin), Some(live), Some((public, _))) = (given.pin, &live, tx.access().key(account.id)?) {
         let sealed = HolderKey::seal_pin(&public, account.id, pin.expose())?;
         tx.pin().keep_copy(live.id, &sealed)?;
@@ -120,10 +138,47 @@ pub fn recover(
     if let Some(told) = told {
         told.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
+    if let Some(renewed) = &renewed {
+        tx.pin().void(account.id, tx.at(), "renewed")?;
+        let generation = renewed.store(&tx, account.id)?;
+        tx.record(&AuditEvent::PinIssued { account: account.id, generation })?;
+        if let Some(half) = &renewed.on_screen {
+            hand_over(&tx, half, show_half)?;
+        }
+    }
     let by = if given.pin.is_some() { "pin" } else { "answers" };
     tx.finish(&AuditEvent::PasswordRecovered { account: account.id, generation, by: by.to_owned() })?;
     let Account { state, level, .. } = account;
-    Ok(Granted { codice_fiscale: user, outcome: "recovered", state, level })
+    let pin = match renewed {
+        Some(_) => Some("renewed"),
+        None if is_lost => Some("unreadable"),
+        None => None,
+    };
+    Ok(Granted { codice_fiscale: user, outcome: "recovered", state, level, pin })
+}
+
+/// Whether five wrong PINs burned the pair since the password was chosen, and only the desk helps then.
+fn is_burned(office: &Office, profile: &Profile, account: &Account, since: i64) -> Result<bool, AccessError> {
+    if profile.recovery.after_burned_pin != AfterBurnedPin::Desk {
+        return Ok(false);
+    }
+    let newest = office.store.pin().newest(account.id)?;
+    Ok(newest.is_some_and(|pair| {
+        pair.void_reason.as_deref() == Some("burned") && pair.voided_at.is_some_and(|at| at >= since)
+    }))
+}
+
+/// How a recovery ended, where an earlier command played it.
+pub fn recovered(office: &Office, login: &str) -> Result<Granted, AccessError> {
+    let account = find(office, login)?.ok_or_else(|| AccessError::Wrong { login: login.to_owned() })?;
+    let Account { sheet, state, level, .. } = account;
+    Ok(Granted {
+        codice_fiscale: sheet.codice_fiscale,
+        outcome: "recovered",
+        state,
+        level,
+        pin: Some("renewed"),
+    })
 }
 
 /// The answers without case, accents and blanks, as one text.

@@ -50,7 +50,8 @@ fn renewed_activation(
         secrets: &[("activation_code", &code)],
     };
     let Some(to) = pin::recipient(sheet, Channel::Email) else { return Ok(None) };
-    let draft = Draft::new(&Letterhead::of(office)?, &content, to, now.as_millisecond() as u64, random)?;
+    let draft =
+        Draft::new(&Letterhead::of(office, profile)?, &content, to, now.as_millisecond() as u64, random)?;
     Ok(Some((activation, draft)))
 }
 
@@ -108,7 +109,7 @@ impl Delivery {
                     .map(|it| now.as_millisecond() + i64::from(it.valid_days) * DAY);
                 let (head, tail) = secret.expose().split_at(usize::from(split.lengths[0]));
                 let halves = [(1, one, Secret::from(head)), (2, other, Secret::from(tail))];
-                let letterhead = Letterhead::of(office)?;
+                let letterhead = Letterhead::of(office, profile)?;
                 let draft = |(part, channel, half): &(u8, Channel, Secret)| -> Result<Draft, SecretError> {
                     let kind = match channel {
                         Channel::Sms => format!("password-part-{part}-sms"),

@@ -84,7 +84,8 @@ pub fn approve(
     let renewed = match request.kind {
         RequestKind::Reset if delivery.is_none() => {
             password::refuse_frozen(office, &account, &["email"], now)?;
-            let (letterhead, sheet, language) = (Letterhead::of(office)?, &account.sheet, &account.language);
+            let letterhead = Letterhead::of(office, &profile)?;
+            let (sheet, language) = (&account.sheet, &account.language);
             let trial = office.trial;
             let renewed = !password::waits_for_activation(&account, &profile);
             password::prepare(&letterhead, &profile, sheet, language, trial, now, renewed, json!({}), random)?

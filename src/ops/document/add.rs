@@ -27,6 +27,8 @@ pub struct Paper {
     pub number: Option<String>,
     /// Its last day.
     pub expires: Option<Date>,
+    /// What it is, where it is of no known type (002-13).
+    pub description: Option<String>,
     /// Its machine-readable lines, where somebody typed them (ICAO 9303).
     pub mrz: Vec<String>,
 }
@@ -43,6 +45,7 @@ pub fn add(
 ) -> Result<DocumentView, DocumentError> {
     let file_name = &visible(file_name);
     let request = open_request(office, number)?;
+    refuse_undescribed(paper)?;
     refuse_expired(office, clock, &request, paper)?;
     let sha256: [u8; 32] = Sha256::digest(bytes).into();
     let filed = office.store.document().by_request(request.id)?;
@@ -85,6 +88,7 @@ pub fn record(
     paper: &Paper,
 ) -> Result<Vec<DocumentView>, DocumentError> {
     let request = open_request(office, number)?;
+    refuse_undescribed(paper)?;
     refuse_expired(office, clock, &request, paper)?;
     record_one(office, clock, &request, paper)?;
     list(office, number)
@@ -140,6 +144,7 @@ pub fn record_import(
     run: i64,
     papers: &[Paper],
 ) -> Result<Recorded, DocumentError> {
+    papers.iter().try_for_each(refuse_undescribed)?;
     let mut recorded = Recorded { run, ..Recorded::default() };
     let mut open = 0;
     for request in review::of_import(office, run)? {
@@ -254,6 +259,18 @@ fn open_request(office: &Office, number: RequestNumber) -> Result<Request, Docum
     Err(DocumentError::State { request: number, state: request.state })
 }
 
+/// A paper of no known type is told by a description: whoever decides has to know what was seen (002-13, 'Altro').
+fn refuse_undescribed(paper: &Paper) -> Result<(), DocumentError> {
+    let is_other = match paper.kind {
+        PaperKind::Identity => paper.kind_of_identity == Some(IdentityType::Other),
+        kind => kind == PaperKind::Other,
+    };
+    match &paper.description {
+        None if is_other => Err(DocumentError::DescriptionNeeded),
+        _ => Ok(()),
+    }
+}
+
 /// An expired identity document needs an exception, which a second person grants.
 fn refuse_expired(
     office: &Office,
@@ -345,6 +362,7 @@ fn blank(
         kind_of_identity: paper.kind_of_identity.map(|it| it.as_str().to_owned()),
         number: paper.number.clone(),
         expires: paper.expires.map(|it| it.to_string()),
+        description: paper.description.clone(),
         origin: origin.to_owned(),
         file_name: None,
         sha256,

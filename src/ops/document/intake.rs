@@ -2,7 +2,7 @@
 //! manifest. A file that was filed moves into the folder `filed`; what cannot be matched stays where it is.
 
 use super::{DocumentError, Paper, add};
-use crate::import::read_list;
+use crate::import::{MANIFEST, read_list};
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::date::parse_date;
@@ -111,6 +111,7 @@ struct Line {
     kind_of_identity: String,
     expires: String,
     document_number: String,
+    description: String,
 }
 
 /// Files every PDF of a folder that can be matched to one open request, until it is asked to stop.
@@ -199,7 +200,8 @@ fn file_one(
         return Err(LeftError::TypeOrExpiryMissing.into());
     }
     let number = Some(line.document_number.trim().to_owned()).filter(|it| !it.is_empty());
-    let paper = Paper { kind, kind_of_identity, number, expires, mrz: Vec::new() };
+    let description = Some(line.description.trim().to_owned()).filter(|it| !it.is_empty());
+    let paper = Paper { kind, kind_of_identity, number, expires, description, mrz: Vec::new() };
     let account = user::get(office, &code)?;
     let filter = RequestFilter { account: Some(account.id), limit: -1, ..RequestFilter::default() };
     let requests = office.store.request().list(&filter).map_err(RequestError::from)?;
@@ -254,18 +256,25 @@ fn line_of_name<'n>(name: &'n str) -> Option<Line> {
         None => return None,
     };
     let mut parts = stem.split('_');
+    let (code, kind) = (parts.next()?, parts.next()?.to_ascii_lowercase());
+    let is_other = kind == PaperKind::Other.as_str();
+    // Of a paper of no known type the description stands where others have their type.
+    let mut description = if is_other { parts.next() } else { None };
+    let (kind_of_identity, expires) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    description = description.or(parts.next());
     Some(Line {
-        codice_fiscale: parts.next()?.to_owned(),
-        kind: parts.next()?.to_ascii_lowercase(),
-        kind_of_identity: parts.next().unwrap_or_default().to_ascii_lowercase(),
-        expires: parts.next().unwrap_or_default().to_owned(),
+        codice_fiscale: code.to_owned(),
+        kind,
+        kind_of_identity: kind_of_identity.to_ascii_lowercase(),
+        expires: expires.to_owned(),
         document_number: String::new(),
+        description: description.unwrap_or_default().to_owned(),
     })
 }
 
 /// The rows of a manifest by file, read like every list that staff hand in.
 fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentError> {
-    let rows = read_list(path, &["file", "codice_fiscale", "kind"])?;
+    let rows = read_list(path, &MANIFEST)?;
     let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for row in rows.iter().filter(|row| !row.get("file").is_empty()) {
         let cell = |name: &str| row.get(name).to_owned();
@@ -275,6 +284,7 @@ fn read_manifest(path: &Path) -> Result<BTreeMap<String, Vec<Line>>, DocumentErr
             kind_of_identity: cell("type"),
             expires: cell("expires"),
             document_number: cell("document_number"),
+            description: cell("description"),
         };
         lines.entry(cell("file")).or_default().push(line);
     }

@@ -25,6 +25,8 @@ use crate::store::StoreError;
 situations! {
     /// Why a paper could not be filed, shown or erased.
     pub enum DocumentError {
+        /// What is of no known type needs a description.
+        Usage "description-needed" DescriptionNeeded,
         /// There is no such paper.
         NotFound "document-missing" Missing { document: i64 },
         /// The paper came with another request.

@@ -47,6 +47,8 @@ pub struct DocumentView {
     pub added_at: String,
     /// When its copy was erased.
     pub purged_at: Option<String>,
+    /// What it is, where it is of no known type.
+    pub description: Option<String>,
 }
 
 impl DocumentView {
@@ -77,6 +79,7 @@ pub fn view(office: &Office, document: &Document) -> Result<DocumentView, StoreE
         findings: document.findings.split_whitespace().map(str::to_owned).collect(),
         same_in,
         expires: document.expires.clone(),
+        description: document.description.clone(),
         added_at: moment(document.added_at),
         purged_at: document.purged_at.map(moment),
     })

@@ -234,7 +234,7 @@ pub fn import(
     listener.opened(&reader, &columns);
     let delimiter =
         reader.dialect().map_or("json-lines".to_owned(), |it| char::from(it.delimiter).to_string());
-    let letterhead = Letterhead::of(office)?;
+    let letterhead = Letterhead::of(office, &profile)?;
     let mut run = Run {
         office,
         clock,

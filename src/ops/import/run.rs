@@ -10,12 +10,13 @@ use crate::model::clock::{Clock, Random};
 use crate::model::finding::Finding;
 use crate::model::organisation_code::OrganisationCode;
 use crate::model::profile::{Field, Moment, Profile};
-use crate::model::sheet::Sheet;
 use crate::ops::office::commit_mark;
+use crate::ops::organisation::refuse_unauthorised;
 use crate::ops::password::{self, Provisional};
 use crate::ops::pin::{self, Prepared, Press};
+use crate::ops::user::{declare_privacy, differing};
 use crate::ops::{Office, request};
-use crate::store::{Account, ImportRun, NewAccount, NewImportRow, Organisation, StoreError, Tx};
+use crate::store::{ImportRun, NewAccount, NewImportRow, Organisation, StoreError, Tx};
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
@@ -157,7 +158,8 @@ impl Run<'_> {
         let found = match self.bodies.get(&code) {
             Some(found) => found.clone(),
             None => {
-                let found = self.office.store.organisation().by_code(code.as_str())?.filter(|it| !it.closed);
+                let found = self.office.store.organisation().by_code(code.as_str())?;
+                let found = found.filter(|it| refuse_unauthorised(it, self.clock.today()).is_ok());
                 self.bodies.insert(code, found.clone());
                 found
             }
@@ -296,7 +298,10 @@ impl Run<'_> {
         if let Some(password) = &secrets.password {
             password.store_first(tx, id)?;
         }
-        request::open_at_creation(tx, profile, id, Some(self.row.id), self.office.actor.id)?;
+        if profile.mandatory.contains(&Field::Privacy) {
+            declare_privacy(self.office, tx, id, None)?;
+        }
+        request::open_at_creation(tx, profile, id, sheet, Some(self.row.id), self.office.actor.id)?;
         tx.record(&AuditEvent::UserCreated {
             account: id,
             profile: profile.name.clone(),
@@ -315,7 +320,11 @@ impl Run<'_> {
         let Some(account) = tx.user().by_codice_fiscale(&code)? else { return Ok(()) };
         if !account.conflict {
             tx.user().set_conflict(account.id)?;
-            tx.record(&AuditEvent::UserConflict { account: account.id, line: row.line, run: self.row.id })?;
+            tx.record(&AuditEvent::UserConflict {
+                account: account.id,
+                line: Some(row.line),
+                run: Some(self.row.id),
+            })?;
         }
         Ok(())
     }
@@ -334,40 +343,4 @@ impl Run<'_> {
             }
         }
     }
-}
-
-/// The fields in which a row differs from what the office has, each with what arrived. What a list leaves out says
-/// nothing against what is known.
-fn differing(
-    account: &Account,
-    typed: &Sheet,
-    body: Option<OrganisationCode>,
-) -> Vec<(&'static str, String)> {
-    let known = &account.sheet;
-    let mut differ = Vec::new();
-    let mut compare = |field, known: Option<String>, typed: Option<String>| {
-        let known = known.map(|it| it.to_uppercase());
-        if let Some(typed) = typed.filter(|typed| known.as_ref() != Some(&typed.to_uppercase())) {
-            differ.push((field, typed));
-        }
-    };
-    let mut both = |field, text: &dyn Fn(&Sheet) -> Option<String>| compare(field, text(known), text(typed));
-    both("surname", &|it| Some(it.surname.clone()));
-    both("name", &|it| Some(it.name.clone()));
-    both("sex", &|it| Some(it.sex.to_string()));
-    both("born", &|it| it.born.map(|it| it.to_string()));
-    both("birthplace", &|it| it.birthplace.clone());
-    both("email", &|it| it.email.as_ref().map(ToString::to_string));
-    both("pec", &|it| it.pec.as_ref().map(ToString::to_string));
-    both("mobile", &|it| it.mobile.as_ref().map(ToString::to_string));
-    both("phone", &|it| it.phone.as_ref().map(ToString::to_string));
-    both("address", &|it| it.address.in_one_line());
-    both("vat", &|it| it.vat.map(|it| it.to_string()));
-    both("membership", &|it| it.membership.as_ref().map(|it| format!("{} {}", it.association, it.number)));
-    both("document", &|it| it.stated_document.as_ref().map(|it| format!("{} {}", it.kind, it.number)));
-    // Whoever acts for nobody yet is no other person by acting for a body.
-    if account.organisation.is_some() {
-        compare("organisation", account.organisation.clone(), body.map(|it| it.to_string()));
-    }
-    differ
 }

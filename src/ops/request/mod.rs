@@ -3,6 +3,7 @@
 //! Whatever is missing is named at once, never one thing after another.
 
 mod compare;
+mod edit;
 mod edited;
 mod end;
 mod missing;
@@ -12,6 +13,7 @@ mod remind;
 mod submit;
 
 pub use compare::Compared;
+pub use edit::{Edit, edit};
 pub(super) use edited::{account_closed, sheet_changed};
 pub(super) use end::{Told, fall, notice, tell};
 pub use end::{abandoned, expire, expire_abandoned, transfer, withdraw};
@@ -71,6 +73,8 @@ situations! {
         Refused "request-about" AboutNeeded { kind: RequestKind },
         /// No text message reaches the number (000-18).
         Refused "mobile-not-mobile" NotMobile { mobile: String },
+        /// Everything is written so already.
+        Conflict "request-as-written" NothingWritten { request: RequestNumber },
         /// There is nothing to ask the applicant for.
         Conflict "nothing-missing" NothingMissing { request: RequestNumber },
         /// A second-person request says why.

@@ -9,6 +9,7 @@ use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::contact::{Cap, Phone};
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
+use crate::model::sheet::{Channel, Sheet};
 use crate::ops::{DAY, Office, credential, office, user};
 use crate::store::{self, Account, RequestFilter, StoreError, Tx};
 use jiff::civil::Date;
@@ -25,7 +26,7 @@ pub struct NewRequest {
     /// The postal code that decides which office is competent.
     pub cap: Option<Cap>,
     /// How it came in.
-    pub channel: Option<String>,
+    pub channel: Option<Channel>,
     /// The day it came in.
     pub received: Option<Date>,
     /// Its number in the office's register.
@@ -63,16 +64,11 @@ fn begin(
         return Err(RequestError::UserState { user: *code, state: account.state });
     }
     let profile = office.profile(&account.profile)?;
-    let oldest = clock.today().saturating_sub(OLDEST.days());
-    if let Some(received) = new.received.filter(|day| *day > clock.today() || *day < oldest) {
-        return Err(RequestError::Implausible { received });
-    }
+    refuse_implausible(new.received, clock.today())?;
     if new.about.is_some() && kind != RequestKind::Exception {
         return Err(RequestError::AboutNeeded { kind: RequestKind::Exception });
     }
-    if let Some(mobile) = new.mobile.as_ref().filter(|it| !it.is_mobile()) {
-        return Err(RequestError::NotMobile { mobile: mobile.mask() });
-    }
+    refuse_number(&account, new.mobile.as_ref())?;
     let is_own = profile.request.as_ref().is_some_and(|rule| rule.kind == kind) || kind == RequestKind::Reset;
     if is_own {
         office::refuse_closed(&profile, clock.today())?;
@@ -108,12 +104,6 @@ fn begin(
         if account.level == Level::Dispositive && is_authorised {
             return Err(RequestError::Dispositive { user: *code });
         }
-        // A contact changes by `user edit`, which tells the old one.
-        if let (Some(given), Some(known)) = (&new.mobile, &account.sheet.mobile)
-            && given != known
-        {
-            return Err(RequestError::MobileDiffers { user: *code, mobile: known.mask() });
-        }
     }
     let begins = new.received.map_or(now.as_millisecond(), |day| start_of(day).as_millisecond());
     let due_days = profile.request.as_ref().map_or(30, |rule| rule.due_days);
@@ -135,7 +125,7 @@ fn begin(
         about: about.map(|it| it.id),
         mobile: new.mobile.as_ref().map(|it| it.as_str()),
         cap: new.cap.as_ref().map(|it| it.as_str()),
-        channel: new.channel.as_deref(),
+        channel: new.channel.map(Channel::as_str),
         protocol: new.protocol.as_deref(),
         received: new.received.map(|it| it.to_string()),
         reason: reason.as_deref(),
@@ -147,6 +137,35 @@ fn begin(
     let (id, number) = tx.request().insert(&row, tx.at())?;
     tx.finish(&AuditEvent::RequestOpened { request: id, account: account.id, kind })?;
     read(office, clock, number, false)
+}
+
+/// Refuses a number that no text message reaches, or that is another one than the account's: a contact changes by
+/// `user edit`, which tells the old one.
+pub(super) fn refuse_number(account: &Account, mobile: Option<&Phone>) -> Result<(), RequestError> {
+    let Some(mobile) = mobile else { return Ok(()) };
+    if !mobile.is_mobile() {
+        return Err(RequestError::NotMobile { mobile: mobile.mask() });
+    }
+    match account.sheet.mobile.as_ref().filter(|known| *known != mobile) {
+        Some(known) => {
+            let (user, mobile) = (account.sheet.codice_fiscale, known.mask());
+            Err(RequestError::MobileDiffers { user, mobile })
+        }
+        None => Ok(()),
+    }
+}
+
+/// The first day on which a request of today may have come in.
+fn oldest(today: Date) -> Date {
+    today.saturating_sub(OLDEST.days())
+}
+
+/// Refuses a day on which nothing of today came in.
+pub(super) fn refuse_implausible(received: Option<Date>, today: Date) -> Result<(), RequestError> {
+    match received.filter(|day| *day > today || *day < oldest(today)) {
+        Some(received) => Err(RequestError::Implausible { received }),
+        None => Ok(()),
+    }
 }
 
 /// A contact that changed, masked, with its field.
@@ -192,6 +211,7 @@ pub fn open_at_creation(
     tx: &Tx<'_>,
     profile: &Profile,
     account: i64,
+    sheet: &Sheet,
     import: Option<i64>,
     by: i64,
 ) -> Result<(), StoreError> {
@@ -199,6 +219,9 @@ pub fn open_at_creation(
         return Ok(());
     };
     let today = Timestamp::from_millisecond(tx.at()).map(italian_day).unwrap_or_default();
+    // What the list says of how and when it came in (004-02); nothing comes in before its day.
+    let received = sheet.requested_on.filter(|day| *day <= today && *day >= oldest(today));
+    let begins = received.map_or(tx.at(), |day| start_of(day).as_millisecond());
     let row = store::NewRequest {
         account,
         kind: rule.kind.as_str(),
@@ -206,7 +229,9 @@ pub fn open_at_creation(
         import,
         by,
         year: today.year(),
-        due_at: tx.at() + i64::from(rule.due_days) * DAY,
+        channel: sheet.channel.map(Channel::as_str),
+        received: received.map(|it| it.to_string()),
+        due_at: begins + i64::from(rule.due_days) * DAY,
         ..store::NewRequest::default()
     };
     tx.request().insert(&row, tx.at())?;

@@ -38,6 +38,7 @@ pub fn submit(
                 "organisation": { "name": named.map(|it| it.name), "code": organisation },
                 "residence": account.sheet.address.as_typed(),
                 "citizen": account.sheet.citizen,
+                "residence_permit": user::residence_permit(office, &account)?,
             });
             outbox::notice(office, &account, &kind, extra, now, random)?
         }

@@ -1,6 +1,9 @@
 //! Making an account: everything is checked and every secret made before the transaction opens.
 
 use super::UserError;
+use super::declare::declare_privacy;
+use super::differ::differing_identity;
+use crate::model::account::AccountState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::{Agreement, CodiceFiscale, Typed, agreement, check};
@@ -9,9 +12,10 @@ use crate::model::name::has_letters;
 use crate::model::profile::{Channel, Field, Moment, Profile, association};
 use crate::model::sheet::Sheet;
 use crate::ops::office::{self, HandOver, hand_over};
+use crate::ops::organisation::{OrganisationError, refuse_unauthorised};
 use crate::ops::outbox::Letterhead;
 use crate::ops::{Office, password, pin, request, settings};
-use crate::store::{Account, NewAccount, name_key};
+use crate::store::{Account, NewAccount, Tx, name_key};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -27,6 +31,8 @@ pub struct NewUser {
     pub issuer: Option<String>,
     /// The declaration of 002-07: accepted or refused.
     pub privacy: Option<bool>,
+    /// Which text of the privacy notice was read; the one in force where none is said.
+    pub privacy_notice: Option<String>,
     /// Why data that disagree are accepted all the same.
     pub accept_mismatch: Option<String>,
     /// Language of its messages; the office's own where none is said.
@@ -89,86 +95,124 @@ pub fn missing_fields(profile: &Profile, new: &NewUser) -> Vec<Field> {
     profile.mandatory.iter().filter(|field| !has(field)).copied().collect()
 }
 
+/// An account whose data were checked, ready to be made.
+pub(in crate::ops) struct Ready {
+    new: NewUser,
+    agreement: Agreement,
+    organisation: Option<(i64, String)>,
+    language: String,
+    issuer: Option<String>,
+    reason: Option<String>,
+}
+
+/// Checks everything that is known of somebody before an account is made.
+pub(in crate::ops) fn ready(
+    office: &Office,
+    clock: &dyn Clock,
+    profile: &Profile,
+    mut new: NewUser,
+) -> Result<Ready, UserError> {
+    let today = clock.today();
+    office::refuse_closed(profile, today)?;
+    let (own, known) = (&profile.issuer, &profile.issuers);
+    let is_known = |issuer: &&String| known.is_empty() || known.contains(issuer) || *issuer == own;
+    if let Some(issuer) = new.issuer.as_ref().filter(|it| !is_known(it)) {
+        return Err(UserError::IssuerUnknown { issuer: issuer.clone(), known: known.join(", ") });
+    }
+    let agreement = acceptable(profile, &mut new, None, today)?;
+    let is_doubted = refuse_same_person(office, &new.sheet, new.accept_mismatch.as_deref())?;
+    let organisation = new.organisation.as_deref().map(|code| body(office, code, today)).transpose()?;
+    let language = match &new.language {
+        Some(language) => language.clone(),
+        None => settings::value(office, "office.language")?,
+    };
+    let is_needed = is_doubted || !agreement.mismatches.is_empty();
+    let reason = new.accept_mismatch.clone().filter(|_| is_needed);
+    let issuer = new.issuer.clone().or_else(|| Some(own.clone()).filter(|it| !it.is_empty()));
+    Ok(Ready { new, agreement, organisation, language, issuer, reason })
+}
+
+impl Ready {
+    /// Why data that disagree were accepted.
+    pub(in crate::ops) fn reason(&self) -> Option<String> {
+        self.reason.clone()
+    }
+
+    /// Writes the account with what was declared, and the request that its profile opens; gives its row.
+    pub(in crate::ops) fn insert(
+        &self,
+        office: &Office,
+        tx: &Tx<'_>,
+        profile: &Profile,
+    ) -> Result<i64, UserError> {
+        let new = &self.new;
+        let id = tx.user().insert(
+            &NewAccount {
+                sheet: &new.sheet,
+                profile: &profile.name,
+                organisation: self.organisation.as_ref().map(|it| it.0),
+                issuer: self.issuer.as_deref(),
+                privacy: new.privacy.map(|_| "accepted"),
+                mismatch_reason: self.reason.as_deref(),
+                language: &self.language,
+            },
+            tx.at(),
+        )?;
+        if new.privacy.is_some() {
+            declare_privacy(office, tx, id, new.privacy_notice.as_deref())?;
+        }
+        request::open_at_creation(tx, profile, id, &new.sheet, None, office.actor.id)?;
+        Ok(id)
+    }
+}
+
 /// Makes an account with the secrets that its profile gives at creation; the half of a PIN for the screen is shown
 /// before the commit.
 pub fn create(
     office: &Office,
     clock: &dyn Clock,
     random: &dyn Random,
-    mut new: NewUser,
+    new: NewUser,
     show_half: HandOver<'_>,
 ) -> Result<Created, UserError> {
     let profile = office.profile(&new.profile)?;
-    let today = clock.today();
     let code = new.sheet.codice_fiscale;
-    office::refuse_closed(&profile, today)?;
-    refuse_known(office, &code)?;
+    office::refuse_closed(&profile, clock.today())?;
+    refuse_known(office, clock, &new)?;
     if new.privacy == Some(false) {
         let event =
             AuditEvent::UserRefused { kind: "privacy-refused".into(), codice_fiscale: code.to_string() };
         office.begin(clock)?.finish(&event)?;
         return Err(UserError::PrivacyRefused { user: code });
     }
-    let agreement = acceptable(&profile, &mut new, None, today)?;
-    let is_doubted = refuse_same_person(office, &new.sheet, new.accept_mismatch.as_deref())?;
-    let organisation = new.organisation.as_deref().map(|code| organisation(office, code)).transpose()?;
+    let ready = ready(office, clock, &profile, new)?;
+    let (sheet, language) = (&ready.new.sheet, ready.language.as_str());
     let homonyms = office.store.user().homonyms(&code)?;
-    let language = match &new.language {
-        Some(language) => language.clone(),
-        None => settings::value(office, "office.language")?,
-    };
     let extra = json!({
-        "organisation": { "name": organisation.as_ref().map(|it| &it.1), "code": new.organisation },
-        "association": new.sheet.membership.as_ref().map(|it| &it.association),
+        "organisation": { "name": ready.organisation.as_ref().map(|it| &it.1), "code": ready.new.organisation },
+        "association": sheet.membership.as_ref().map(|it| &it.association),
         "origin": profile.pin.as_ref().map(|it| &it.origin),
     });
-    let (now, letterhead) = (clock.now(), Letterhead::of(office)?);
-    let password = password::prepare(
-        &letterhead,
-        &profile,
-        &new.sheet,
-        &language,
-        office.trial,
-        now,
-        false,
-        extra,
-        random,
-    )?;
+    let (now, letterhead) = (clock.now(), Letterhead::of(office, &profile)?);
+    let password =
+        password::prepare(&letterhead, &profile, sheet, language, office.trial, now, false, extra, random)?;
     let pin = match &profile.pin {
         Some(rule) if rule.born_at == Moment::Creation => {
-            Some(pin::Press::of(office, &letterhead).prepare(&profile, &new.sheet, &language, now, random)?)
+            Some(pin::Press::of(office, &letterhead).prepare(&profile, sheet, language, now, random)?)
         }
         _ => None,
     };
-    let issuer = new.issuer.clone().or_else(|| Some(profile.issuer.clone()).filter(|it| !it.is_empty()));
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
     // Looked at once more inside: another clerk may have been quicker.
     if let Some(account) = tx.user().by_codice_fiscale(&code)? {
         return Err(exists(&account));
     }
-    let is_needed = is_doubted || !agreement.mismatches.is_empty();
-    let reason = new.accept_mismatch.as_deref().filter(|_| is_needed);
-    let id = tx.user().insert(
-        &NewAccount {
-            sheet: &new.sheet,
-            profile: &profile.name,
-            organisation: organisation.map(|it| it.0),
-            issuer: issuer.as_deref(),
-            privacy: new.privacy.map(|_| "accepted"),
-            mismatch_reason: reason,
-            language: &language,
-        },
-        tx.at(),
-    )?;
+    let id = ready.insert(office, &tx, &profile)?;
     if let Some(password) = &password {
         password.store_first(&tx, id)?;
     }
-    request::open_at_creation(&tx, &profile, id, None, office.actor.id)?;
-    let created = AuditEvent::UserCreated {
-        account: id,
-        profile: profile.name.clone(),
-        mismatch: reason.map(str::to_owned),
-    };
+    let created =
+        AuditEvent::UserCreated { account: id, profile: profile.name.clone(), mismatch: ready.reason() };
     if let Some(pin) = pin {
         tx.record(&created)?;
         let generation = pin.store(&tx, id)?;
@@ -180,7 +224,7 @@ pub fn create(
         tx.finish(&created)?;
     }
     let account = office.store.user().by_id(id)?.ok_or(UserError::Missing { user: code })?;
-    Ok(Created { account, homonyms, agreement })
+    Ok(Created { account, homonyms, agreement: ready.agreement })
 }
 
 /// Whether making an account of this profile will show a half on the screen.
@@ -263,8 +307,25 @@ pub(super) fn acceptable(
     Ok(agreement)
 }
 
-/// Refuses who has an account already.
-pub fn refuse_known(office: &Office, code: &CodiceFiscale) -> Result<(), UserError> {
+/// Refuses who has an account already. Where other data arrive for it, the account is flagged as in an import, and
+/// somebody has to settle which are right (U-13).
+pub fn refuse_known(office: &Office, clock: &dyn Clock, new: &NewUser) -> Result<(), UserError> {
+    let code = new.sheet.codice_fiscale;
+    let Some(account) = office.store.user().by_codice_fiscale(&code)? else { return Ok(()) };
+    let fields = differing_identity(&account, &new.sheet);
+    if fields.is_empty() || account.state == AccountState::Closed {
+        return Err(exists(&account));
+    }
+    if !account.conflict {
+        let tx = office.begin(clock)?;
+        tx.user().set_conflict(account.id)?;
+        tx.finish(&AuditEvent::UserConflict { account: account.id, line: None, run: None })?;
+    }
+    Err(UserError::Differs { user: account.sheet.codice_fiscale, fields })
+}
+
+/// Refuses a code that somebody has, or had.
+pub(super) fn refuse_taken(office: &Office, code: &CodiceFiscale) -> Result<(), UserError> {
     office.store.user().by_codice_fiscale(code)?.map_or(Ok(()), |account| Err(exists(&account)))
 }
 
@@ -282,11 +343,9 @@ fn exists(account: &Account) -> UserError {
     }
 }
 
-fn organisation(office: &Office, code: &str) -> Result<(i64, String), UserError> {
+fn body(office: &Office, code: &str, today: Date) -> Result<(i64, String), UserError> {
     let found = office.store.organisation().by_code(code)?;
-    let found = found.ok_or_else(|| UserError::OrganisationMissing { organisation: code.to_owned() })?;
-    if found.closed {
-        return Err(UserError::OrganisationClosed { organisation: code.to_owned() });
-    }
+    let found = found.ok_or_else(|| OrganisationError::Missing { organisation: code.to_owned() })?;
+    refuse_unauthorised(&found, today)?;
     Ok((found.id, found.name))
 }

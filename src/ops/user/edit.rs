@@ -1,4 +1,4 @@
-//! Changing a sheet.
+//! Changing a sheet (P1-5, U-21).
 
 use super::create::{acceptable, refuse_same_person};
 use super::read::{UserSheet, get, read};
@@ -7,15 +7,48 @@ use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::audit::{AuditEvent, Change};
 use crate::model::clock::{Clock, Random};
 use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::contact::Address;
 use crate::model::profile::Channel;
 use crate::model::request::RequestNumber;
+use crate::model::role::words;
 use crate::model::sheet::Sheet;
-use crate::ops::outbox::{Content, Draft, Letterhead, Links};
+use crate::ops::outbox::{self, Content, Draft, Letterhead, Links};
 use crate::ops::password::{self, moment};
 use crate::ops::request::sheet_changed;
 use crate::ops::{DAY, Office, settings};
 use crate::store::{Account, AuditFilter, StoreError, Tx};
 use serde_json::json;
+
+words! {
+    /// A contact that may be emptied.
+    Clearable:
+    /// Ordinary e-mail.
+    Email "email",
+    /// Certified e-mail.
+    Pec "pec",
+    /// Mobile number.
+    Mobile "mobile",
+    /// Telephone number.
+    Phone "phone",
+    /// Fax number.
+    Fax "fax",
+    /// Address of residence.
+    Address "address",
+}
+
+impl Clearable {
+    /// Empties it.
+    pub fn clear(self, sheet: &mut Sheet) {
+        match self {
+            Self::Email => sheet.email = None,
+            Self::Pec => sheet.pec = None,
+            Self::Mobile => sheet.mobile = None,
+            Self::Phone => sheet.phone = None,
+            Self::Fax => sheet.fax = None,
+            Self::Address => sheet.address = Address::default(),
+        }
+    }
+}
 
 /// What an edit changed.
 pub struct Edited {
@@ -87,7 +120,18 @@ pub fn edit(
         .filter(|(before, after)| before != after)
         .collect();
     let contacts = established;
-    let notices = notices(office, &account, &old, &contacts, until, now.as_millisecond() as u64, random)?;
+    let is_another = changes.iter().any(|it| IDENTITY.contains(&it.field));
+    let is_proved = evidence.is_some_and(|evidence| !evidence.trim().is_empty());
+    if !is_proved && (is_another || !contacts.is_empty()) {
+        let fields = changes.iter().map(|it| it.field).collect::<Vec<_>>().join(", ");
+        return Err(UserError::EvidenceNeeded { user: *code, fields });
+    }
+    let lowers = is_another && account.level == Level::Dispositive;
+    let mut notices =
+        notices(office, &account, &old, &contacts, Some(until), now.as_millisecond() as u64, random)?;
+    if lowers {
+        notices.extend(outbox::notice(office, &account, "level-lowered", json!({}), now, random)?);
+    }
     let mut tx = office.store.begin(Some(office.actor.id), now)?;
     if !tx.user().update(&account, tx.at())? {
         return Err(UserError::ChangedMeanwhile { user: *code });
@@ -102,13 +146,16 @@ pub fn edit(
         tx.message().readdress(account.id, before, after)?;
         withdrawn.extend(withdraw(&tx, account.id, before, false)?);
     }
+    // A contact that was emptied gets nothing anyway.
+    let contacts: Vec<_> =
+        contacts.into_iter().filter(|field| contact(&account.sheet, field).is_some()).collect();
     for field in &contacts {
         tx.user().freeze(account.id, field, tx.at(), office.actor.id, until)?;
     }
     for notice in &notices {
         notice.queue(&tx, Links { account: Some(account.id), ..Links::default() })?;
     }
-    let lowered = lower(&mut tx, &account, changes.iter().any(|it| IDENTITY.contains(&it.field)))?;
+    let lowered = lower(&mut tx, &account, is_another)?;
     let back = sheet_changed(&mut tx, account.id, !changed_contacts(&old, &account.sheet).is_empty())?;
     let event =
         AuditEvent::UserEdited { account: account.id, changes, evidence: evidence.map(str::to_owned) };
@@ -118,7 +165,7 @@ pub fn edit(
 }
 
 /// The fields that say who somebody is.
-const IDENTITY: [&str; 6] = ["surname", "name", "sex", "born", "birthplace", "birth-province"];
+pub(super) const IDENTITY: [&str; 6] = ["surname", "name", "sex", "born", "birthplace", "birth-province"];
 
 /// Who somebody is was proved, or approved, for the data that were there: with others the level falls, until a proof
 /// or an approval raises it again. One person alone makes nobody else of a holder.
@@ -149,6 +196,7 @@ pub(in crate::ops) fn resheet(
         organisation: account.organisation.clone(),
         issuer: account.issuer.clone(),
         privacy: Some(true),
+        privacy_notice: None,
         accept_mismatch: accept_mismatch.map(str::to_owned).or_else(|| account.mismatch_reason.clone()),
         language: None,
     };
@@ -210,11 +258,11 @@ pub(in crate::ops) fn notices(
     account: &Account,
     old: &Sheet,
     fields: &[&'static str],
-    until: i64,
+    until: Option<i64>,
     at_millis: u64,
     random: &dyn Random,
 ) -> Result<Vec<Draft>, UserError> {
-    let letterhead = Letterhead::of(office)?;
+    let letterhead = Letterhead::of(office, &office.profile(&account.profile)?)?;
     fields
         .iter()
         .filter_map(|field| {
@@ -259,7 +307,7 @@ pub(in crate::ops) fn notices(
                 language: &account.language,
                 extra: json!({
                     "changed": { "field": field, "old": before, "new": after },
-                    "until": password::day(until),
+                    "until": until.map(password::day),
                 }),
                 secrets: &[],
             };

@@ -2,18 +2,28 @@
 
 mod alias;
 mod create;
+mod declare;
+mod differ;
 mod edit;
+mod note;
 mod read;
 mod step;
 
 pub use alias::{AliasReason, rename};
+pub(super) use create::ready;
 pub use create::{Created, NewUser, compare, create, missing_fields, refuse_known, shows_a_half};
-pub use edit::{Edited, edit};
+pub(super) use declare::declare_privacy;
+pub use declare::{DeclarationKind, declare};
+pub(super) use differ::{differing, differing_identity};
+pub use edit::{Clearable, Edited, edit};
 pub(super) use edit::{changed_contacts, notices, resheet};
+pub use note::{hand_out, note};
+pub(super) use read::residence_permit;
 pub use read::{UserSheet, get, history, list, read};
 pub use step::{Step, step};
 
 use super::office::OfficeError;
+use super::organisation::OrganisationError;
 use super::password::PasswordError;
 use super::pin::PinError;
 use crate::model::account::AccountState;
@@ -22,6 +32,7 @@ use crate::model::finding::Finding;
 use crate::secret::SecretError;
 use crate::situations;
 use crate::store::StoreError;
+use jiff::civil::Date;
 
 situations! {
     /// Why an account could not be made, read or changed.
@@ -32,6 +43,8 @@ situations! {
         NotFound "user-missing" Missing { user: CodiceFiscale },
         /// The codice fiscale has an account already.
         Conflict "user-exists" Exists { user: CodiceFiscale, profile: String, state: AccountState },
+        /// The codice fiscale has an account with other data: somebody has to settle which are right (U-13).
+        Conflict "user-differs" Differs { user: CodiceFiscale, fields: String },
         /// Mandatory fields of the profile are missing.
         Refused "fields-missing" FieldsMissing { profile: String, fields: String },
         /// The codice fiscale is of a day to come, or otherwise impossible today.
@@ -44,19 +57,24 @@ situations! {
         Refused "privacy-refused" PrivacyRefused { user: CodiceFiscale },
         /// The association is none that the profile serves (U-28).
         Refused "association-unknown" AssociationUnknown { association: String, known: String },
-        /// The body is not registered.
-        NotFound "organisation-missing" OrganisationMissing { organisation: String },
-        /// The body is closed.
-        Refused "organisation-closed" OrganisationClosed { organisation: String },
+        /// Nobody declares anything tomorrow, or before being born.
+        Refused "day-implausible" DayImplausible { day: Date },
+        /// The profile has no form to hand out.
+        NotFound "no-form" NoForm { user: CodiceFiscale, profile: String },
+        /// The issuer is none of those that the profile has.
+        Refused "issuer-unknown" IssuerUnknown { issuer: String, known: String },
         /// The state does not allow the step.
         Refused "user-state" State { user: CodiceFiscale, state: AccountState },
         /// Somebody else changed the account meanwhile.
         Conflict "user-changed" ChangedMeanwhile { user: CodiceFiscale },
+        /// Who somebody is, and where secrets go, changes on evidence alone (P1-5, U-21).
+        Refused "evidence-needed" EvidenceNeeded { user: CodiceFiscale, fields: String },
         /// Nothing in the sheet would change.
         Conflict "nothing-changes" NothingChanges { user: CodiceFiscale },
         /// Who saw a PIN half may not change where the other goes.
         Refused "saw-a-half" SawAHalf { user: CodiceFiscale, operator: String },
         => Office(OfficeError),
+        => Organisation(OrganisationError),
         => Password(PasswordError),
         => Pin(PinError),
         => Store(StoreError),

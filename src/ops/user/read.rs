@@ -5,9 +5,10 @@ use crate::model::account::{AccountState, EmailState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::Clock;
 use crate::model::codice_fiscale::CodiceFiscale;
+use crate::model::sheet::DocumentKind;
 use crate::ops::password::{PasswordError, moment};
 use crate::ops::{Office, audit, delegate, identity};
-use crate::store::{Account, AuditFilter, StoreError, UserFilter};
+use crate::store::{Account, AuditFilter, Declaration, StoreError, UserFilter};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -36,8 +37,30 @@ pub fn read(
     let years = account.sheet.born.and_then(|born| years(born, clock.today()));
     let frozen = office.store.user().frozen(account.id, clock.now().as_millisecond())?;
     let frozen = frozen.into_iter().map(|(field, _, until)| format!("{field} {}", moment(until))).collect();
+    let residence_permit = residence_permit(office, &account)?;
+    let declarations = office.store.user().declarations(account.id)?;
+    let declarations = declarations.iter().map(Declaration::to_string).collect();
     let sheet = UserSheet::of(account, homonyms, full);
-    Ok(UserSheet { years, former_codes, dispositive_by, roles, frozen, ..sheet })
+    Ok(UserSheet {
+        declarations,
+        residence_permit,
+        years,
+        former_codes,
+        dispositive_by,
+        roles,
+        frozen,
+        ..sheet
+    })
+}
+
+/// The last day of the residence permit of who is no citizen: of the one handed in, else of the one named (002-13, U-18).
+pub(in crate::ops) fn residence_permit(
+    office: &Office,
+    account: &Account,
+) -> Result<Option<String>, StoreError> {
+    let stated = account.sheet.stated_document.as_ref().filter(|it| it.kind == DocumentKind::ResidencePermit);
+    let stated = stated.and_then(|it| it.expires).map(|it| it.to_string());
+    Ok(office.store.document().residence_permit(account.id)?.or(stated))
 }
 
 /// Whole years from one day to another; none before the first.
@@ -83,8 +106,6 @@ pub struct UserSheet {
     pub years: Option<i16>,
     pub birthplace: Option<String>,
     pub birth_province: Option<String>,
-    /// Whether the person is an Italian citizen (002-04).
-    pub citizen: Option<bool>,
     pub profile: String,
     pub state: AccountState,
     pub level: Level,
@@ -98,8 +119,6 @@ pub struct UserSheet {
     pub mobile: Option<String>,
     pub phone: Option<String>,
     pub fax: Option<String>,
-    /// Contacts that changed, each with the moment from which secrets go there again.
-    pub frozen: Vec<String>,
     pub address: Option<String>,
     pub vat: Option<String>,
     pub association: Option<String>,
@@ -119,6 +138,16 @@ pub struct UserSheet {
     pub updated_at: String,
     /// Where a list goes on.
     pub cursor: i64,
+    /// Whether the person is an Italian citizen (002-04).
+    pub citizen: Option<bool>,
+    /// Contacts that changed, each with the moment from which secrets go there again.
+    pub frozen: Vec<String>,
+    /// Whether the codice fiscale is a temporary one, of eleven digits (U-11).
+    pub temporary: bool,
+    /// Last day of the residence permit, where one account is shown (U-18).
+    pub residence_permit: Option<String>,
+    /// What the person declared, each with the text and the day, where one account is shown.
+    pub declarations: Vec<String>,
 }
 
 impl UserSheet {
@@ -132,6 +161,7 @@ impl UserSheet {
         };
         Self {
             codice_fiscale: sheet.codice_fiscale,
+            temporary: sheet.codice_fiscale.is_provisional(),
             surname: sheet.surname,
             name: sheet.name,
             sex: sheet.sex,
@@ -140,6 +170,7 @@ impl UserSheet {
             birthplace: sheet.birthplace,
             birth_province: sheet.birth_province,
             citizen: sheet.citizen,
+            residence_permit: None,
             profile: account.profile,
             state: account.state,
             level: account.level,
@@ -159,6 +190,7 @@ impl UserSheet {
             document: sheet
                 .stated_document
                 .map(|it| if full { format!("{} {}", it.kind, it.number) } else { format!("{} …", it.kind) }),
+            declarations: Vec::new(),
             organisation: account.organisation,
             issuer: account.issuer,
             mismatch_reason: account.mismatch_reason,

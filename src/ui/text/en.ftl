@@ -178,10 +178,14 @@ setting-office =
     .caps = beginnings of the postal codes of our district, with blanks between; empty for every code
     .contacts = how people reach the office, as messages say it
     .language = language of messages to those for whom none is set: it or en
-    .link = address of the activation page
+    .link = address of the activation page; `{"{"}code{"}"}` in it stands for the code, `{"{"}cf{"}"}` for the codice fiscale
     .portal = address of the portal that account holders log in to
 setting-password =
     .history = how many of the last passwords of a holder may not come again
+setting-privacy =
+    .notice = which version of the privacy notice is in force, as declarations name it
+setting-user =
+    .obligations = which version of the obligations of users is in force, as declarations name it
 setting-retention =
     .identity = days a copy of an identity document is kept after the decision; empty is for ever
     .membership-card = days a copy of a membership card is kept after the decision; empty is for ever
@@ -200,6 +204,7 @@ error-setting-value = the setting `{ $key }` does not take `{ $value }`
         [email] an e-mail address
         [freeze] a number of days from 1 to 90
         [language] it or en
+        [version] at most 60 characters, none of which is hidden
        *[text] at most 500 characters, none of which is hidden
     }
 
@@ -305,6 +310,8 @@ error-operator-already-disabled = `{ $operator }` is out of service already
     .hint = sportello operator list
 error-operator-is-service = `{ $operator }` is a service, and has no passphrase and no roles
     .hint = sportello operator show { $operator }
+error-scope-of-a-body = the scope delegate goes with --organisation, and with no other scope
+    .hint = sportello operator token { $operator } --scope delegate --organisation CODE --expires DATE --out FILE
 error-role-needed = a person needs a role, a service a scope
     .hint = give --role ROLE, or --scope SCOPE for a service
 error-role-unchanged = the role `{ $role }` of `{ $operator }` is so already
@@ -511,6 +518,16 @@ error-user-changed = somebody else changed the account of `{ $user }` meanwhile
     .hint = sportello user show { $user }
 error-nothing-changes = the account of `{ $user }` holds these data already
     .hint = sportello user show { $user }
+error-user-differs = `{ $user }` is registered with other data ({ $fields }): the account is held until somebody settles which are right
+    .hint = compare them with the person's papers, then: sportello user edit { $user } --evidence TEXT
+error-evidence-needed = who somebody is, and where secrets go, changes on evidence alone ({ $fields })
+    .hint = say what proves it: --evidence TEXT
+error-issuer-unknown = `{ $issuer }` issues no credentials of this profile
+    .hint = name one of: { $known }
+error-day-implausible = nobody declared anything on { $day }
+    .hint = give the day of the declaration
+error-no-form = the profile `{ $profile }` of `{ $user }` has no form to hand out
+    .hint = name one as form = {"{"} name = "…", version = "…" {"}"} under [request] in profiles/{ $profile }.toml
 error-fields-missing = the profile `{ $profile }` needs `{ $fields }`
     .hint = give the options, or run the command on a terminal to be asked
 error-codice-fiscale-refused = the codice fiscale `{ $user }` is refused: { $finding }
@@ -538,6 +555,14 @@ error-saw-a-half = `{ $operator }` saw a PIN half of `{ $user }` and may not cha
 error-organisation-missing = no body is registered as `{ $organisation }`
     .hint = sportello organisation add { $organisation } --name TEXT
 error-organisation-exists = `{ $organisation }` is registered already, as `{ $name }`
+    .hint = sportello organisation show { $organisation }
+error-organisation-closed-before = the body `{ $organisation }` is closed already
+    .hint = sportello organisation show { $organisation }
+error-organisation-not-authorised = the body `{ $organisation }` may not use the services today (from { $from } to { $to })
+    .hint = where its days changed: sportello organisation edit { $organisation } --authorised-from DATE --authorised-to DATE
+error-organisation-days = { $to } is before { $from }
+    .hint = give a last day that is not before the first
+error-organisation-unchanged = everything of `{ $organisation }` is so already
     .hint = sportello organisation show { $organisation }
 error-organisation-closed = the body `{ $organisation }` is closed
     .hint = sportello organisation show { $organisation }
@@ -641,14 +666,30 @@ error-wrong-answers = the answers of `{ $login }` are wrong; try { $attempt } of
 error-pins-required = after { $attempt } tries today only the PIN recovers the password of `{ $login }`
     .hint = sportello access recover { $login } --unknown-answers
 error-wrong-pin = the PIN of `{ $login }` is wrong; tries left: { $tries_left }
-    .hint = it is both halves joined; when no try is left: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+    .hint = { $then ->
+        [pin] it is both halves joined, without blanks
+        [answers] the PIN is void; the answers still recover the password: sportello access recover { $login }
+       *[other] the PIN is void; identify the person, then: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+    }
 error-desk-needed = neither answers nor PIN can recover the password of `{ $login }`
     .hint = identify the person, then: sportello password reset { $login } --type TYPE --document-number N --expires DATE --reason TEXT
+error-email-unconfirmed = the first half of the PIN of `{ $user }` would go to `{ $email }`, and the holder did not confirm that address
+    .hint = show the address to the holder, then give it back: email_confirmed in the object, or --email-confirmed
 error-pin-not-viewable = the PIN of `{ $user }` cannot be shown
     .hint = the profile may not allow it, or the password was recovered since; for a new one: sportello pin reissue { $user }
 
 ## Identity, delegates, company codes
 
+error-provider-unknown = `{ $provider }` vouches for nobody here
+    .hint = name one of: { $known }
+error-providers-unusable = the office's list of providers cannot be used: { $reason }
+    .hint = mend providers.toml in the office's folder
+error-assertion-needed = `{ $user }` is not registered, and what the provider says of the person was not given
+    .hint = give --surname, --name, --sex, --born, --birthplace and --email with it
+error-identity-differs = the provider says something else of `{ $user }` than the office has: { $fields }
+    .hint = compare them with the person's papers, then: sportello user edit { $user } --evidence TEXT
+error-other-body = this token attributes the roles of `{ $own }`, not those of `{ $organisation }`
+    .hint = the staff of that body has a token of its own
 error-identity-level-low = { $provider } proves somebody from level { $least } on, as --level tells
     .hint = the person enters once more with that level, or brings an identity document
 error-identity-date = { $date } is yet to come, or more than a year ago
@@ -679,11 +720,20 @@ error-company-converted = `{ $user }` took over the code `{ $company }` already
     .hint = sportello user show { $user }
 error-company-day = { $day } is no later day for `{ $company }`
     .hint = give a day to come with --to DATE
-error-company-code = `{ $company }` is the code of a firm: accounts are personal
+error-company-code = `{ $company }` is the code of a firm: { $state ->
+        [converted] { $to } took over on { $since }, and accounts are personal
+        [disabled] it ended on { $since }, and accounts are personal
+        [postponed] it ends on { $since }, and accounts are personal already
+        [excepted] it goes on counting where it was in use, but accounts are personal
+       *[other] accounts are personal
+    }
     .hint = enter with the own codice fiscale; whoever has no account: sportello user create
 error-rows-refused = { $refused } of { $rows } rows were refused
     .hint = mend the rows named above, and give them again
-error-list-column-missing = `{ $file }` has no column `{ $column }`
+error-list-column-missing = `{ $file }` has no column `{ $column }`{ $likely ->
+        [none] {""}
+       *[other] ; perhaps `{ $likely }` is meant
+    }
     .hint = the command's --help names its columns
 error-list-unusable = `{ $file }` cannot be used: { $problem ->
         [empty] it is empty
@@ -808,6 +858,10 @@ error-user-dispositive = `{ $user }` holds credentials for binding acts already
     .hint = sportello credential status { $user }
 error-user-conflict = other data arrived for `{ $user }`, and nobody settled which are right
     .hint = compare them with the person's papers and correct the sheet: sportello user edit { $user } --evidence TEXT
+error-description-needed = a paper of no known type is told by a description
+    .hint = say what it is: --description TEXT
+error-request-as-written = everything is written so already on request `{ $request }`
+    .hint = sportello request show { $request }
 error-request-state = request `{ $request }` is `{ $state }`, which does not allow this
     .hint = sportello request show { $request }
 error-request-advanced = request `{ $request }` is `{ $state }` already
@@ -855,6 +909,14 @@ error-requests-left = { $left ->
 
 ## Review
 
+company-postponed = the code `{ $company }` was granted a later day: it counts until { $until }
+pin-held-back = no PIN was made for { $user }: other data arrived, and somebody has to settle which are right; then: sportello pin issue { $user }
+pin-unreadable = the PIN of { $user } still counts, but its holder cannot see it any more; a new one: sportello pin reissue { $user }
+prompt-evidence = What proves the change
+prompt-organisation-close = Close `{ $organisation }` for good? The roles that it gave end.
+prompt-type-again = { $field }, once more
+registered-by-provider = { $user } was not registered: the account was made of what the provider says
+typed-differently = the two do not agree: type it again
 level-lowered = the credentials of { $user } were given to other data: the level is generic until a proof or an approval raises it again
 request-back = request { $request } goes back to the reviewers: they looked at other data
 letters-wait = letters wait for the mailroom: it sends them with the same command
@@ -960,7 +1022,6 @@ column-channel = channel
 column-check = check
 column-claimed-by = held by
 column-claimed-until = held until
-column-closed = closed
 column-closed-reason = why closed
 column-code = code
 column-codice-fiscale = codice fiscale
@@ -1067,6 +1128,14 @@ column-seconds = seconds
 column-sent = sent
 column-sent-at = sent at
 column-seq = event
+column-authorised-from = authorised from
+column-authorised-to = authorised to
+column-close-reason = closed because
+column-day = day
+column-declarations = declarations
+column-link = link
+column-temporary = temporary code
+column-residence-permit = residence permit until
 column-set = set by the office
 column-citizen = Italian citizen
 column-frozen = contacts without secrets until

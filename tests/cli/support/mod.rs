@@ -104,8 +104,9 @@ impl Sandbox {
     /// A service with a token, made by the admin; its token lies on the desk under its name.
     pub fn with_service(self, name: &str, scope: &str) -> Self {
         let out = self.path(name);
+        let body = if scope == "delegate" { "--organisation 12345678903" } else { "" };
         self.by("admin")
-            .done(&format!("operator token {name} --scope {scope} --expires 2027-01-01 --out {out}"));
+            .done(&format!("operator token {name} --scope {scope} {body} --expires 2027-01-01 --out {out}"));
         self
     }
 
