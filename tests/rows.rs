@@ -1,81 +1,78 @@
-//! Every numbered row of the procedures is named by a test, beside the few that are the portal's or the organisation's
-//! alone.
+//! The table of the procedures' rows, `data/rows.csv`: each row with the tests that show it and what they see. The few
+//! that are the portal's alone have a reason in the place of a test.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test says why it stops")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
-/// The five documents, what staff do, what is settled between the documents, unhappy paths: how many rows each has.
-const ROWS: [(&str, u32); 8] =
-    [("000", 25), ("001", 28), ("002", 23), ("003", 10), ("004", 18), ("A", 15), ("C", 20), ("U", 35)];
-
-/// Rows with nothing to do for the office, and why.
-const ELSEWHERE: [(&str, &str); 5] = [
-    ("000-01", "names the actors: they register as persons, like everybody"),
-    ("000-02", "the way through the pages of the portal"),
-    ("000-04", "a choice in the form of the portal; each profile is one kind of user here"),
-    ("001-28", "the menu of the portal"),
-    ("002-05", "lists of the portal's form; here the place is looked up by name and province"),
+/// The five documents, what is settled between them, what staff do, unhappy paths, what staff do in each procedure: how
+/// many rows each has.
+const ROWS: [(&str, u32); 13] = [
+    ("000", 25),
+    ("001", 28),
+    ("002", 23),
+    ("003", 10),
+    ("004", 18),
+    ("C", 20),
+    ("A", 15),
+    ("U", 35),
+    ("P0", 6),
+    ("P1", 6),
+    ("P2", 6),
+    ("P3", 6),
+    ("P4", 7),
 ];
 
+const TABLE: &str = include_str!("data/rows.csv");
+
+/// A line of the table: row, test, what it shows.
+fn lines() -> impl Iterator<Item = [&'static str; 3]> {
+    TABLE.lines().skip(1).map(|line| {
+        let cells: Vec<&str> = line.split(';').collect();
+        cells.try_into().unwrap_or_else(|_| panic!("`{line}` has not three cells"))
+    })
+}
+
 #[test]
-fn every_row_of_the_procedures_is_named_by_a_test() {
-    let mut named = BTreeSet::new();
-    for folder in ["tests", "src"] {
-        read(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).as_path(), folder == "src", &mut named);
+fn every_row_of_the_procedures_has_a_test_that_shows_it_or_a_reason() {
+    let mut shown: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for [row, test, shows] in lines() {
+        assert!(!shows.is_empty() && shows.chars().count() <= 140 && !shows.ends_with('.'), "{row}: {shows}");
+        shown.entry(row).or_default().push(test);
     }
-    let elsewhere: BTreeSet<&str> = ELSEWHERE.iter().map(|(row, _)| *row).collect();
-    let all = ROWS.iter().flat_map(|(part, last)| (1..=*last).map(move |row| format!("{part}-{row:02}")));
-    let silent: Vec<String> =
-        all.filter(|row| !named.contains(row) && !elsewhere.contains(row.as_str())).collect();
-    assert!(silent.is_empty(), "no test names {silent:?}");
-    let both: Vec<_> = elsewhere.iter().filter(|row| named.contains(**row)).collect();
-    assert!(both.is_empty(), "{both:?} are named by a test and listed as somebody else's");
+    for (row, tests) in &shown {
+        assert!(tests.len() == 1 || tests.iter().all(|it| !it.is_empty()), "{row} has a test and a reason");
+    }
+    let named = |(part, last): (&'static str, u32)| {
+        (1..=last).map(move |row| match part.starts_with('P') {
+            true => format!("{part}-{row}"),
+            false => format!("{part}-{row:02}"),
+        })
+    };
+    let all: Vec<String> = ROWS.into_iter().flat_map(named).collect();
+    assert_eq!(all.len(), 205);
+    let missing: Vec<&String> = all.iter().filter(|row| !shown.contains_key(row.as_str())).collect();
+    assert!(missing.is_empty(), "no line of the table is about {missing:?}");
+    let strange: Vec<_> = shown.keys().filter(|row| !all.iter().any(|it| it == *row)).collect();
+    assert!(strange.is_empty(), "there are no rows {strange:?}");
 }
 
-/// The rows that the comments of the tests in a folder name, one by one or as `000-07 … 000-09`.
-fn read(folder: &Path, sources: bool, named: &mut BTreeSet<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, sources, named);
-        } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("tests/rows.rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            // Of the sources only the tests count.
-            let is_of_tests = !sources || path.iter().any(|it| it == "tests" || it == "tests.rs");
-            let tests = if is_of_tests {
-                text.as_str()
-            } else {
-                text.split_once("#[cfg(test)]").map_or("", |it| it.1)
-            };
-            let comments = tests.lines().filter_map(|line| line.split_once("//")).map(|(_, comment)| comment);
-            comments.for_each(|comment| rows(comment, named));
-        }
-    }
-}
-
-fn rows(comment: &str, named: &mut BTreeSet<String>) {
-    let words = comment.split([' ', ',', ';', '(', ')', ':', '.']).filter(|word| !word.is_empty());
-    let (mut last, mut through): (Option<(&str, u32)>, bool) = (None, false);
-    for word in words {
-        if word == "…" {
-            through = true;
-            continue;
-        }
-        let found = word.split_once('-').and_then(|(part, row)| {
-            let known = ROWS.iter().find(|(name, _)| *name == part)?;
-            Some((known.0, row.parse::<u32>().ok().filter(|_| row.len() == 2)?))
+#[test]
+fn every_test_of_the_table_is_one() {
+    let mut files: HashMap<&str, String> = HashMap::new();
+    for [row, test, _] in lines().filter(|[_, test, _]| !test.is_empty()) {
+        let (path, name) =
+            test.split_once("::").unwrap_or_else(|| panic!("{row}: `{test}` names no function"));
+        let text = files.entry(path).or_insert_with(|| {
+            let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+            fs::read_to_string(whole).unwrap_or_else(|error| panic!("{row}: {path}: {error}"))
         });
-        if let Some((part, row)) = found {
-            let from = match last {
-                Some((before, first)) if through && before == part => first,
-                _ => row,
-            };
-            named.extend((from..=row).map(|row| format!("{part}-{row:02}")));
-            last = Some((part, row));
-        }
-        through = false;
+        let name = name.rsplit("::").next().unwrap_or(name);
+        let function = format!("fn {name}()");
+        let at = text.find(&function).unwrap_or_else(|| panic!("{row}: {path} has no `{function}`"));
+        let before: Vec<&str> = text[..at].lines().rev().take(3).collect();
+        assert!(before.iter().any(|line| line.contains("#[test]")), "{row}: `{name}` in {path} is no test");
     }
 }

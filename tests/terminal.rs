@@ -14,7 +14,7 @@ mod desk;
 #[path = "terminal/review.rs"]
 mod review;
 
-use desk::{Desk, Done, PASSPHRASE, messages};
+use desk::{Desk, Done, PASSPHRASE, messages, secret_of};
 use rexpect::session::{Options, PtySession, spawn_with_options};
 use std::fs;
 use std::process::Command;
@@ -302,4 +302,69 @@ fn a_watch_asks_for_the_passphrase_once() {
     assert_eq!(code, 130, "{shown}");
     assert_eq!(shown.matches("Passphrase of anna").count(), 1, "{shown}");
     assert_eq!(shown.matches("trial office").count(), 1, "{shown}");
+}
+
+// 000-13, 001-10, 001-12, 001-18, 001-24
+#[test]
+fn a_first_access_asks_for_the_password_twice_and_shows_the_questions_and_the_address() {
+    let desk = Desk::founded();
+    let create = ["user", "create", "--profile", "casellario", "--cf", CODE, "--phone", "0515550001"];
+    let home = ["--street", "Via Roma", "--house-number", "7", "--cap", "40121", "--town", "Bologna"];
+    desk.act(&[&create[..], &MARIO, &home].concat());
+    let message = messages(&desk.store()).pop().expect("a message");
+    let password = secret_of(desk.keys().mail.as_ref().expect("a key"), &message);
+    let line = [&SIGNED_IN[..], &["access", "first", CODE, "--lang", "it"]].concat();
+    let asked = |again: &str| {
+        let mut anna = Keyboard::at(&desk, &line, "");
+        anna.sees("Password del titolare").types(&password);
+        anna.sees("Nuova password del titolare").types("Segreta1").sees("La stessa, di nuovo").types(again);
+        anna
+    };
+    let mut anna = asked("Segreta2");
+    anna.sees("non coincidono");
+    assert_eq!(anna.leaves().0, 4);
+    for (answer, expected) in [("n", 4), ("s", 0)] {
+        let mut anna = asked("Segreta1");
+        // The keyboard reads bytes, so no word with an accent is waited for.
+        anna.sees("il cognome di tua madre da nubile?").types("Verdi");
+        anna.sees("il nome di tuo padre?").types("Giulio");
+        anna.sees("La prima parte del PIN va a mario@example.com").types(answer);
+        let (code, shown) = anna.leaves();
+        assert_eq!(code, expected, "{shown}");
+        assert!(!shown.contains("Giulio") && !shown.contains("Segreta1"), "{shown}");
+        let born = messages(&desk.store()).iter().filter(|it| it.kind == "pin-part-1").count();
+        assert_eq!(born, usize::from(code == 0));
+    }
+    // Where a password is changed or recovered it is typed twice as well.
+    let change = [&SIGNED_IN[..], &["access", "change-password", CODE, "--lang", "it"]].concat();
+    let mut anna = Keyboard::at(&desk, &change, "");
+    anna.sees("Password del titolare").types("Segreta1");
+    anna.sees("Nuova password del titolare").types("Segreta2").sees("La stessa, di nuovo").types("Segreta3");
+    anna.sees("non coincidono");
+    assert_eq!(anna.leaves().0, 4);
+    let recover = [&SIGNED_IN[..], &["access", "recover", CODE, "--lang", "it"]].concat();
+    let mut anna = Keyboard::at(&desk, &recover, "");
+    anna.sees("da nubile?").types("Verdi").sees("tuo padre?").types("Giulio");
+    anna.sees("Nuova password del titolare").types("Segreta2").sees("La stessa, di nuovo").types("Segreta3");
+    anna.sees("non coincidono");
+    assert_eq!(anna.leaves().0, 4);
+}
+
+// 001-08
+#[test]
+fn a_certified_address_is_typed_twice_where_a_profile_asks_for_it() {
+    let desk = Desk::founded();
+    fs::create_dir(desk.path("office/profiles")).expect("a folder");
+    let own = "mandatory = [\"surname\", \"name\", \"cf\", \"email\", \"pec\"]\n";
+    fs::write(desk.path("office/profiles/generico.toml"), own).expect("a profile");
+    let create = ["user", "create", "--profile", "generico", "--cf", CODE];
+    let line = [&SIGNED_IN[..], &create, &MARIO].concat();
+    let mut anna = Keyboard::at(&desk, &line, "");
+    anna.sees("(PEC)").types("mario@pec.example.org");
+    anna.sees("once more").types("mario@pec.example.com").sees("do not agree");
+    anna.sees("(PEC)").types("mario@pec.example.org").sees("once more").types("mario@pec.example.org");
+    let (code, shown) = anna.leaves();
+    assert_eq!(code, 0, "{shown}");
+    let pec = desk.accounts()[0].sheet.pec.as_ref().map(ToString::to_string);
+    assert_eq!(pec.as_deref(), Some("mario@pec.example.org"));
 }

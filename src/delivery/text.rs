@@ -34,7 +34,7 @@ static EMBEDDED: &[(&str, &str, &str)] = embedded! {
         "registration-confirmed" "request-expired" "request-integration" "request-rejected"
         "request-transferred" "role-granted" "role-revoked";
     texts: "contact-changed-sms" "password-part-1-sms" "pin-letter" "pin-part-2-sms";
-    shared: "activate.html" "activate.txt" "base.html" "fallen.html" "fallen.txt" "greeting.txt" "signature.txt" "words.toml";
+    shared: "activate.html" "activate.txt" "base.html" "company.html" "company.txt" "fallen.html" "fallen.txt" "greeting.txt" "signature.txt" "words.toml";
 };
 
 /// A message as it reads.

@@ -206,3 +206,14 @@ fn a_stream_as_csv_is_what_the_codes_give_one_by_one() {
     let named = desk.nobody().run(&format!("cf check '{}' --format csv", codes.join("' '")));
     assert_eq!((stream.code, stream.stdout), (6, named.stdout));
 }
+
+//
+#[test]
+fn a_computed_code_is_told_to_be_no_attributed_one() {
+    let desk = Sandbox::empty();
+    let person = "--surname Rossi --name Mario --sex M --born 1980-01-01 --birthplace Roma";
+    for (language, words) in [("it", "calcolato, non attribuito"), ("en", "computed, not attributed")] {
+        let answer = desk.nobody().done(&format!("cf compute {person} --lang {language}"));
+        assert!(answer.stderr.contains(words), "{answer:#?}");
+    }
+}

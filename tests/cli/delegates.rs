@@ -203,3 +203,82 @@ fn one_clerk_makes_nobody_else_of_a_holder() {
     office.by("carla").json(&format!("credential approve {number}"));
     assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
 }
+
+// 003-02, P3-6
+#[test]
+fn an_access_with_cns_or_the_pin_of_inps_counts_like_one_with_spid() {
+    for (provider, level) in [("spid", "--level 2"), ("cns", ""), ("inps-pin", "")] {
+        let office = vouching().with_active(&ROSSI);
+        let proof = format!("--provider {provider} {level} --date 2026-11-01 --reference r");
+        office.by_service("portal").json(&format!("identity confirm {} {proof}", ROSSI.cf));
+        let shown = office.by("anna").json(&format!("user show {}", ROSSI.cf));
+        let by = json!([format!("{provider} 2026-11-01")]);
+        assert_eq!((&shown["level"], &shown["dispositive_by"]), (&"dispositive".into(), &by));
+    }
+}
+
+// 003-04, 003-09, U-29
+#[test]
+fn each_kind_of_body_has_its_roles_and_a_delegation_says_who_gave_it_and_for_how_long() {
+    let office = dispositive(vouching(), &ROSSI);
+    let anna = office.by("anna");
+    for (code, kind, role, foreign) in [
+        ("12345678903", "association-services", "operator", "collaborator"),
+        ("00743110157", "caf", "operator", "employee"),
+        ("00123450587", "patronato", "manager", "collaborator"),
+        ("80007580279", "intermediary", "collaborator", "operator"),
+    ] {
+        anna.done(&format!("organisation add {code} --name 'Ente {kind}' --kind {kind}"));
+        let grant = |role: &str| {
+            format!("delegate grant {code} {} --role {role} --from 2026-12-01 --to 2027-06-30", ROSSI.cf)
+        };
+        anna.refuses(4, "delegate-role-unknown", &grant(foreign));
+        let held = anna.json(&grant(role));
+        let said = ["organisation", "codice_fiscale", "role", "state", "begins", "ends", "granted_by"]
+            .map(|it| held[it].as_str().unwrap());
+        assert_eq!(said, [code, ROSSI.cf, role, "future", "2026-12-01", "2027-06-30", "anna"]);
+    }
+    // Nobody is his own delegate.
+    anna.done(&format!("organisation add {} --name 'Ditta Rossi' --kind company", ROSSI.cf));
+    anna.refuses(4, "self-delegation", &format!("delegate grant {0} {0} --role employee", ROSSI.cf));
+}
+
+// U-16
+#[test]
+fn roles_follow_a_person_whose_name_sex_and_code_were_corrected() {
+    let office = with_body(dispositive(vouching(), &ROSSI));
+    let anna = office.by("anna");
+    anna.json(&format!("delegate grant {ORG} {} --role manager", ROSSI.cf));
+    let sheet = "--surname Rossini --name Maria --sex F";
+    anna.done(&format!("user edit {} {sheet} --accept-mismatch rettifica --evidence sentenza", ROSSI.cf));
+    let computed = anna.json(&format!("cf compute {sheet} --born 1980-01-01 --birthplace Roma"));
+    let new = computed["codice_fiscale"].as_str().unwrap().to_owned();
+    let alias = format!("user alias {} --to {new} --reason correction --evidence certificato", ROSSI.cf);
+    let moved = anna.json(&alias);
+    assert_eq!(
+        (&moved["surname"], &moved["sex"], &moved["former_codes"]),
+        (&"Rossini".into(), &"F".into(), &json!([ROSSI.cf]))
+    );
+    let held = || anna.json("delegate list")[0].clone();
+    assert_eq!((&held()["codice_fiscale"], &held()["state"]), (&new.as_str().into(), &"suspended".into()));
+    // Proved anew, the role counts again.
+    office.at("2026-11-03T09:00:00Z");
+    let proof = "--provider spid --level 2 --date 2026-11-03 --reference again";
+    office.by_service("portal").json(&format!("identity confirm {new} {proof}"));
+    assert_eq!(held()["state"], "active");
+}
+
+// U-17
+#[test]
+fn a_death_ends_the_roles_and_the_credentials_of_the_dead() {
+    let office = with_body(dispositive(vouching(), &ROSSI));
+    let anna = office.by("anna");
+    anna.json(&format!("delegate grant {ORG} {} --role manager", ROSSI.cf));
+    anna.json(&format!("user close {} --deceased 2026-11-01 --source ANPR", ROSSI.cf));
+    let held = anna.json("delegate list");
+    assert_eq!((&held[0]["state"], &held[0]["reason"]), (&"revoked".into(), &"account closed".into()));
+    let shown = anna.json(&format!("user show {}", ROSSI.cf));
+    assert_eq!((&shown["state"], &shown["level"]), (&"closed".into(), &"generic".into()));
+    assert_eq!(anna.json(&format!("password status {}", ROSSI.cf))["state"], "none");
+    assert!(office.messages().iter().all(|it| it.state == "cancelled"), "nobody is written to");
+}

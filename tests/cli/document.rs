@@ -329,3 +329,26 @@ fn a_file_on_standard_input_has_the_name_it_is_given() {
     }
     anna().fails(2, "input-twice", "document check - -");
 }
+
+// U-02
+#[test]
+fn a_picture_or_an_archive_under_the_name_of_a_pdf_is_called_what_it_is() {
+    let office = opened();
+    let files =
+        [("foto.pdf", fs::read(pdf("prova.jpg")).unwrap(), "jpeg"), ("cartella.pdf", ZIP.to_vec(), "zip")];
+    for (name, bytes, really) in files {
+        let file = office.file(name, bytes);
+        let report =
+            office.nobody().fails(4, "documents-refused", &format!("document check {file}")).report();
+        assert_eq!(
+            (&report["findings"], &report["facts"]["kind"]),
+            (&serde_json::json!(["not-a-pdf"]), &really.into())
+        );
+        let add = format!("document add {NUMBER} --kind other --description atto {file}");
+        let refused = office.by("anna").refuses(4, "document-refused", &add);
+        assert_eq!(refused.error()["args"]["really"], really);
+    }
+}
+
+/// The beginning of an archive.
+const ZIP: &[u8] = b"PK\x03\x04\x14\0\0\0\0\0note.txt";

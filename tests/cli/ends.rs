@@ -15,7 +15,7 @@ pub fn sent(office: &Sandbox, kind: &str) -> Vec<String> {
 }
 
 /// A person of a body, or of an association, whose request is begun and whose secrets were issued.
-fn begun(profile: &str) -> (Sandbox, &'static Person) {
+pub fn begun(profile: &str) -> (Sandbox, &'static Person) {
     let person = if profile == "ente" { &BIANCO } else { &MILANI };
     let office = Sandbox::office().with(person, profile);
     if profile == "punto-cliente" {
@@ -27,7 +27,7 @@ fn begun(profile: &str) -> (Sandbox, &'static Person) {
 }
 
 /// Takes the request to the reviewer, or to the approver.
-fn to(office: &Sandbox, profile: &str, is_reviewed: bool) {
+pub fn to(office: &Sandbox, profile: &str, is_reviewed: bool) {
     let papers: &[&str] = match profile {
         "ente" => &["identity --type passport --expires 2031-01-01"],
         _ => &["identity --type passport --expires 2031-01-01", "membership-card", "protocol"],

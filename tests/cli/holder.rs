@@ -17,7 +17,7 @@ impl<'o> Holder<'o> {
         Self { office, cf: person.cf }
     }
 
-    fn desk(&self) -> Desk<'o> {
+    pub fn desk(&self) -> Desk<'o> {
         self.office.by("anna")
     }
 
@@ -29,7 +29,7 @@ impl<'o> Holder<'o> {
         format!("access login {} --password-file {}", self.cf, self.file("password", password))
     }
 
-    fn login_with(&self, password: &str, pin: &str) -> String {
+    pub fn login_with(&self, password: &str, pin: &str) -> String {
         format!("{} --pin-file {}", self.login(password), self.file("pin", pin))
     }
 
@@ -48,27 +48,27 @@ impl<'o> Holder<'o> {
         format!("access recover {} --answers-file {answers} --new-password-file {new}", self.cf)
     }
 
-    fn recover_by_pin(&self, pin: &str, new: &str) -> String {
+    pub fn recover_by_pin(&self, pin: &str, new: &str) -> String {
         let (pin, new) = (self.file("pin", pin), self.file("new", new));
         format!("access recover {} --unknown-answers --pin-file {pin} --new-password-file {new}", self.cf)
     }
 
-    fn refused(&self, code: i32, kind: &str, line: &str) -> Value {
+    pub fn refused(&self, code: i32, kind: &str, line: &str) -> Value {
         let answer: Answer = self.desk().fails(code, kind, line);
         let told = answer.report();
         assert_eq!(told["outcome"], kind, "{answer:#?}");
         told
     }
 
-    fn granted(&self, line: &str) -> Value {
+    pub fn granted(&self, line: &str) -> Value {
         self.desk().json(line)
     }
 }
 
-const ANSWERS: &str = "Verdi\nGiulio";
+pub const ANSWERS: &str = "Verdi\nGiulio";
 
 /// An office in which the first access of the Casellario was played; gives the PIN too.
-fn casellario() -> (Sandbox, String) {
+pub fn casellario() -> (Sandbox, String) {
     let office = Sandbox::office().with(&ROSSI, "casellario");
     let password = office.sealed("provisional-password", "secret");
     let holder = Holder::of(&office, &ROSSI);
@@ -182,7 +182,7 @@ fn s1_2_a_first_access_gives_birth_to_the_pin() {
     assert_eq!(office.read("seen3").trim()[4..], *office.read("half-2").trim());
 }
 
-fn half(office: &Sandbox, name: &str) -> String {
+pub fn half(office: &Sandbox, name: &str) -> String {
     format!("--secret-out {}", office.path(name))
 }
 

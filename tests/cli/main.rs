@@ -33,6 +33,7 @@ mod pages;
 mod papers;
 mod password;
 mod pin;
+mod procedures;
 mod registers;
 mod registrations;
 mod request;

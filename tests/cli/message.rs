@@ -309,3 +309,17 @@ fn a_secret_that_waits_for_a_number_that_may_be_a_stranger_s_does_not_leave() {
         !sent(&office).iter().any(|(name, text)| name.contains("sms") || text.contains("+3934612345678"))
     );
 }
+
+// 000-06, 002-08
+#[test]
+fn what_a_registration_sends_goes_to_the_address_that_was_given() {
+    for profile in ["generico", "ente"] {
+        let office = Sandbox::office().with(&ROSSI, profile);
+        let waiting = column(&office.by("dario").json("message list --full"), "to");
+        assert!(!waiting.is_empty() && waiting.iter().all(|to| to == ROSSI.email), "{profile}: {waiting:?}");
+        office.sends();
+        let mails = sent(&office);
+        assert_eq!(mails.len(), waiting.len(), "{profile}");
+        assert!(mails.iter().all(|(_, mail)| mail.contains(&format!("To: {}", ROSSI.email))), "{profile}");
+    }
+}

@@ -300,3 +300,15 @@ fn a_database_that_is_missing_or_no_file_is_said_as_such() {
     fs::rename(office.root().join("kept"), &database).unwrap();
     office.by("anna").done("user list");
 }
+
+// C-20, U-33
+#[test]
+fn who_comes_after_the_last_day_is_shown_the_other_ways_in() {
+    let office = Sandbox::office();
+    own_profile(&office, "generico", "valid_until = \"2026-11-01\"");
+    for (language, ways) in [("it", "SPID, CIE o CNS"), ("en", "SPID, CIE or CNS")] {
+        let line = format!("{} --lang {language}", ROSSI.create("generico", ""));
+        let error = office.by("anna").refuses(4, "profile-closed", &line).error();
+        assert!(error["hints"][0].to_string().contains(ways), "{error}");
+    }
+}

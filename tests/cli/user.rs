@@ -293,3 +293,17 @@ fn a_death_ends_everything_and_writes_to_nobody() {
         &format!("user alias {} --to {} --reason correction --evidence e", ROSSI.cf, BIANCO.cf),
     );
 }
+
+// U-11
+#[test]
+fn a_definitive_code_takes_the_place_of_a_temporary_one_which_still_finds_the_person() {
+    let office = Sandbox::office();
+    let (anna, old) = (office.by("anna"), "80007580279");
+    anna.done(&ROSSI.create("generico", "").replace(ROSSI.cf, old));
+    let alias = format!("user alias {old} --to {} --reason temporary --evidence tesserino", ROSSI.cf);
+    let moved = anna.json(&alias);
+    assert_eq!((&moved["temporary"], &moved["former_codes"]), (&false.into(), &serde_json::json!([old])));
+    assert_eq!(anna.json(&format!("user show {old}"))["codice_fiscale"], ROSSI.cf);
+    let event = &anna.json(&format!("user history {}", ROSSI.cf))[0];
+    assert_eq!((&event["action"], &event["detail"]["old"]), (&"user-renamed".into(), &old.into()));
+}

@@ -263,3 +263,53 @@ fn a_file_for_a_secret_that_nobody_shows_is_named_and_not_made() {
     assert!(made.stderr.contains("the file is not made"), "{made:#?}");
     assert!(!std::path::Path::new(&out).exists());
 }
+
+// 001-06, 001-07, 001-08, 001-09, 002-04
+#[test]
+fn each_starred_field_is_needed_by_itself_and_the_others_are_not() {
+    for (profile, starred, free) in [
+        (
+            "casellario",
+            "--surname --name --born --birthplace --street --house-number --cap --town --email --phone",
+            "--birth-province --province",
+        ),
+        (
+            "ente",
+            "--surname --name --born --birthplace --birth-province --town --province --email --organisation --privacy",
+            "--street --house-number --cap",
+        ),
+    ] {
+        let office = Sandbox::office();
+        office.by("anna").done(crate::support::GESTORE);
+        let create = ROSSI.create(profile, &office.path("half"));
+        for option in starred.split(' ') {
+            let refused = office.by("anna").refuses(4, "fields-missing", &without(&create, option));
+            assert_eq!(refused.error()["args"]["fields"], option, "{profile}: {refused:#?}");
+        }
+        let bare = free.split(' ').fold(create, |line, option| without(&line, option));
+        office.by("anna").done(&bare);
+    }
+}
+
+/// A command line without one of its options.
+fn without(line: &str, option: &str) -> String {
+    let (before, rest) = line.split_once(&format!("{option} ")).unwrap();
+    let value = match rest.strip_prefix('\'') {
+        Some(quoted) => quoted.find('\'').unwrap() + 2,
+        None => rest.find(' ').unwrap_or(rest.len()),
+    };
+    format!("{before}{}", &rest[value..])
+}
+
+// 001-06, 001-09
+#[test]
+fn a_day_may_be_written_as_in_italy_and_fax_and_mobile_are_kept() {
+    let office = Sandbox::office();
+    let create = ROSSI.create("casellario", "").replace("1980-01-01", "01/01/1980");
+    office.by("anna").done(&format!("{create} --fax 0515550009 --mobile 3330000001"));
+    let shown = office.by("anna").json(&format!("user show {} --full", ROSSI.cf));
+    assert_eq!(
+        (&shown["born"], &shown["fax"], &shown["mobile"]),
+        (&"1980-01-01".into(), &"+390515550009".into(), &"+393330000001".into())
+    );
+}

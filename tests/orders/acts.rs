@@ -6,12 +6,13 @@ use proptest::prelude::*;
 use sportello::model::clock::Clock;
 use sportello::model::request::{IdentityType, PaperKind, ReasonCode, RequestKind, RequestNumber};
 use sportello::model::secret::Secret;
+use sportello::model::sheet::Sheet;
 use sportello::ops::access::{self, First};
 use sportello::ops::document::Paper;
 use sportello::ops::identity::{Confirmed, Proof};
 use sportello::ops::request::{Identified, NewRequest, RequestError};
 use sportello::ops::review::{Accepted, Verdict};
-use sportello::ops::user::Step;
+use sportello::ops::user::{AliasReason, Step};
 use sportello::ops::{credential, document, identity, password, pin, request, review, user};
 
 /// Acts of one life.
@@ -29,6 +30,10 @@ pub enum Act {
     FirstWithGiven,
     Login,
     Recover,
+    /// By the answers, with a new pair.
+    RecoverWithPin,
+    /// Somebody tries five wrong PINs.
+    WrongPins,
     Open,
     Papers,
     ShortPapers,
@@ -51,6 +56,12 @@ pub enum Act {
     Prove,
     NewEmail,
     NewMobile,
+    /// The Agenzia gives the person another code.
+    Rename,
+    /// Other data arrive for the code.
+    Conflict,
+    /// Somebody finds that the data are right as they are.
+    Settle,
     Suspend,
     Restore,
     Close,
@@ -62,7 +73,7 @@ pub enum Act {
 use Act::*;
 
 /// Every act; those that lead somewhere stand here more than once.
-const ALL: [Act; 48] = [
+const ALL: [Act; 54] = [
     Send,
     Send,
     Send,
@@ -75,6 +86,8 @@ const ALL: [Act; 48] = [
     FirstWithGiven,
     Login,
     Recover,
+    RecoverWithPin,
+    WrongPins,
     Open,
     Open,
     Papers,
@@ -106,6 +119,10 @@ const ALL: [Act; 48] = [
     Prove,
     NewEmail,
     NewMobile,
+    Rename,
+    Conflict,
+    Settle,
+    Settle,
     Suspend,
     Restore,
     Hour,
@@ -286,7 +303,7 @@ impl World {
                     self.may_login(life, &typed);
                 }
             }
-            Recover => {
+            Recover | RecoverWithPin => {
                 let new = fresh(life);
                 let (answers, secret) =
                     ([Secret::from("Bianchi"), Secret::from("Carlo")], Secret::from(new.clone()));
@@ -295,10 +312,31 @@ impl World {
                     answers: Some(&answers),
                     pin: None,
                     new_password: &secret,
+                    new_pin: act == RecoverWithPin,
+                };
+                let mut shown = None;
+                let recovered = access::recover(clerk, clock, dice, &given, &mut |half, _| {
+                    shown = Some(half.expose().to_owned());
+                    Ok(())
+                });
+                if let Ok(recovered) = recovered {
+                    (life.personal, life.chosen) = (Some(new), life.chosen + 1);
+                    life.truth.pin_since |= recovered.pin == Some("renewed");
+                    life.given.extend(shown.map(|value| world::Given { kind: "screen".to_owned(), value }));
+                }
+            }
+            WrongPins => {
+                let (wrong, new) = (Secret::from("000000000"), Secret::from("Qualunque1"));
+                let given = access::Recovery {
+                    login: code.as_str(),
+                    answers: None,
+                    pin: Some(&wrong),
+                    new_password: &new,
                     new_pin: false,
                 };
-                if access::recover(clerk, clock, dice, &given, &mut |_, _| Ok(())).is_ok() {
-                    (life.personal, life.chosen) = (Some(new), life.chosen + 1);
+                for _ in 0..5 {
+                    let tried = access::recover(clerk, clock, dice, &given, &mut |_, _| Ok(()));
+                    assert!(tried.is_err(), "nine zeros are a PIN");
                 }
             }
             Open => life.truth.ended &= self.open(life).is_none(),
@@ -388,6 +426,22 @@ impl World {
                     sheet.mobile = format!("+39347{digits:07}").parse().ok();
                 }))
             }
+            Rename => {
+                let new = code.variants().find(|it| *it != code && !life.codes.contains(it));
+                let Some(new) = new else { return };
+                let reason = AliasReason::Omocodia;
+                if user::rename(clerk, clock, dice, &code, &new, reason, "certificato", None).is_ok() {
+                    life.codes.push(code);
+                    life.code = new;
+                }
+            }
+            Conflict => {
+                let known = self.account(life).sheet;
+                let sheet = Sheet { surname: format!("{}i", known.surname), ..known };
+                let again = self.newcomer(sheet, life.profile);
+                assert!(user::create(clerk, clock, dice, again, &mut |_, _| Ok(())).is_err());
+            }
+            Settle => drop(user::edit(clerk, clock, dice, &code, Some("visto allo sportello"), None, |_| {})),
             Suspend => drop(user::step(clerk, clock, dice, &code, Step::Suspend, "prova", false)),
             Restore => drop(user::step(clerk, clock, dice, &code, Step::Restore, "prova", false)),
             Close => {

@@ -120,6 +120,7 @@ impl World {
             let act = match state {
                 AccountState::Closed => return Ok(()),
                 AccountState::Suspended => Restore,
+                _ if self.account(life).conflict => Settle,
                 _ if needs_approval => match request.map(|(_, state)| state) {
                     None => Open,
                     Some(RequestState::Draft | RequestState::Returned) if taken.last() == Some(&Papers) => {

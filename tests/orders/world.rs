@@ -7,7 +7,6 @@ use sportello::model::account::{AccountState, Level, OrganisationKind};
 use sportello::model::clock::{Clock, Random};
 use sportello::model::codice_fiscale::CodiceFiscale;
 use sportello::model::contact::Address;
-
 use sportello::model::request::{RequestNumber, RequestState};
 use sportello::model::role::Role;
 use sportello::model::secret::Secret;
@@ -92,6 +91,8 @@ pub struct Given {
 /// A person, and what reached them.
 pub struct Life {
     pub code: CodiceFiscale,
+    /// The codes they had before.
+    pub codes: Vec<CodiceFiscale>,
     pub profile: &'static str,
     pub given: Vec<Given>,
     /// The personal password that they chose last.
@@ -183,16 +184,7 @@ impl World {
             }),
             ..people::sheet(&person)
         };
-        let new = NewUser {
-            sheet,
-            profile: profile.to_owned(),
-            organisation: (profile == "ente").then(|| BODY.to_owned()),
-            issuer: None,
-            privacy: Some(true),
-            privacy_notice: None,
-            accept_mismatch: None,
-            language: None,
-        };
+        let new = self.newcomer(sheet, profile);
         let mut shown = Vec::new();
         let created = user::create(&self.clerk, &self.clock, &self.dice, new, &mut |half, _| {
             shown.push(Given { kind: "screen".to_owned(), value: half.expose().to_owned() });
@@ -201,12 +193,27 @@ impl World {
         created.unwrap();
         Life {
             code: person.code,
+            codes: Vec::new(),
             profile,
             given: shown,
             personal: None,
             chosen: 0,
             refused: String::new(),
             truth: Truth::default(),
+        }
+    }
+
+    /// Somebody to be registered.
+    pub fn newcomer(&self, sheet: Sheet, profile: &str) -> NewUser {
+        NewUser {
+            sheet,
+            profile: profile.to_owned(),
+            organisation: (profile == "ente").then(|| BODY.to_owned()),
+            issuer: None,
+            privacy: Some(true),
+            privacy_notice: None,
+            accept_mismatch: None,
+            language: None,
         }
     }
 

@@ -9,6 +9,7 @@ mod show;
 mod submit;
 mod transfer;
 mod withdraw;
+mod written;
 
 use crate::context::Context;
 use crate::error::Result;

@@ -12,9 +12,9 @@ use crate::ops::{DAY, Office, user};
 use crate::store::RequestEdit;
 use jiff::civil::Date;
 
-/// What is to be written on a request; none leaves what is there.
+/// What is written on a request when it is opened, and completed while it is open; none leaves what is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Edit {
+pub struct Written {
     /// The mobile number given with it.
     pub mobile: Option<Phone>,
     /// The postal code that decides which office is competent.
@@ -32,21 +32,21 @@ pub fn edit(
     office: &Office,
     clock: &dyn Clock,
     number: RequestNumber,
-    edit: &Edit,
+    written: &Written,
 ) -> Result<RequestView, RequestError> {
     let request = get_open(office, number)?;
     let account = user::get(office, &request.codice_fiscale)?;
-    refuse_number(&account, edit.mobile.as_ref())?;
-    refuse_implausible(edit.received, clock.today())?;
+    refuse_number(&account, written.mobile.as_ref())?;
+    refuse_implausible(written.received, clock.today())?;
     let due_days = office.profile(&request.profile)?.request.map_or(30, |rule| i64::from(rule.due_days));
     let or = |given: Option<String>, known: &Option<String>| given.or_else(|| known.clone());
     let changed = RequestEdit {
-        mobile: or(edit.mobile.as_ref().map(ToString::to_string), &request.mobile),
-        cap: or(edit.cap.as_ref().map(ToString::to_string), &request.cap),
-        channel: or(edit.channel.map(|it| it.to_string()), &request.channel),
-        received: or(edit.received.map(|it| it.to_string()), &request.received),
-        protocol: or(edit.protocol.clone(), &request.protocol),
-        due_at: match edit.received {
+        mobile: or(written.mobile.as_ref().map(ToString::to_string), &request.mobile),
+        cap: or(written.cap.as_ref().map(ToString::to_string), &request.cap),
+        channel: or(written.channel.map(|it| it.to_string()), &request.channel),
+        received: or(written.received.map(|it| it.to_string()), &request.received),
+        protocol: or(written.protocol.clone(), &request.protocol),
+        due_at: match written.received {
             Some(day) => start_of(day).as_millisecond() + due_days * DAY,
             None => request.due_at,
         },

@@ -13,7 +13,7 @@ mod remind;
 mod submit;
 
 pub use compare::Compared;
-pub use edit::{Edit, edit};
+pub use edit::{Written, edit};
 pub(super) use edited::{account_closed, sheet_changed};
 pub(super) use end::{Told, fall, notice, tell};
 pub use end::{abandoned, expire, expire_abandoned, transfer, withdraw};

@@ -1,12 +1,13 @@
 //! Opening a request.
 
 use super::RequestError;
+use super::edit::Written;
 use super::read::{RequestView, read};
 use crate::model::account::{AccountState, Level};
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, italian_day, start_of};
 use crate::model::codice_fiscale::CodiceFiscale;
-use crate::model::contact::{Cap, Phone};
+use crate::model::contact::Phone;
 use crate::model::profile::{Moment, Profile};
 use crate::model::request::{IdentityType, RequestKind, RequestNumber, RequestState};
 use crate::model::sheet::{Channel, Sheet};
@@ -21,16 +22,8 @@ const OLDEST: i32 = 730;
 /// A request to be opened.
 #[derive(Default)]
 pub struct NewRequest {
-    /// The mobile number given with it.
-    pub mobile: Option<Phone>,
-    /// The postal code that decides which office is competent.
-    pub cap: Option<Cap>,
-    /// How it came in.
-    pub channel: Option<Channel>,
-    /// The day it came in.
-    pub received: Option<Date>,
-    /// Its number in the office's register.
-    pub protocol: Option<String>,
+    /// What is written on it.
+    pub written: Written,
     /// The request that an exception is about.
     pub about: Option<RequestNumber>,
     /// Why, where its kind asks for a reason.
@@ -64,11 +57,11 @@ fn begin(
         return Err(RequestError::UserState { user: *code, state: account.state });
     }
     let profile = office.profile(&account.profile)?;
-    refuse_implausible(new.received, clock.today())?;
+    refuse_implausible(new.written.received, clock.today())?;
     if new.about.is_some() && kind != RequestKind::Exception {
         return Err(RequestError::AboutNeeded { kind: RequestKind::Exception });
     }
-    refuse_number(&account, new.mobile.as_ref())?;
+    refuse_number(&account, new.written.mobile.as_ref())?;
     let is_own = profile.request.as_ref().is_some_and(|rule| rule.kind == kind) || kind == RequestKind::Reset;
     if is_own {
         office::refuse_closed(&profile, clock.today())?;
@@ -105,7 +98,7 @@ fn begin(
             return Err(RequestError::Dispositive { user: *code });
         }
     }
-    let begins = new.received.map_or(now.as_millisecond(), |day| start_of(day).as_millisecond());
+    let begins = new.written.received.map_or(now.as_millisecond(), |day| start_of(day).as_millisecond());
     let due_days = profile.request.as_ref().map_or(30, |rule| rule.due_days);
     let tx = office.begin(clock)?;
     let open = tx.request().list(&RequestFilter {
@@ -123,11 +116,11 @@ fn begin(
         kind: kind.as_str(),
         state: state.as_str(),
         about: about.map(|it| it.id),
-        mobile: new.mobile.as_ref().map(|it| it.as_str()),
-        cap: new.cap.as_ref().map(|it| it.as_str()),
-        channel: new.channel.map(Channel::as_str),
-        protocol: new.protocol.as_deref(),
-        received: new.received.map(|it| it.to_string()),
+        mobile: new.written.mobile.as_ref().map(|it| it.as_str()),
+        cap: new.written.cap.as_ref().map(|it| it.as_str()),
+        channel: new.written.channel.map(Channel::as_str),
+        protocol: new.written.protocol.as_deref(),
+        received: new.written.received.map(|it| it.to_string()),
         reason: reason.as_deref(),
         by: office.actor.id,
         year: italian_day(now).year(),
