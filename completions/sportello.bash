@@ -448,7 +448,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -490,7 +490,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -536,7 +536,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -594,7 +594,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -744,7 +744,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -798,7 +798,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -856,7 +856,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -918,7 +918,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -960,7 +960,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1002,7 +1002,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1056,7 +1056,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1098,7 +1098,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1140,7 +1140,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1182,7 +1182,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1224,7 +1224,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1290,7 +1290,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1332,7 +1332,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1374,7 +1374,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1416,7 +1416,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1462,7 +1462,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1512,7 +1512,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1554,7 +1554,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1604,7 +1604,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1650,7 +1650,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1700,7 +1700,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1742,7 +1742,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1784,7 +1784,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1830,7 +1830,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1880,7 +1880,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1926,7 +1926,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1968,7 +1968,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2010,7 +2010,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2068,7 +2068,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2126,7 +2126,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2176,7 +2176,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2230,7 +2230,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2272,7 +2272,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2314,7 +2314,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2384,7 +2384,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2430,7 +2430,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2476,7 +2476,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2522,7 +2522,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2572,7 +2572,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2634,7 +2634,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2676,7 +2676,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2750,7 +2750,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2792,7 +2792,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2834,7 +2834,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2876,7 +2876,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3018,7 +3018,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3068,7 +3068,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3110,7 +3110,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3176,7 +3176,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3226,7 +3226,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3296,7 +3296,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3350,7 +3350,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3392,7 +3392,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3434,7 +3434,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3476,7 +3476,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3518,7 +3518,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3564,7 +3564,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3626,7 +3626,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3668,7 +3668,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3710,7 +3710,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3756,7 +3756,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3798,7 +3798,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3840,7 +3840,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3890,7 +3890,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3932,7 +3932,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3974,7 +3974,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4016,7 +4016,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4058,7 +4058,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4100,7 +4100,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4158,7 +4158,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4200,7 +4200,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4242,7 +4242,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4292,7 +4292,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4334,7 +4334,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4380,7 +4380,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4430,7 +4430,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4476,7 +4476,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4530,7 +4530,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4576,7 +4576,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4618,7 +4618,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4676,7 +4676,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4718,7 +4718,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4784,7 +4784,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4830,7 +4830,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4892,7 +4892,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4942,7 +4942,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4984,7 +4984,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5026,7 +5026,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5072,7 +5072,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5114,7 +5114,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5172,7 +5172,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5214,7 +5214,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5256,7 +5256,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5314,7 +5314,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5372,7 +5372,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5414,7 +5414,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5460,7 +5460,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5502,7 +5502,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5544,7 +5544,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5606,7 +5606,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5648,7 +5648,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5718,7 +5718,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5792,7 +5792,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5834,7 +5834,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5876,7 +5876,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5918,7 +5918,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -5964,7 +5964,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6010,7 +6010,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6052,7 +6052,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6110,7 +6110,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6152,7 +6152,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6198,7 +6198,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6252,7 +6252,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6302,7 +6302,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6344,7 +6344,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6398,7 +6398,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6440,7 +6440,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6498,7 +6498,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6552,7 +6552,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6714,7 +6714,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6768,7 +6768,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6902,7 +6902,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6944,7 +6944,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -6994,7 +6994,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7060,7 +7060,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7110,7 +7110,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7156,7 +7156,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7234,7 +7234,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7276,7 +7276,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7322,7 +7322,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -7364,7 +7364,7 @@ _sportello() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv excel" -- "${cur}"))
                     return 0
                     ;;
                 --lang)

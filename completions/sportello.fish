@@ -31,7 +31,8 @@ complete -c sportello -n "__fish_sportello_needs_command" -l token-file -d 'Act 
 complete -c sportello -n "__fish_sportello_needs_command" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_needs_command" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_needs_command" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -74,7 +75,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -96,7 +98,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -120,7 +123,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -138,7 +142,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -156,7 +161,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -174,7 +180,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -209,7 +216,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -235,7 +243,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -256,7 +265,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -274,7 +284,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -293,7 +304,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -320,7 +332,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -339,7 +352,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -357,7 +371,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -376,7 +391,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -395,7 +411,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -414,7 +431,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -441,7 +459,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -460,7 +479,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -478,7 +498,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -499,7 +520,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -519,7 +541,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -537,7 +560,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -566,7 +590,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -586,7 +611,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -604,7 +630,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -623,7 +650,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -642,7 +670,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -661,7 +690,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -680,7 +710,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -702,7 +733,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -723,7 +755,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -741,7 +774,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand login" -l token-file
 complete -c sportello -n "__fish_sportello_using_subcommand login" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand login" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -759,7 +793,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand logout" -l token-fil
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -777,7 +812,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l token-fil
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -795,7 +831,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -859,7 +896,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -877,7 +915,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -902,7 +941,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -931,7 +971,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -974,7 +1015,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -995,7 +1037,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1013,7 +1056,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1033,7 +1077,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1052,7 +1097,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1072,7 +1118,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1094,7 +1141,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1117,7 +1165,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1137,7 +1186,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_see
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1155,7 +1205,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and no
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1184,7 +1235,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1202,7 +1254,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1222,7 +1275,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1245,7 +1299,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1264,7 +1319,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1282,7 +1338,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1304,7 +1361,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1322,7 +1380,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1341,7 +1400,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1363,7 +1423,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1381,7 +1442,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1408,7 +1470,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1426,7 +1489,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1444,7 +1508,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1466,7 +1531,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1485,7 +1551,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1503,7 +1570,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1529,7 +1597,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1550,7 +1619,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1596,7 +1666,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1618,7 +1689,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1641,7 +1713,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1665,7 +1738,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1683,7 +1757,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1701,7 +1776,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1747,7 +1823,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1767,7 +1844,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1785,7 +1863,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1810,7 +1889,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1832,7 +1912,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1852,7 +1933,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1874,7 +1956,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1892,7 +1975,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and not __f
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1916,7 +2000,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1936,7 +2021,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1956,7 +2042,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1976,7 +2063,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1996,7 +2084,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2015,7 +2104,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2034,7 +2124,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2062,7 +2153,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2088,7 +2180,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2110,7 +2203,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2131,7 +2225,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2149,7 +2244,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and not __f
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2184,7 +2280,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2202,7 +2299,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2228,7 +2326,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2252,7 +2351,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2270,7 +2370,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2288,7 +2389,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2307,7 +2409,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2325,7 +2428,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2345,7 +2449,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2363,7 +2468,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fi
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2391,7 +2497,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2410,7 +2517,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2428,7 +2536,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2446,7 +2555,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2468,7 +2578,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2490,7 +2601,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2510,7 +2622,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_s
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2528,7 +2641,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and not 
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2551,7 +2665,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2571,7 +2686,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2590,7 +2706,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2608,7 +2725,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2626,7 +2744,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and not __f
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2655,7 +2774,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2674,7 +2794,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2693,7 +2814,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2712,7 +2834,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2730,7 +2853,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2750,7 +2874,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2768,7 +2893,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fis
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2792,7 +2918,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_se
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2810,7 +2937,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_se
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2828,7 +2956,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_se
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2846,7 +2975,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand demo" -l token-file 
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2864,7 +2994,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand completions" -l toke
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -2882,7 +3013,8 @@ complete -c sportello -n "__fish_sportello_using_subcommand man" -l token-file -
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
-csv\t''"
+csv\t''
+excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

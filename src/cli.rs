@@ -122,7 +122,7 @@ pub enum Color {
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Table, Self::Json, Self::Jsonl, Self::Csv]
+        &[Self::Table, Self::Json, Self::Jsonl, Self::Csv, Self::Excel]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -131,6 +131,7 @@ impl ValueEnum for Format {
             Self::Json => "json",
             Self::Jsonl => "jsonl",
             Self::Csv => "csv",
+            Self::Excel => "excel",
         }))
     }
 }

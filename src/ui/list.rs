@@ -39,7 +39,7 @@ impl Ui {
             }
             Format::Json => Form::Json(out()),
             Format::Jsonl => Form::Jsonl(out()),
-            Format::Csv => Form::Csv(Box::new(csv_writer(out())), Vec::new()),
+            Format::Csv | Format::Excel => Form::Csv(Box::new(csv_writer(out())), Vec::new()),
         };
         List { ui: self, columns, form, rows: 0 }
     }
@@ -73,7 +73,7 @@ impl List<'_> {
             Form::Csv(out, keys) => {
                 if self.rows == 0 {
                     keys.extend(keys_of(&value));
-                    out.write_record(&*keys)?;
+                    out.write_record(head(self.ui.format, keys))?;
                 }
                 out.write_record(record(&value, keys))?;
             }
@@ -95,7 +95,8 @@ impl List<'_> {
             Form::Csv(mut out, _) => {
                 if self.rows == 0 {
                     // Without a row the columns that people read stand for the keys.
-                    out.write_record(self.columns)?;
+                    let columns: Vec<String> = self.columns.iter().map(|it| (*it).to_owned()).collect();
+                    out.write_record(head(self.ui.format, &columns))?;
                 }
                 out.flush()?;
             }
@@ -160,6 +161,12 @@ pub fn csv_writer<W: Write>(out: W) -> csv::Writer<W> {
 /// The header of a CSV of such objects.
 pub fn keys_of(value: &Value) -> impl Iterator<Item = String> {
     value.as_object().into_iter().flat_map(|it| it.keys().cloned())
+}
+
+/// The first record of a CSV. Excel takes UTF-8 for what it is where the file begins with its mark.
+pub fn head(format: Format, keys: &[String]) -> impl Iterator<Item = String> {
+    let mark = if format == Format::Excel { "\u{feff}" } else { "" };
+    keys.iter().enumerate().map(move |(at, key)| if at == 0 { format!("{mark}{key}") } else { key.clone() })
 }
 
 /// An object as a record of a CSV.

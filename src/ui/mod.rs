@@ -10,7 +10,7 @@ mod stdout;
 mod terminal;
 pub mod text;
 
-pub use list::{Items, csv_writer, keys_of, record};
+pub use list::{Items, csv_writer, head, keys_of, record};
 pub use progress::Progress;
 pub use prompt::{Prompt, PromptError, Terminal};
 pub use report::Format;

@@ -28,8 +28,10 @@ pub enum Format {
     Json,
     /// One object a line.
     Jsonl,
-    /// For spreadsheets.
+    /// For programs that read tables.
     Csv,
+    /// The same with the mark of UTF-8, without which Excel misreads accents.
+    Excel,
 }
 
 impl Format {
@@ -71,7 +73,7 @@ impl Ui {
             }
             Format::Json => self.out(format!("{}\n", pretty(&value))),
             Format::Jsonl => self.out(format!("{value}\n")),
-            Format::Csv => self.rows(&[value], columns),
+            Format::Csv | Format::Excel => self.rows(&[value], columns),
         }
     }
 

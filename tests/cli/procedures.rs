@@ -87,6 +87,7 @@ fn the_first_mail_of_the_casellario_says_what_to_do_once_and_the_login_what_is_d
         "Verifichi e confermi la sua scheda anagrafica",
         "Controlli con attenzione l'indirizzo e-mail",
         "una sola volta",
+        "Ricordi bene le risposte alle domande segrete",
         "Acceda di nuovo, con la nuova password",
     ] {
         assert!(words.contains(said), "{said}: {mail}");
@@ -388,4 +389,34 @@ fn a_letter_that_came_back_is_followed_by_a_whole_new_pair_to_the_right_house() 
     assert!(mails.iter().any(|it| it.starts_with("To: Via Verdi 7, 40121 Bologna BO\n")), "{mails:#?}");
     anna.fails(4, "wrong-credentials", &holder.login(&old));
     anna.fails(4, "password-change-required", &holder.login(&new));
+}
+
+// U-12, U-28
+#[test]
+fn who_is_known_is_offered_new_secrets_and_who_is_no_member_another_profile() {
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    let hints = |error: serde_json::Value| error["hints"].to_string();
+    let again = office.by("anna").refuses(8, "user-exists", &ROSSI.create("casellario", "")).error();
+    assert!(hints(again.clone()).contains(&format!("sportello password generate {}", ROSSI.cf)), "{again}");
+    let stranger = MILANI.create("punto-cliente", "").replace("LAPET", "ACME");
+    let refused =
+        office.by("anna").refuses(4, "association-unknown", &format!("{stranger} --lang it")).error();
+    assert!(hints(refused.clone()).contains("altro profilo"), "{refused}");
+}
+
+//
+#[test]
+fn an_export_for_excel_begins_with_the_mark_of_utf_8_and_reckons_nothing() {
+    let office = Sandbox::office();
+    let create = ROSSI.create("generico", "").replace("--surname Rossi", "--surname 'Nicolò'");
+    office.by("anna").done(&format!("{create} --accept-mismatch =1+1 --mobile 3335550001"));
+    let csv = |format: &str| office.by("anna").done(&format!("user list --full --format {format}")).stdout;
+    let excel = csv("excel");
+    let lines: Vec<&str> = excel.split("\r\n").collect();
+    assert!(lines[0].starts_with("\u{feff}codice_fiscale;surname;"), "{excel}");
+    for said in ["Nicolò", ";'=1+1;", ";'+393335550001;"] {
+        assert!(lines[1].contains(said), "{said}: {excel}");
+    }
+    assert!(csv("csv").starts_with("codice_fiscale;"));
+    assert!(office.nobody().done("cf check RSSMRA80A01H501U --format excel").stdout.starts_with('\u{feff}'));
 }

@@ -66,7 +66,7 @@ fn wrong_usage_is_told_in_the_language_of_the_office_with_what_may_be_meant() {
         ("user show", "errore: manca `<USER>`\n"),
         (
             "user list --format odt",
-            "errore: `odt` non è tra i valori di `--format <FORMAT>`: table, json, jsonl, csv\n",
+            "errore: `odt` non è tra i valori di `--format <FORMAT>`: table, json, jsonl, csv, excel\n",
         ),
         (
             "import registrations a --secret-out b --by-letter",

@@ -1,7 +1,7 @@
 use crate::context::Context;
 use crate::error::{CommandError, Result};
 use crate::model::codice_fiscale::{Report, check};
-use crate::ui::{Format, Ui, csv_writer, keys_of, record};
+use crate::ui::{Format, Ui, csv_writer, head, keys_of, record};
 use anyhow::Context as _;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -84,7 +84,7 @@ impl Part {
                 let _ = serde_json::to_writer(&mut self.text, &report);
                 self.text.push(b'\n');
             }),
-            Format::Csv => {
+            Format::Csv | Format::Excel => {
                 let mut rows = csv_writer(&mut self.text);
                 reports.for_each(|report| {
                     let _ = rows.write_record(record(&json!(report), keys));
@@ -119,9 +119,9 @@ fn stream(ui: &Ui, cx: &Context) -> Result {
     // As JSON the stream is one array: a comma leads each report but the first.
     let mut opening = format == Format::Json;
     let keys: Vec<String> = keys_of(&json!(check("", today))).collect();
-    if format == Format::Csv {
+    if matches!(format, Format::Csv | Format::Excel) {
         let mut header = csv_writer(Vec::new());
-        header.write_record(&keys).context("the header")?;
+        header.write_record(head(format, &keys)).context("the header")?;
         ui.out(header.into_inner().context("the header")?)?;
     }
     let mut chunk = Vec::new();

@@ -163,9 +163,14 @@ fn create(ui: &mut Ui, cx: &Context, office: &Office, new: NewUser, target: Opti
 }
 
 fn known(error: UserError, code: CodiceFiscale) -> CliError {
-    let known = matches!(error, UserError::Exists { .. } | UserError::Differs { .. });
-    let error = CliError::from(error);
-    if known { error.hint(format!("sportello user show {code}")) } else { error }
+    let (is_there, differs) =
+        (matches!(error, UserError::Exists { .. }), matches!(error, UserError::Differs { .. }));
+    let mut error = CliError::from(error);
+    if is_there || differs {
+        error = error.hint(format!("sportello user show {code}"));
+    }
+    // Secrets that were lost are issued anew, no account is made twice (U-12).
+    if is_there { error.hint(format!("sportello password generate {code}")) } else { error }
 }
 
 fn new_user(profile: &Profile, code: CodiceFiscale, args: &UserCreateArgs) -> NewUser {

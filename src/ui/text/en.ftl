@@ -546,7 +546,7 @@ error-perhaps-same-person = `{ $user }` seems to be registered already as `{ $ot
 error-privacy-refused = `{ $user }` refused the privacy declaration: only the refusal is kept
     .hint = register the person when the declaration is accepted
 error-association-unknown = the profile does not serve the association `{ $association }`
-    .hint = name one of: { $known }
+    .hint = name one of: { $known }; a member of none has another profile: generico
 error-saw-a-half = `{ $operator }` saw a PIN half of `{ $user }` and may not change the contacts
     .hint = let another clerk make the change
 

@@ -545,7 +545,7 @@ error-perhaps-same-person = `{ $user }` sembra una persona già registrata come 
 error-privacy-refused = `{ $user }` ha rifiutato l'informativa sulla privacy: si conserva solo il rifiuto
     .hint = registrare la persona quando accetta l'informativa
 error-association-unknown = il profilo non comprende l'associazione `{ $association }`
-    .hint = indicare una di queste: { $known }
+    .hint = indicare una di queste: { $known }; chi non è iscritto a nessuna ha un altro profilo: generico
 error-saw-a-half = `{ $operator }` ha visto una parte del PIN di `{ $user }` e non può modificarne i recapiti
     .hint = far eseguire la modifica a un altro operatore
 
