@@ -1435,30 +1435,31 @@ complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 excel\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "issue" -d 'Issue a PIN pair'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "show" -d 'Show how the PIN pair of an account stands, never a digit of it'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "resend" -d 'Queue the halves that never left once more, as they are'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "reissue" -d 'Void the PIN pair and issue another'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke" -f -a "revoke" -d 'End the PIN pair of an account'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "issue" -d 'Issue a PIN pair'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "show" -d 'Show how the PIN pair of an account stands, never a digit of it'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "resend" -d 'Queue the halves that never left once more, as they are'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "reissue" -d 'Void the PIN pair and issue another'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "revoke" -d 'End the PIN pair of an account'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "waiting" -d 'List who waits for the half that comes by post'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l secret-out -d 'Write the on-screen half to FILE instead of the terminal' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l collected-by -d 'Who collects for the holder, with a written delegation that stays here' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l collector-document -d 'The identity document of who collects' -r
@@ -1563,6 +1564,27 @@ complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l days -d 'How many days ago the letter left, at least' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+excel\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l remind -d 'Ask them by e-mail, once in these days'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2737,31 +2759,32 @@ complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fi
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l office -d 'Work in the office in DIR' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l operator -d 'Act as NAME, where no session is open' -r
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l token-file -d 'Act as the service whose token is in FILE' -r -F
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l format -d 'Write reports in this form' -r -f -a "table\t''
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l format -d 'Write reports in this form' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 excel\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s y -l yes -d 'Ask for no confirmation'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -l no-input -d 'Ask nothing at all'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s q -l quiet -d 'Say less'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "list" -d 'List messages in the order they were queued'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "show" -d 'Show one message, without its text'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "preview" -d 'Show the text of a message, its secret hidden'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "send" -d 'Send what is due'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "retry" -d 'Queue a message that did not leave once more, as it is'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel" -f -a "cancel" -d 'Give a message up, with the secret it carries'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "list" -d 'List messages in the order they were queued'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "show" -d 'Show one message, without its text'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "preview" -d 'Show the text of a message, its secret hidden'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "send" -d 'Send what is due'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "retry" -d 'Queue a message that did not leave once more, as it is'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "cancel" -d 'Give a message up, with the secret it carries'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "returned" -d 'Record that a message which left came back'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l user -d 'Only those about this person' -r
@@ -2886,6 +2909,27 @@ complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l reason -d 'What was said of it: unknown, refused, moved …' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l date -d 'The day it came back; today where none is said' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l office -d 'Work in the office in DIR' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l operator -d 'Act as NAME, where no session is open' -r
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l token-file -d 'Act as the service whose token is in FILE' -r -F
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l format -d 'Write reports in this form' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+excel\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l lang -d 'Speak this language' -r -f -a "it\t''
+en\t''"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s y -l yes -d 'Ask for no confirmation'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l no-input -d 'Ask nothing at all'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s q -l quiet -d 'Say less'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s v -l verbose -d 'Say more'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F

@@ -169,6 +169,7 @@ fn spoken() -> BTreeSet<String> {
                     "doctor-{}",
                     "setting-{}",
                     "withdrawn-{secret}",
+                    "returned-{secret}",
                     "prompt-holder-{dashed}",
                 ]
                 .contains(&family.as_str())
@@ -178,7 +179,12 @@ fn spoken() -> BTreeSet<String> {
     keys.retain(|key| !key.is_empty() && !families.contains(key));
     keys.extend(Field::ALL.iter().map(|field| format!("field-{field}")));
     let chosen = ["choice-accept", "choice-again", "choice-stop", "choice-swap"];
-    keys.extend(chosen.into_iter().chain(["withdrawn-password", "withdrawn-pin"]).map(str::to_owned));
+    keys.extend(
+        chosen
+            .into_iter()
+            .chain(["withdrawn-password", "withdrawn-pin", "returned-password", "returned-pin"])
+            .map(str::to_owned),
+    );
     // Of a document that expired there is another point.
     keys.insert("check-declared-unchanged".to_owned());
     let asked = ["password", "pin", "new-password"].map(|it| format!("prompt-holder-{it}"));

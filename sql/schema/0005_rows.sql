@@ -60,6 +60,24 @@ BEGIN SELECT RAISE(ABORT, 'a notice is queued once'); END;
 CREATE TRIGGER company_notice_remains BEFORE DELETE ON company_notice
 BEGIN SELECT RAISE(ABORT, 'a notice is queued once'); END;
 
+-- Messages that left and came back, or were never delivered (U-21 … U-23): the message itself stays sent.
+CREATE TABLE message_return (
+    id          INTEGER PRIMARY KEY,
+    message_id  INTEGER NOT NULL UNIQUE REFERENCES message (id),
+    returned_on TEXT    NOT NULL,
+    reason      TEXT    NOT NULL,
+    recorded_by INTEGER NOT NULL REFERENCES operator (id),
+    recorded_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER message_return_replaces_none BEFORE INSERT ON message_return
+WHEN EXISTS (SELECT 1 FROM message_return WHERE id = new.id OR message_id = new.message_id)
+  OR NOT EXISTS (SELECT 1 FROM message WHERE id = new.message_id AND state = 'sent')
+BEGIN SELECT RAISE(ABORT, 'what left comes back once'); END;
+CREATE TRIGGER message_return_stays BEFORE UPDATE ON message_return
+BEGIN SELECT RAISE(ABORT, 'what left comes back once'); END;
+CREATE TRIGGER message_return_remains BEFORE DELETE ON message_return
+BEGIN SELECT RAISE(ABORT, 'what left comes back once'); END;
+
 -- Who vouches for identities is a list of the office's, not of the schema. The rows stay what they are.
 DROP TRIGGER level_has_a_ground;
 CREATE TABLE identity_proof_of_now (

@@ -30,7 +30,7 @@ macro_rules! embedded {
 static EMBEDDED: &[(&str, &str, &str)] = embedded! {
     mails: "account-closed" "account-restored" "account-suspended" "accreditation-approved" "activation"
         "activation-code" "authorised" "code-changed" "company-announced" "company-last-day" "company-reminded" "contact-changed" "credentials-revoked" "grandi-utenti" "identity-confirmed" "level-lowered" "password-changed" "password-part-2"
-        "password-renewed" "pin-burned" "pin-part-1" "pin-part-2" "provisional-password" "registration"
+        "password-renewed" "pin-burned" "pin-part-1" "pin-part-2" "pin-waiting" "provisional-password" "registration"
         "registration-confirmed" "request-expired" "request-integration" "request-rejected"
         "request-transferred" "role-granted" "role-revoked";
     texts: "contact-changed-sms" "password-part-1-sms" "pin-letter" "pin-part-2-sms";

@@ -88,6 +88,9 @@ pub enum AuditEvent {
     MessageFailed { message: i64, state: &'static str, error: String },
     MessageRetried { message: i64 },
     MessageCancelled { message: i64, reason: String },
+    PinReminded { account: i64, message: i64 },
+    MessageReturned { message: i64, day: String, reason: String },
+    ContactNotReached { account: i64, message: i64, reason: String },
     MessagesReadInFull { rows: usize },
     RequestOpened { request: i64, account: i64, kind: RequestKind },
     RequestChanged { request: i64, version: i64 },
@@ -145,6 +148,8 @@ impl AuditEvent {
             | E::UserConflict { account, .. }
             | E::UserReadInFull { account }
             | E::UserDeclared { account, .. }
+            | E::ContactNotReached { account, .. }
+            | E::PinReminded { account, .. }
             | E::UserNoted { account, .. }
             | E::FormHandedOut { account, .. }
             | E::AccountActivated { account }
@@ -201,7 +206,8 @@ impl AuditEvent {
             | E::MessageSent { message }
             | E::MessageFailed { message, .. }
             | E::MessageRetried { message }
-            | E::MessageCancelled { message, .. } => ("message", *message),
+            | E::MessageCancelled { message, .. }
+            | E::MessageReturned { message, .. } => ("message", *message),
             E::UserRefused { .. }
             | E::UsersReadInFull { .. }
             | E::MessagesReadInFull { .. }

@@ -146,7 +146,7 @@ pub static TABLE: &[Row] = &[
     ),
     row("organisation", &["add", "show", "list", "edit", "close"], CLERK),
     row("password", &["generate", "status", "expire", "reset"], CLERK),
-    row("pin", &["issue", "resend", "reissue", "revoke"], CLERK),
+    row("pin", &["issue", "resend", "reissue", "revoke", "waiting"], CLERK),
     row("pin", &["show"], Who::Everybody),
     row(
         "access",
@@ -169,6 +169,12 @@ pub static TABLE: &[Row] = &[
         "message",
         &["preview", "retry", "cancel", "list --full", "show --full"],
         Who::Holders(&[Role::Dispatcher], &[Scope::Send]),
+    ),
+    // Bounces come to the counter, to the sender and to the mailroom.
+    row(
+        "message",
+        &["returned"],
+        Who::Holders(&[Role::Clerk, Role::Dispatcher, Role::Mailroom], &[Scope::Send]),
     ),
     // The mailroom sends letters alone: no other seal opens for it.
     row("message", &["send"], Who::Holders(&[Role::Dispatcher, Role::Mailroom], &[Scope::Send])),

@@ -18,6 +18,7 @@ use crate::model::secret::Secret;
 use crate::secret::SecretError;
 use crate::situations;
 use crate::store::{Due, Message, MessageFilter, StoreError};
+use jiff::civil::Date;
 use rustix::fs::{FlockOperation, OFlags, flock};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -39,6 +40,10 @@ situations! {
         Refused "message-state" State { id: i64, state: String },
         /// Somebody was faster.
         Conflict "message-already" Already { id: i64, state: String },
+        /// It came back before.
+        Conflict "message-returned" Returned { id: i64 },
+        /// Nothing comes back before it left, or tomorrow.
+        Refused "day-implausible" DayImplausible { day: Date },
         /// A secret waits for a number that may be a stranger's; an earlier release queued it.
         Refused "number-doubted" NumberDoubted,
         /// Another process is sending.
@@ -77,6 +82,8 @@ pub struct MessageSheet {
     pub sent_at: Option<String>,
     /// Its identity.
     pub message_id: String,
+    /// When it came back after it had left, and why.
+    pub returned: Option<String>,
 }
 
 impl MessageSheet {
@@ -98,11 +105,12 @@ impl MessageSheet {
             created_at: moment(message.created_at),
             sent_at: message.sent_at.map(moment),
             message_id: message.message_id,
+            returned: message.returned,
         }
     }
 }
 
-fn get(office: &Office, id: i64) -> Result<Message, MessageError> {
+pub(super) fn get(office: &Office, id: i64) -> Result<Message, MessageError> {
     office.store.message().by_id(id)?.ok_or(MessageError::Missing { id })
 }
 

@@ -20,9 +20,11 @@ pub mod outbox;
 pub mod password;
 pub mod pin;
 pub mod request;
+pub mod returned;
 pub mod review;
 pub mod settings;
 pub mod user;
+pub mod waiting;
 
 pub use office::{Folder, Office, OfficeError};
 

@@ -42,6 +42,7 @@ pub(super) const TABLES: &[&str] = &[
     "account_alias",
     "declaration",
     "company_notice",
+    "message_return",
 ];
 
 /// The bytes of one object of an event: table, row, digest.

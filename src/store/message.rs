@@ -44,6 +44,8 @@ pub struct Message {
     pub created_at: i64,
     /// When it left.
     pub sent_at: Option<i64>,
+    /// When it came back, and why.
+    pub returned: Option<String>,
 }
 
 /// A message to be queued.
@@ -256,6 +258,21 @@ impl Messages<'_, Write> {
         Ok(())
     }
 
+    /// Notes that a message which left came back.
+    pub fn insert_return(
+        &self,
+        id: i64,
+        on: &str,
+        reason: &str,
+        by: Option<i64>,
+        at: i64,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO message_return (message_id, returned_on, reason, recorded_by, recorded_at) \
+                   VALUES (?1, ?2, ?3, ?4, ?5)";
+        self.db.prepare_cached(sql)?.execute((id, on, reason, by, at))?;
+        Ok(())
+    }
+
     /// Sends what never began its way to a contact to the corrected one instead.
     pub fn readdress(&self, account: i64, old: &str, new: &str) -> Result<usize, StoreError> {
         Ok(self.db.prepare_cached(sql!("message/readdress.sql"))?.execute((account, old, new))?)
@@ -282,5 +299,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
         created_by: row.get("created_by")?,
         created_at: row.get("created_at")?,
         sent_at: row.get("sent_at")?,
+        returned: row.get("returned")?,
     })
 }

@@ -41,7 +41,8 @@ fn a_message_waits_masked_and_leaves_once() {
         "last_error": null,
         "created_at": "2026-11-02T09:00:00Z",
         "sent_at": null,
-        "message_id": "…"
+        "message_id": "…",
+        "returned": null
       }
     ]
     "#);

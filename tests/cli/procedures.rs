@@ -420,3 +420,76 @@ fn an_export_for_excel_begins_with_the_mark_of_utf_8_and_reckons_nothing() {
     assert!(csv("csv").starts_with("codice_fiscale;"));
     assert!(office.nobody().done("cf check RSSMRA80A01H501U --format excel").stdout.starts_with('\u{feff}'));
 }
+
+// U-21, U-22, U-23, P0-5, P4-6
+#[test]
+fn what_left_and_came_back_ends_what_it_carried_and_both_halves_are_issued_anew() {
+    // A letter.
+    let (office, person) = begun("punto-cliente");
+    to(&office, "punto-cliente", true);
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    let letter = office.messages().into_iter().find(|it| it.kind == "pin-letter").unwrap().id;
+    let returned = format!("message returned {letter} --reason sconosciuto");
+    office.by("mara").refuses(4, "message-state", &returned);
+    office.by("mara").json("message send");
+    office.at("2026-11-20T09:00:00Z");
+    office.by("mara").refuses(4, "day-implausible", &format!("{returned} --date 2026-10-01"));
+    let told = office.by("mara").json(&returned);
+    assert_eq!(
+        (&told["returned"], &told["voided"]),
+        (&"2026-11-20 sconosciuto".into(), &serde_json::json!(["pin"]))
+    );
+    office.by("mara").refuses(8, "message-returned", &returned);
+    assert_eq!(office.by("anna").json(&format!("pin show {}", person.cf))["state"], "void");
+    assert_eq!(office.by("anna").json(&format!("pin issue {}", person.cf))["generation"], 2);
+    // A mail: the address counts as not reached until it is corrected.
+    let office = Sandbox::office().with(&ROSSI, "casellario");
+    office.sends();
+    let anna = office.by("anna");
+    let told = anna.done("message returned 1 --reason 'casella inesistente' --lang it");
+    assert!(
+        told.stderr.contains("password generate") && told.stderr.contains("user edit"),
+        "{}",
+        told.stderr
+    );
+    let state = || anna.json(&format!("user show {}", ROSSI.cf))["email_state"].clone();
+    assert_eq!(state(), "undelivered");
+    assert_eq!(anna.json(&format!("password status {}", ROSSI.cf))["state"], "none");
+    anna.done(&format!("user edit {} --email giusta@example.com --evidence modulo", ROSSI.cf));
+    assert_eq!(state(), "unverified");
+    // A text message.
+    let office = submitted();
+    office.by("bruno").done("review next");
+    office.by("bruno").done(&format!("review accept {NUMBER} --all-checks"));
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    office.sends();
+    let sms = office.messages().into_iter().find(|it| it.kind == "password-part-1-sms").unwrap().id;
+    let told = office.by("dario").json(&format!("message returned {sms} --reason 'non raggiungibile'"));
+    assert_eq!(told["voided"], serde_json::json!(["password"]));
+    assert_eq!(office.by("aldo").json("audit verify")["ok"], true);
+}
+
+// P4-7
+#[test]
+fn who_waits_long_for_the_letter_is_listed_and_asked() {
+    let (office, person) = begun("punto-cliente");
+    to(&office, "punto-cliente", true);
+    office.by("carla").json(&format!("credential approve {NUMBER}"));
+    let pin = office.sealed("pin-part-1", "secret") + &office.sealed("pin-letter", "secret");
+    office.by("mara").json("message send");
+    office.sends();
+    let waiting = |more: &str| office.by("anna").json(&format!("pin waiting {more}"));
+    assert_eq!(waiting(""), serde_json::json!([]));
+    office.at("2026-11-20T09:00:00Z");
+    let listed = waiting("");
+    assert_eq!(
+        (&listed[0]["codice_fiscale"], &listed[0]["sent_on"], &listed[0]["days"]),
+        (&person.cf.into(), &"2026-11-02".into(), &18.into())
+    );
+    assert_eq!(waiting("--remind")[0]["reminder"], "reminded");
+    assert_eq!(waiting("--remind")[0]["reminder"], "told");
+    assert_eq!(sent(&office, "pin-waiting").len(), 1);
+    let holder = Holder::of(&office, person);
+    office.by("anna").done(&holder.change(&pin, "segreta22"));
+    assert_eq!(waiting(""), serde_json::json!([]));
+}

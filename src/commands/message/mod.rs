@@ -4,6 +4,7 @@ mod cancel;
 mod list;
 mod preview;
 mod retry;
+mod returned;
 mod send;
 mod show;
 
@@ -20,6 +21,7 @@ pub enum MessageCommand {
     Send(send::MessageSendArgs),
     Retry(retry::MessageRetryArgs),
     Cancel(cancel::MessageCancelArgs),
+    Returned(returned::MessageReturnedArgs),
 }
 
 /// Runs a verb.
@@ -31,5 +33,6 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &MessageCommand) -> Result {
         MessageCommand::Send(args) => send::cmd_message_send(ui, cx, args),
         MessageCommand::Retry(args) => retry::cmd_message_retry(ui, cx, args),
         MessageCommand::Cancel(args) => cancel::cmd_message_cancel(ui, cx, args),
+        MessageCommand::Returned(args) => returned::cmd_message_returned(ui, cx, args),
     }
 }

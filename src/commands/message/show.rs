@@ -32,6 +32,7 @@ pub fn cmd_message_show(ui: &mut Ui, cx: &Context, args: &MessageShowArgs) -> Re
         "created_at",
         "sent_at",
         "message_id",
+        "returned",
     ];
     Ok(ui.object(&sheet, &columns, &[format!("sportello message preview {}", args.id)])?)
 }

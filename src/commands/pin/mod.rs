@@ -6,6 +6,7 @@ mod reissue;
 mod resend;
 mod revoke;
 mod show;
+mod waiting;
 
 use crate::context::Context;
 use crate::error::Result;
@@ -23,6 +24,7 @@ pub enum PinCommand {
     Resend(resend::PinResendArgs),
     Reissue(reissue::PinReissueArgs),
     Revoke(revoke::PinRevokeArgs),
+    Waiting(waiting::PinWaitingArgs),
 }
 
 /// Runs a verb.
@@ -33,6 +35,7 @@ pub fn run(ui: &mut Ui, cx: &Context, command: &PinCommand) -> Result {
         PinCommand::Resend(args) => resend::cmd_pin_resend(ui, cx, args),
         PinCommand::Reissue(args) => reissue::cmd_pin_reissue(ui, cx, args),
         PinCommand::Revoke(args) => revoke::cmd_pin_revoke(ui, cx, args),
+        PinCommand::Waiting(args) => waiting::cmd_pin_waiting(ui, cx, args),
     }
 }
 
