@@ -80,7 +80,9 @@ BEGIN SELECT RAISE(ABORT, 'what left comes back once'); END;
 
 -- Who vouches for identities is a list of the office's, not of the schema. The rows stay what they are.
 DROP TRIGGER level_has_a_ground;
-CREATE TABLE identity_proof_of_now (
+CREATE TABLE identity_proof_before AS SELECT * FROM identity_proof;
+DROP TABLE identity_proof;
+CREATE TABLE identity_proof (
     id          INTEGER PRIMARY KEY,
     account_id  INTEGER NOT NULL REFERENCES account (id),
     provider    TEXT    NOT NULL,
@@ -93,9 +95,8 @@ CREATE TABLE identity_proof_of_now (
     accepted_at INTEGER,
     UNIQUE (provider, reference)
 ) STRICT;
-INSERT INTO identity_proof_of_now SELECT * FROM identity_proof;
-DROP TABLE identity_proof;
-ALTER TABLE identity_proof_of_now RENAME TO identity_proof;
+INSERT INTO identity_proof SELECT * FROM identity_proof_before;
+DROP TABLE identity_proof_before;
 CREATE INDEX identity_proof_by_account ON identity_proof (account_id);
 CREATE INDEX identity_proof_by_request ON identity_proof (request_id) WHERE request_id IS NOT NULL;
 CREATE TRIGGER identity_proof_begins BEFORE INSERT ON identity_proof

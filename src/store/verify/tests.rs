@@ -104,3 +104,9 @@ fn progress_ends_where_the_work_does() {
     store.verify(&mut |done, total| last = (done, total)).unwrap();
     assert!(last.0 <= last.1 && last.1 > 0, "{last:?}");
 }
+
+#[test]
+fn the_schema_of_this_version_is_the_one_that_a_new_office_has() {
+    let store = Store::in_memory().unwrap();
+    assert_eq!(schema(store.connection()).unwrap(), SCHEMA, "the new value, where a step was added");
+}
