@@ -175,7 +175,7 @@ pub fn generate(
     if matches!(account.state, AccountState::Suspended | AccountState::Closed) {
         return Err(PasswordError::State { user: *code, state: account.state });
     }
-    if account.level == Level::Dispositive || office.store.request().is_approved(account.id)? {
+    if is_of_two(office, &account)? {
         return Err(PasswordError::OfTwo { user: *code });
     }
     let profile = office.profile(&account.profile)?;
@@ -191,6 +191,11 @@ pub fn generate(
     let generation = made.replace(&tx, account.id)?;
     tx.finish(&AuditEvent::PasswordIssued { account: account.id, generation })?;
     status(office, clock, code)
+}
+
+/// Whether two people stand behind the credentials of an account, so that one alone renews no password.
+pub(super) fn is_of_two(office: &Office, account: &Account) -> Result<bool, StoreError> {
+    Ok(account.level == Level::Dispositive || office.store.request().is_approved(account.id)?)
 }
 
 /// Whether the account still waits for its activation: who never followed the link gets a new code with a new password.

@@ -3,6 +3,7 @@
 
 use super::message::{MessageError, MessageSheet, get, show};
 use super::office::Office;
+use super::password;
 use crate::model::account::EmailState;
 use crate::model::audit::AuditEvent;
 use crate::model::clock::{Clock, italian_day};
@@ -20,6 +21,9 @@ pub struct Returned {
     pub codice_fiscale: Option<String>,
     /// The secrets that it carried and that are void now: `password`, `pin`.
     pub voided: Vec<&'static str>,
+    /// Whether a second person has to agree to a new password.
+    #[serde(skip)]
+    pub is_of_two: bool,
 }
 
 /// Notes that a message came back. The secret that it carried is void with its other half, which somebody else may hold
@@ -70,6 +74,7 @@ pub fn returned(
         })?;
     }
     tx.finish(&AuditEvent::MessageReturned { message: id, day: day.to_string(), reason: reason.to_owned() })?;
+    let is_of_two = account.as_ref().map(|it| password::is_of_two(office, it)).transpose()?.unwrap_or(false);
     let codice_fiscale = account.map(|it| it.sheet.codice_fiscale.to_string());
-    Ok(Returned { message: show(office, clock, id, false)?, codice_fiscale, voided })
+    Ok(Returned { message: show(office, clock, id, false)?, codice_fiscale, voided, is_of_two })
 }

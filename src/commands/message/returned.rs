@@ -37,7 +37,8 @@ pub fn cmd_message_returned(ui: &mut Ui, cx: &Context, args: &MessageReturnedArg
         next.push(format!("sportello user edit {user} {contact} --evidence TEXT"));
     }
     for secret in &returned.voided {
-        ui.warn(&format!("returned-{secret}"), &[("user", user.clone())]);
+        let by = if returned.is_of_two { "reset" } else { "generate" };
+        ui.warn(&format!("returned-{secret}"), &[("user", user.clone()), ("by", by.to_owned())]);
     }
     Ok(ui.object(&returned, &["id", "kind", "channel", "to", "state", "returned", "voided"], &next)?)
 }

@@ -59,7 +59,8 @@ pub fn cmd_user_edit(ui: &mut Ui, cx: &Context, args: &UserEditArgs) -> Result {
         ui.warn("request-back", &[("request", request.to_string())]);
     }
     for secret in edited.withdrawn {
-        ui.warn(&format!("withdrawn-{secret}"), &[("user", args.user.to_string())]);
+        let by = if edited.is_of_two { "reset" } else { "generate" };
+        ui.warn(&format!("withdrawn-{secret}"), &[("user", args.user.to_string()), ("by", by.to_owned())]);
     }
     Ok(ui.object(&edited.sheet, &super::show::COLUMNS, &[format!("sportello user history {}", args.user)])?)
 }

@@ -62,6 +62,8 @@ pub struct Edited {
     pub back: Vec<RequestNumber>,
     /// The secrets that were on their way to an old contact and are void: `password`, `pin`.
     pub withdrawn: Vec<&'static str>,
+    /// Whether a second person has to agree to a new password.
+    pub is_of_two: bool,
 }
 
 /// Changes a sheet. A contact that changes is told to the old one and frozen for secrets.
@@ -161,7 +163,8 @@ pub fn edit(
         AuditEvent::UserEdited { account: account.id, changes, evidence: evidence.map(str::to_owned) };
     tx.finish(&event)?;
     let frozen = contacts.into_iter().map(|field| (field, moment(until))).collect();
-    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, lowered, back, withdrawn })
+    let is_of_two = password::is_of_two(office, &account)?;
+    Ok(Edited { sheet: read(office, clock, code, false)?, frozen, lowered, back, withdrawn, is_of_two })
 }
 
 /// The fields that say who somebody is.

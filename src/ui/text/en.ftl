@@ -582,7 +582,10 @@ error-contact-frozen = the { $field } of `{ $user }` changed lately: no secret g
 ## PIN
 
 pin-half-on-screen = Second part of the PIN, shown only now: write it down (ANNOTARE QUESTO NUMERO)
-withdrawn-password = the provisional password was on its way to the old contact and is void: sportello password generate { $user }
+withdrawn-password = the provisional password was on its way to the old contact and is void: { $by ->
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[generate] sportello password generate { $user }
+    }
 withdrawn-pin = a half of the PIN was on its way to the old contact, so the pair is void: sportello pin issue { $user }
 
 error-profile-without-pin = the profile `{ $profile }` has no PIN
@@ -919,7 +922,10 @@ prompt-organisation-close = Close `{ $organisation }` for good? The roles that i
 prompt-type-again = { $field }, once more
 registered-by-provider = { $user } was not registered: the account was made of what the provider says
 typed-differently = the two do not agree: type it again
-returned-password = the password that it carried is void; after the contact is right: sportello password generate { $user }
+returned-password = the password that it carried is void; after the contact is right: { $by ->
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[generate] sportello password generate { $user }
+    }
 returned-pin = the PIN of which it carried a half is void, with its other half; after the contact is right: sportello pin issue { $user }
 level-lowered = the credentials of { $user } were given to other data: the level is generic until a proof or an approval raises it again
 request-back = request { $request } goes back to the reviewers: they looked at other data

@@ -581,7 +581,10 @@ error-contact-frozen = il recapito { $field } di `{ $user }` è cambiato da poco
 ## PIN
 
 pin-half-on-screen = Seconda parte del PIN, mostrata solo ora: ANNOTARE QUESTO NUMERO
-withdrawn-password = la password provvisoria era in viaggio verso il vecchio recapito ed è annullata: sportello password generate { $user }
+withdrawn-password = la password provvisoria era in viaggio verso il vecchio recapito ed è annullata: { $by ->
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[generate] sportello password generate { $user }
+    }
 withdrawn-pin = una parte del PIN era in viaggio verso il vecchio recapito, perciò il PIN è annullato: sportello pin issue { $user }
 
 error-profile-without-pin = il profilo `{ $profile }` non prevede il PIN
@@ -918,7 +921,10 @@ prompt-organisation-close = Chiudere definitivamente `{ $organisation }`? I ruol
 prompt-type-again = { $field }, di nuovo
 registered-by-provider = { $user } non era registrato: l'utenza è stata creata con i dati del fornitore d'identità
 typed-differently = i due non coincidono: digitarlo di nuovo
-returned-password = la password che portava non vale più; quando il recapito è giusto: sportello password generate { $user }
+returned-password = la password che portava non vale più; quando il recapito è giusto: { $by ->
+        [reset] sportello password reset { $user } --type TYPE --document-number N --expires DATE --reason TEXT
+       *[generate] sportello password generate { $user }
+    }
 returned-pin = il PIN di cui portava una parte non vale più, con l'altra parte; quando il recapito è giusto: sportello pin issue { $user }
 level-lowered = le credenziali di { $user } erano state rilasciate per altri dati: il livello torna generico finché una prova o un'approvazione non lo rialza
 request-back = la richiesta { $request } torna tra quelle da esaminare: erano stati esaminati altri dati
