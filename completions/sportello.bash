@@ -1034,7 +1034,7 @@ _sportello() {
             fi
             case "${prev}" in
                 --action)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "office-created office-upgraded copy-accepted clock-behind setting-changed operator-added operator-granted operator-revoked operator-disabled operator-passphrase service-added admin-recovered recovery-renewed logged-in dispatch-keys-given-up user-created user-refused user-edited user-suspended user-restored user-closed user-conflict user-declared user-noted form-handed-out user-read-in-full users-read-in-full organisation-added organisation-edited organisation-closed account-activated activation-failed access-granted access-failed tries-forgotten first-access level-raised level-lowered password-changed password-recovered recovery-failed pin-failed pin-read password-issued password-expired pin-issued pin-collected pin-revoked pin-resent import-started import-batch import-finished message-sending message-sent message-failed message-retried message-cancelled pin-reminded message-returned contact-not-reached messages-read-in-full request-opened request-changed request-reminded request-edited request-submitted request-ended request-claimed request-released request-reopened request-reviewed request-decided document-added document-removed document-read document-purged identity-proved delegation-granted delegation-revoked company-imported company-converted company-postponed company-disabled company-told user-renamed credential-revoked refused" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

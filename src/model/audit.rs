@@ -4,6 +4,7 @@ use super::account::Level;
 use super::request::{PaperKind, RequestKind, RequestState};
 use super::role::{Role, Scope};
 use serde::Serialize;
+use strum::VariantNames;
 
 /// What an event is about: a table and a rowid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +28,9 @@ pub struct Change {
 
 /// Every act that the log knows. The tag is the stable word of the act; the fields are its
 /// detail, kept aside from the chain so that it can be erased.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, VariantNames)]
 #[serde(tag = "action", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum AuditEvent {
     OfficeCreated { name: String, trial: bool },

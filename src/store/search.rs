@@ -3,6 +3,7 @@
 use super::listing::Listing;
 use super::sql;
 use super::user::{Account, read};
+use crate::model::codice_fiscale::CodiceFiscale;
 use crate::model::letters::{Spelling, capitals};
 use rusqlite::ToSql;
 
@@ -29,8 +30,8 @@ pub struct UserFilter<'a> {
     pub mobile: Option<String>,
     /// With this number, fixed or mobile.
     pub phone: Option<String>,
-    /// Whose code undone of omocodia is this.
-    pub base_code: Option<String>,
+    /// Whose code, present or former, is this or another that omocodia makes of the same.
+    pub code: Option<CodiceFiscale>,
     /// After this row.
     pub after: i64,
     /// At most so many; -1 is all.
@@ -58,18 +59,20 @@ impl UserFilter<'_> {
     pub(super) fn listing<R>(&self, run: impl FnOnce(&Listing<'_, Account>) -> R) -> R {
         // One text a shape of search, so that each runs on its own index.
         let text = match self {
+            Self { code: Some(_), .. } => sql!("user/search_code.sql"),
             Self { names, .. } if !names.is_empty() => sql!("user/search_name.sql"),
             Self { mobile: Some(_), .. } => sql!("user/search_mobile.sql"),
             Self { phone: Some(_), .. } => sql!("user/search_phone.sql"),
-            Self { base_code: Some(_), .. } => sql!("user/search_base.sql"),
             Self { email: Some(_), .. } => sql!("user/search_email.sql"),
             Self { born: Some(_), .. } => sql!("user/search_born.sql"),
             _ => sql!("user/list.sql"),
         };
         let range = |at: usize| self.names.get(at).map(|(from, to)| (from.as_str(), to.as_str())).unzip();
         let [(from_1, to_1), (from_2, to_2), (from_3, to_3)] = [0, 1, 2].map(range);
+        let code = self.code.as_ref().map(CodiceFiscale::as_str);
+        let base = self.code.map(|code| code.base().to_string());
         let conflict = self.conflict.then_some(1);
-        let values: [(&str, &dyn ToSql); 18] = [
+        let values: [(&str, &dyn ToSql); 19] = [
             (":profile", &self.profile),
             (":state", &self.state),
             (":level", &self.level),
@@ -85,7 +88,8 @@ impl UserFilter<'_> {
             (":email", &self.email),
             (":mobile", &self.mobile),
             (":phone", &self.phone),
-            (":base_code", &self.base_code),
+            (":code", &code),
+            (":base_code", &base),
             (":after", &self.after),
             (":limit", &self.limit),
         ];

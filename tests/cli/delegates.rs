@@ -266,6 +266,8 @@ fn roles_follow_a_person_whose_name_sex_and_code_were_corrected() {
     let proof = "--provider spid --level 2 --date 2026-11-03 --reference again";
     office.by_service("portal").json(&format!("identity confirm {new} {proof}"));
     assert_eq!(held()["state"], "active");
+    // The code that a body still has on its papers finds the holder.
+    assert_eq!(anna.json(&format!("delegate search {}", ROSSI.cf))[0]["codice_fiscale"], new.as_str());
 }
 
 // U-17

@@ -129,6 +129,21 @@ fn people_are_found_by_what_is_known_of_them() {
     assert_eq!(search("--born 01/10/1953"), [BIANCO.cf]);
     assert_eq!(search("--email aldo.milani@example.com"), [MILANI.cf]);
     assert_eq!(search("--surname Rossini"), [""; 0]);
+    // What is given together has to hold together, whatever leads to the rows.
+    let milani = [
+        format!("--cf {}", MILANI.cf),
+        "--surname milani".to_owned(),
+        "--email aldo.milani@example.com".to_owned(),
+    ];
+    for what in &milani {
+        for other in milani.iter().filter(|it| *it != what) {
+            assert_eq!(search(&format!("{what} {other}")), [MILANI.cf]);
+        }
+        for wrong in ["--born 01/10/1953", "--mobile '+39 333 000 9999'", "--phone '+39 333 000 9999'"] {
+            assert_eq!(search(&format!("{what} {wrong}")), [""; 0], "{what} {wrong}");
+        }
+    }
+    assert_eq!(search(&format!("--cf {} --surname rossi", MILANI.cf)), [""; 0]);
     office.by("carla").refuses(2, "usage", "user search");
 }
 
@@ -304,6 +319,7 @@ fn a_definitive_code_takes_the_place_of_a_temporary_one_which_still_finds_the_pe
     let moved = anna.json(&alias);
     assert_eq!((&moved["temporary"], &moved["former_codes"]), (&false.into(), &serde_json::json!([old])));
     assert_eq!(anna.json(&format!("user show {old}"))["codice_fiscale"], ROSSI.cf);
+    assert_eq!(column(&anna.json(&format!("user search --cf {old}")), "codice_fiscale"), [ROSSI.cf]);
     let event = &anna.json(&format!("user history {}", ROSSI.cf))[0];
     assert_eq!((&event["action"], &event["detail"]["old"]), (&"user-renamed".into(), &old.into()));
 }

@@ -1,8 +1,11 @@
 use crate::cli::Page;
 use crate::context::Context;
 use crate::error::Result;
+use crate::model::audit::AuditEvent;
 use crate::ops;
 use crate::ui::Ui;
+use clap::builder::PossibleValuesParser;
+use strum::VariantNames;
 
 /// List events, the newest first
 ///
@@ -10,7 +13,7 @@ use crate::ui::Ui;
 #[derive(clap::Args, Debug)]
 pub struct AuditListArgs {
     /// Only events of this action
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", value_parser = PossibleValuesParser::new(AuditEvent::VARIANTS), hide_possible_values = true)]
     action: Option<String>,
     #[command(flatten)]
     page: Page,

@@ -30,7 +30,7 @@ pub fn cmd_delegate_search(ui: &mut Ui, cx: &Context, args: &DelegateSearchArgs)
     }
     let filter = UserFilter {
         names: args.surname.as_ref().map(|surname| name_ranges(surname, None)).unwrap_or_default(),
-        base_code: args.user.map(|code| code.base().to_string()),
+        code: args.user,
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(ui),
         ..UserFilter::default()

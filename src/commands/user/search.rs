@@ -55,7 +55,7 @@ pub fn cmd_user_search(ui: &mut Ui, cx: &Context, args: &UserSearchArgs) -> Resu
         email: args.email.as_ref().map(ToString::to_string),
         mobile: args.mobile.as_ref().map(ToString::to_string),
         phone: args.phone.as_ref().map(ToString::to_string),
-        base_code: args.cf.map(|code| code.base().to_string()),
+        code: args.cf,
         after: args.page.after_number()?.unwrap_or(0),
         limit: args.page.sql_limit(ui),
         ..UserFilter::default()
