@@ -44,13 +44,14 @@ struct Keyboard {
 
 impl Keyboard {
     /// Sits down and gives a command line. The shell around it turns echo on, as a terminal has it, tells the exit code
-    /// and whether echo is on afterwards; `redirect` is what a shell would be told after the line.
+    /// and whether echo is on afterwards; `redirect` is what a shell would be told after the line. A terminal's Ctrl-C
+    /// counts even where the tests run in the background, which ignores it.
     fn at(desk: &Desk, line: &[&str], redirect: &str) -> Self {
-        let mut shell = Command::new("/bin/sh");
+        let mut shell = Command::new("/usr/bin/env");
         let script =
             format!("trap : INT; stty echo cols 80 rows 24; \"$@\" {redirect}; echo exit=$?; stty -a");
         desk.surround(&mut shell).env("PATH", "/usr/bin:/bin").env("TERM", "xterm");
-        shell.args(["-c", &script, "sh", desk::BINARY]).args(line);
+        shell.args(["--default-signal", "/bin/sh", "-c", &script, "sh", desk::BINARY]).args(line);
         let options = Options::new().timeout_ms(Some(20_000)).strip_ansi_escape_codes(true);
         Self { terminal: spawn_with_options(shell, options).expect("a terminal"), shown: String::new() }
     }
