@@ -35,9 +35,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_needs_command" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_needs_command" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_needs_command" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_needs_command" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_needs_command" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_needs_command" -s q -l quiet -d 'Say less'
@@ -79,14 +79,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "check" -d 'Check codici fiscali'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "compute" -d 'Compute the codice fiscale that a person\'s data give'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and not __fish_seen_subcommand_from check compute decode variants" -f -a "decode" -d 'Read what codici fiscali tell'
@@ -102,9 +102,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
@@ -127,9 +127,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from compute" -s q -l quiet -d 'Say less'
@@ -146,14 +146,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -165,14 +165,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand cf; and __fish_seen_subcommand_from variants" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -184,14 +184,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "add" -d 'File a PDF with a request'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "record" -d 'Record papers that were seen at the counter, without copies'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and not __fish_seen_subcommand_from add record list show check preview export remove intake purge" -f -a "list" -d 'List the papers of a request'
@@ -220,9 +220,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
@@ -247,9 +247,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l on-paper -d 'They were seen on paper'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from record" -l no-input -d 'Ask nothing at all'
@@ -269,14 +269,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -288,14 +288,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l file-name -d 'What the file on standard input is called' -r
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l operator -d 'Act as NAME, where no session is open' -r
@@ -308,9 +308,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
@@ -336,9 +336,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
@@ -356,9 +356,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say less'
@@ -375,14 +375,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l manifest -d 'Take code and kind from a CSV' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l operator -d 'Act as NAME, where no session is open' -r
@@ -395,9 +395,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l watch -d 'Go on with what comes into the folder, until stopped'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from intake" -l no-input -d 'Ask nothing at all'
@@ -415,9 +415,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l dry-run -d 'Only list them'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand document; and __fish_seen_subcommand_from purge" -l no-input -d 'Ask nothing at all'
@@ -435,14 +435,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "init" -d 'Found an office in a new folder'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "show" -d 'Show the office'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and not __fish_seen_subcommand_from init show config doctor accept-copy" -f -a "config" -d 'Read and change the settings'
@@ -463,9 +463,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l trial -d 'Found an office for trying: cheap hashing, never to be used for real people'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from init" -l no-input -d 'Ask nothing at all'
@@ -483,14 +483,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -502,9 +502,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from config" -s q -l quiet -d 'Say less'
@@ -524,9 +524,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Say less'
@@ -545,9 +545,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand office; and __fish_seen_subcommand_from accept-copy" -s q -l quiet -d 'Say less'
@@ -564,14 +564,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "add" -d 'Add a person to the office'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "list" -d 'List the people and services of the office'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and not __fish_seen_subcommand_from add list show grant revoke disable passphrase token recovery" -f -a "show" -d 'Show one operator'
@@ -594,9 +594,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
@@ -615,14 +615,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -634,14 +634,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l role -d 'The role to give; may be repeated' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l operator -d 'Act as NAME, where no session is open' -r
@@ -654,14 +654,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l role -d 'The role to take; may be repeated' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l operator -d 'Act as NAME, where no session is open' -r
@@ -674,9 +674,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l dispatch-keys -d 'Take the dispatch keys that the person\'s roles do not ask for'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
@@ -694,9 +694,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
@@ -714,14 +714,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from passphrase" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l scope -d 'What the token may do; may be repeated' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l organisation -d 'The body whose staff uses it: needed for the scope delegate, and for no other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l expires -d 'The day from which it is no longer good' -r
@@ -737,9 +737,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Say less'
@@ -759,9 +759,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand operator; and __fish_seen_subcommand_from recovery" -s q -l quiet -d 'Say less'
@@ -778,14 +778,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand login" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand login" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand login" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand login" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand login" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand login" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand login" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -797,14 +797,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand logout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand logout" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand logout" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -816,14 +816,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand whoami" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -835,14 +835,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "create" -d 'Register a person'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "show" -d 'Show one account holder'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and not __fish_seen_subcommand_from create show list search edit declare form note suspend restore close alias history" -f -a "list" -d 'List account holders in the order they were registered'
@@ -900,9 +900,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say less'
@@ -919,9 +919,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l full -d 'Show contacts and document number whole'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
@@ -945,16 +945,16 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l conflict -d 'Only those for whom other data arrived'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l full -d 'Show contacts whole; the log records it'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l surname -d 'Surname, or its beginning' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l name -d 'Beginning of the given names, with the whole surname' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l born -d 'Day of birth' -r
@@ -975,15 +975,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l full -d 'Show contacts whole; the log records it'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l surname -d 'Surname; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'Given names; empty where the codice fiscale says that there is none' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l sex -d 'M or F' -r
@@ -1019,9 +1019,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
@@ -1041,9 +1041,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from declare" -s q -l quiet -d 'Say less'
@@ -1060,9 +1060,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from form" -s q -l quiet -d 'Say less'
@@ -1081,9 +1081,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say less'
@@ -1101,15 +1101,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l silent -d 'Do not tell the holder'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l reason -d 'Why; kept in the log, not told to the holder' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1122,15 +1122,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l silent -d 'Do not tell the holder'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l reason -d 'Why; kept in the log, not told to the holder' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l deceased -d 'The holder died on this day: nobody is written to' -r
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l source -d 'Who or what says so' -r
@@ -1145,9 +1145,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l silent -d 'Do not tell the holder'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing at all'
@@ -1169,9 +1169,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'Say less'
@@ -1190,9 +1190,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say less'
@@ -1209,14 +1209,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "add" -d 'Register a body or a firm'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "show" -d 'Show one body or firm'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and not __fish_seen_subcommand_from add show list edit close" -f -a "list" -d 'List bodies and firms by code'
@@ -1239,14 +1239,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1258,14 +1258,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l after -d 'Go on after this cursor' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l office -d 'Work in the office in DIR' -r -F
@@ -1279,14 +1279,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l name -d 'Its registered name' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l email -d 'Its e-mail address' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l pec -d 'Its certified e-mail address' -r
@@ -1303,14 +1303,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l reason -d 'Why' -r
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1323,9 +1323,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand organisation; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say less'
@@ -1342,14 +1342,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "generate" -d 'Issue a new provisional password by message'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "status" -d 'Show how the password of an account stands'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and not __fish_seen_subcommand_from generate status expire reset" -f -a "expire" -d 'End the password of an account before its day'
@@ -1365,9 +1365,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from generate" -s q -l quiet -d 'Say less'
@@ -1384,14 +1384,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l reason -d 'Why' -r
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1404,14 +1404,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l reason -d 'Why' -r
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l type -d 'Which identity document: id-card, driving-licence, residence-permit, passport or other' -r
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l document-number -d 'The number on it' -r
@@ -1427,9 +1427,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand password; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Say less'
@@ -1446,14 +1446,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "issue" -d 'Issue a PIN pair'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "show" -d 'Show how the PIN pair of an account stands, never a digit of it'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and not __fish_seen_subcommand_from issue show resend reissue revoke waiting" -f -a "resend" -d 'Queue the halves that never left once more, as they are'
@@ -1475,9 +1475,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Say less'
@@ -1494,14 +1494,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1513,9 +1513,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from resend" -s q -l quiet -d 'Say less'
@@ -1536,9 +1536,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from reissue" -s q -l quiet -d 'Say less'
@@ -1556,14 +1556,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l days -d 'How many days ago the letter left, at least' -r
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l operator -d 'Act as NAME, where no session is open' -r
@@ -1576,9 +1576,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l remind -d 'Ask them by e-mail, once in these days'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand pin; and __fish_seen_subcommand_from waiting" -l no-input -d 'Ask nothing at all'
@@ -1596,14 +1596,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "activate" -d 'Activate an account with the code of its activation e-mail'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "login" -d 'Check the credentials of an account holder'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and not __fish_seen_subcommand_from activate login first change-password recover pins status" -f -a "first" -d 'Play the first access of an account holder'
@@ -1623,14 +1623,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l json -d 'Take everything from one JSON object on standard input, and answer with one' -r -f -a "-\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l password-file -d 'Take the password from the first line of FILE' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l pin-file -d 'Take the PIN, both halves joined, from the first line of FILE' -r -F
@@ -1645,9 +1645,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Say less'
@@ -1692,9 +1692,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from first" -s q -l quiet -d 'Say less'
@@ -1715,9 +1715,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from change-password" -s q -l quiet -d 'Say less'
@@ -1739,9 +1739,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l unknown-answers -d 'The holder does not know the answers'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -l new-pin -d 'With the answers: a new PIN too, in the place of one that can no longer be seen'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from recover" -s y -l yes -d 'Ask for no confirmation'
@@ -1764,9 +1764,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from pins" -s q -l quiet -d 'Say less'
@@ -1783,14 +1783,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand access; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1802,14 +1802,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "confirm" -d 'Record that a provider knows who somebody is'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and not __fish_seen_subcommand_from confirm list" -f -a "list" -d 'List the proofs of somebody\'s identity'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l provider -d 'Who vouches: spid, cie, cns, inps-pin, eidas, it-wallet, or another of the office\'s list' -r
@@ -1849,9 +1849,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Say less'
@@ -1870,14 +1870,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand identity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -1889,14 +1889,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "search" -d 'Find who may become a delegate'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "grant" -d 'Give a person a role at a body'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and not __fish_seen_subcommand_from search grant revoke list" -f -a "revoke" -d 'Take a role back'
@@ -1915,9 +1915,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
@@ -1938,9 +1938,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say less'
@@ -1959,14 +1959,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l organisation -d 'Only of this body' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l user -d 'Only of this person' -r
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N, 0 for all; without it a table shows 50, the other formats all' -r
@@ -1982,14 +1982,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand delegate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2001,14 +2001,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "import" -d 'Take over a list of shared codes'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "list" -d 'List the shared codes, and who takes over'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and not __fish_seen_subcommand_from import list convert postpone disable notify" -f -a "convert" -d 'Give a shared code its successor, one natural person'
@@ -2026,9 +2026,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say less'
@@ -2047,15 +2047,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l pending -d 'Only those that are still to convert'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l to -d 'The person, who has an active account' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2068,14 +2068,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l to -d 'The day from which it does not count' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l reason -d 'Why' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l office -d 'Work in the office in DIR' -r -F
@@ -2089,14 +2089,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l from -d 'The first day on which they do not count' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l except -d 'Why this one goes on counting' -r
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l office -d 'Work in the office in DIR' -r -F
@@ -2110,9 +2110,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say less'
@@ -2130,9 +2130,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l dry-run -d 'Say what would be written, and queue nothing'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand company; and __fish_seen_subcommand_from notify" -l no-input -d 'Ask nothing at all'
@@ -2150,14 +2150,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "grandi-utenti" -d 'Import the list that an association sent'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "registrations" -d 'Import the registrations of a portal'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and not __fish_seen_subcommand_from grandi-utenti registrations list show" -f -a "list" -d 'List imports, the newest first'
@@ -2179,9 +2179,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l dry-run -d 'Check only; change nothing'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from grandi-utenti" -l no-input -d 'Ask nothing at all'
@@ -2206,9 +2206,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l dry-run -d 'Check only; change nothing'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -l by-letter -d 'Send them by letter instead; every row then needs an address'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from registrations" -s y -l yes -d 'Ask for no confirmation'
@@ -2229,9 +2229,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
@@ -2251,9 +2251,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand import; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
@@ -2270,14 +2270,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "open" -d 'Open a request'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "show" -d 'Show one request: its papers, what it lacks, and the decisions on it'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and not __fish_seen_subcommand_from open show list edit remind submit withdraw expire transfer" -f -a "list" -d 'List requests in the order they were opened'
@@ -2306,9 +2306,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less'
@@ -2325,15 +2325,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l full -d 'Show its contacts whole; the log records it'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l state -d 'Only those of this state' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l profile -d 'Only those of accounts under this profile' -r
@@ -2352,15 +2352,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l overdue -d 'Only those past the day they should be decided by'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l mobile -d 'The mobile number given with it' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l cap -d 'The postal code that decides which office is competent' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l channel -d 'How it came in: counter, registered-mail, online, pec or inail-risponde' -r
@@ -2377,14 +2377,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2396,9 +2396,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Say less'
@@ -2415,9 +2415,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from submit" -s q -l quiet -d 'Say less'
@@ -2435,14 +2435,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2454,9 +2454,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l dry-run -d 'Only list them'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from expire" -l no-input -d 'Ask nothing at all'
@@ -2475,14 +2475,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand request; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2494,14 +2494,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "queue" -d 'List what waits for a reviewer, the oldest first'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "next" -d 'Claim the oldest request that nobody holds'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and not __fish_seen_subcommand_from queue next claim release accept return reject" -f -a "claim" -d 'Claim a request'
@@ -2523,14 +2523,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from queue" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l profile -d 'Only requests of accounts under this profile' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2543,9 +2543,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say less'
@@ -2562,9 +2562,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Say less'
@@ -2581,14 +2581,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l import -d 'All requests of an import' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l check -d 'A point that was looked at and is in order, as kind:point; may be given again' -r
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l accept-warning -d 'A warning of a paper that is no obstacle, and why, as kind:warning=reason; may be given again' -r
@@ -2604,9 +2604,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l all-checks -d 'Everything on the checklist was looked at and is in order'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from accept" -l no-input -d 'Ask nothing at all'
@@ -2627,9 +2627,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Say less'
@@ -2648,9 +2648,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand review; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less'
@@ -2667,14 +2667,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "approve" -d 'Approve a request, as the second person'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "reject" -d 'Refuse a reviewed request for good, as the second person'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and not __fish_seen_subcommand_from approve reject revoke status" -f -a "revoke" -d 'Take back the right to binding acts'
@@ -2691,9 +2691,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less'
@@ -2712,9 +2712,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less'
@@ -2732,9 +2732,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less'
@@ -2751,14 +2751,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand credential; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2770,14 +2770,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "list" -d 'List messages in the order they were queued'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "show" -d 'Show one message, without its text'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and not __fish_seen_subcommand_from list show preview send retry cancel returned" -f -a "preview" -d 'Show the text of a message, its secret hidden'
@@ -2801,15 +2801,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l full -d 'Show whole addresses; the log records it'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2821,15 +2821,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l full -d 'Show the whole address; the log records it'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -2841,14 +2841,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l limit -d 'Send at most N' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2861,9 +2861,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say less'
@@ -2880,15 +2880,15 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l unknown -d 'Every message that may or may not have left'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l reason -d 'Why' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l operator -d 'Act as NAME, where no session is open' -r
@@ -2901,14 +2901,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l reason -d 'What was said of it: unknown, refused, moved …' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l date -d 'The day it came back; today where none is said' -r
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l office -d 'Work in the office in DIR' -r -F
@@ -2922,9 +2922,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand message; and __fish_seen_subcommand_from returned" -s q -l quiet -d 'Say less'
@@ -2941,14 +2941,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "list" -d 'List events, the newest first'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "show" -d 'Show one event with its detail'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and not __fish_seen_subcommand_from list show verify" -f -a "verify" -d 'Prove the log: walk the chain and compare it with the rows it speaks of'
@@ -3052,9 +3052,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
@@ -3071,14 +3071,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -3090,9 +3090,9 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less'
@@ -3109,14 +3109,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand demo" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand demo" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand demo" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -3128,14 +3128,14 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand completions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand completions" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l office -d 'Work in the office in DIR' -r -F
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l operator -d 'Act as NAME, where no session is open' -r
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l passphrase-file -d 'Take the passphrase from the first line of FILE' -r -F
@@ -3147,11 +3147,11 @@ csv\t''
 excel\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l lang -d 'Speak this language' -r -f -a "it\t''
 en\t''"
-complete -c sportello -n "__fish_sportello_using_subcommand man" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
+complete -c sportello -n "__fish_sportello_using_subcommand man" -l color -d 'Use colours: on a terminal, unless NO_COLOR is set, always, or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c sportello -n "__fish_sportello_using_subcommand man" -s y -l yes -d 'Ask for no confirmation'
 complete -c sportello -n "__fish_sportello_using_subcommand man" -l no-input -d 'Ask nothing at all'
 complete -c sportello -n "__fish_sportello_using_subcommand man" -s q -l quiet -d 'Say less'
 complete -c sportello -n "__fish_sportello_using_subcommand man" -s v -l verbose -d 'Say more'
-complete -c sportello -n "__fish_sportello_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sportello -n "__fish_sportello_using_subcommand man" -s h -l help -d 'Print help'

@@ -104,19 +104,17 @@ pub struct Globals {
     /// Say more
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
-    /// Use colours
+    /// Use colours: on a terminal, unless NO_COLOR is set, always, or never
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     pub color: Option<Color>,
 }
 
 /// When to use colours.
 #[derive(Clone, Copy, Debug, ValueEnum)]
+#[allow(missing_docs, reason = "clap would print the docs as help, in one language")]
 pub enum Color {
-    /// On a terminal, unless `NO_COLOR` is set
     Auto,
-    /// Always
     Always,
-    /// Never
     Never,
 }
 

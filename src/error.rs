@@ -205,7 +205,8 @@ impl CliError {
             return 0;
         }
         let args = if for_scripts { self.args.clone() } else { shown(&self.args) };
-        let message = self.message(text, &args);
+        let message =
+            if for_scripts { self.message(text, &args) } else { self.message(text, &text.spoken(&args)) };
         let mut hints: Vec<String> =
             text.maybe(&format!("error-{}.hint", self.kind), &args).into_iter().collect();
         hints.extend(self.hints.iter().cloned());

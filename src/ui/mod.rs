@@ -113,7 +113,7 @@ impl Ui {
     /// Says how it stands; not when told to be quiet.
     pub fn status(&self, key: &str, args: &[(&str, String)]) {
         if !self.quiet {
-            self.say("", &self.text.get(key, &local_times(args)));
+            self.say("", &self.text.get(key, &self.text.spoken(&local_times(args))));
         }
     }
 
@@ -124,7 +124,7 @@ impl Ui {
 
     /// Warns.
     pub fn warn(&self, key: &str, args: &[(&str, String)]) {
-        self.say("warning", &self.text.get(key, &local_times(args)));
+        self.say("warning", &self.text.get(key, &self.text.spoken(&local_times(args))));
     }
 
     /// Names a command that makes sense now.

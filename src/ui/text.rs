@@ -77,7 +77,25 @@ impl Text {
                 .flatten()
         })
     }
+
+    /// Values as a sentence speaks of them: stable words in the language of the reader.
+    pub fn spoken<'a>(&self, args: &[(&'a str, String)]) -> Vec<(&'a str, String)> {
+        let own = |word: &str| {
+            let keys = [format!("word-{word}"), format!("column-{}", word.replace('_', "-"))];
+            keys.iter().find_map(|key| self.maybe(key, &[])).unwrap_or_else(|| word.to_owned())
+        };
+        let said = |name: &str, value: &str| match self.language {
+            Language::It if WORDS.contains(&name) => {
+                value.split(", ").map(own).collect::<Vec<_>>().join(", ")
+            }
+            _ => value.to_owned(),
+        };
+        args.iter().map(|(name, value)| (*name, said(name, value))).collect()
+    }
 }
+
+/// The values of a text that are stable words, one or several: what options take, and another language translates.
+const WORDS: [&str; 6] = ["field", "fields", "kind", "level", "missing", "state"];
 
 /// Of either file, about: the table is laid once.
 const BYTES_AN_ENTRY: usize = 64;

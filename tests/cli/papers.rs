@@ -14,6 +14,9 @@ fn s0_3_a_request_is_complete_with_two_pdfs_and_nothing_less() {
     let answer = anna.refuses(4, "request-incomplete", &format!("request submit {NUMBER}"));
     let said = answer.error()["message"].to_string();
     assert!(said.contains("identity") && said.contains("signed-form"), "{said}");
+    // People read the words of their language, as in the tables.
+    let told = anna.run(&format!("--lang it request submit {NUMBER}")).stderr;
+    assert!(told.contains("mancano identità, modulo firmato"), "{told}");
     for (file, found) in [
         ("documento_in_realta_png.pdf", "not-a-pdf"),
         ("modulo_docx_rinominato.pdf", "not-a-pdf"),

@@ -77,7 +77,10 @@ fn tell(ui: &Ui, looked_at: &[Filed]) -> Result {
     if ui.format != Format::Table {
         return Ok(ui.rows(looked_at, &COLUMNS)?);
     }
-    let said = |left: &Left| ui.text.maybe(&format!("error-{}", left.kind), &crate::error::shown(&left.args));
+    let said = |left: &Left| {
+        let args = ui.text.spoken(&crate::error::shown(&left.args));
+        ui.text.maybe(&format!("error-{}", left.kind), &args)
+    };
     let row = |filed| Row { filed, reason: filed.why.as_ref().and_then(said) };
     Ok(ui.rows(&looked_at.iter().map(row).collect::<Vec<_>>(), &COLUMNS)?)
 }

@@ -286,7 +286,7 @@ error-wrong-recovery-code = il codice di recupero non apre l'ufficio
 ## Operatori
 
 token = Token
-operator-added = { $operator } aggiunto: finché non cambia la passphrase non può decidere, inviare o stampare
+operator-added = operatore { $operator } aggiunto: finché non cambia la passphrase non può decidere, inviare o stampare
 operator-disabled = { $operator } è fuori servizio; le vecchie copie dell'ufficio si aprono ancora con la vecchia passphrase
 passphrase-changed = passphrase di { $operator } cambiata
 admin-recovered = { $operator } è amministratore; il codice di recupero è stato consumato ed è stato rilasciato il successivo
@@ -876,7 +876,7 @@ error-identity-expired = il documento d'identità di `{ $user }` è scaduto il {
     .hint = chiederne uno valido
 error-received-implausible = la richiesta non può essere arrivata il { $received }
     .hint = indicare il giorno in cui è arrivata
-error-request-incomplete = la richiesta `{ $request }` è incompleta: manca { $missing }
+error-request-incomplete = la richiesta `{ $request }` è incompleta: mancano { $missing }
     .hint = aggiungere i documenti, e con `user edit` i dati che mancano: sportello document add { $request } --kind KIND FILE
 error-request-not-ours = la richiesta `{ $request }` ha il CAP `{ $cap }`, che non è tra quelli di competenza di questo ufficio: `{ $ours }`
     .hint = trasmetterla alla sede competente: sportello request transfer { $request } --seat TEXT
@@ -1360,7 +1360,7 @@ help--yes = Non chiedere conferme
 help--no_input = Non chiedere nulla
 help--quiet = Scrivere meno messaggi
 help--verbose = Scrivere più messaggi
-help--color = Usare i colori
+help--color = Usare i colori: su un terminale, salvo che NO_COLOR sia impostata, sempre, o mai
 
 ## Aiuto: user
 
