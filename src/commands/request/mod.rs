@@ -113,20 +113,20 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     }
     let mut shown = serde_json::to_value(request).map_err(anyhow::Error::from)?;
     shown["documents"] = lines(&request.documents, |it| {
-        let name = it.file_name.as_deref().unwrap_or(&it.origin);
-        let kind_of_identity = it.kind_of_identity.as_deref().unwrap_or("");
+        let name = it.file_name.clone().unwrap_or_else(|| ui.word(&it.origin));
+        let kind_of_identity = it.kind_of_identity.as_deref().map(|kind| ui.word(kind)).unwrap_or_default();
         let same_in = it.same_in.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let expires = it.expires.as_deref().unwrap_or("");
         let findings = it.findings.join(" ");
         let described = it.description.as_deref().unwrap_or("");
         [
             &it.id.to_string(),
-            &it.kind,
-            kind_of_identity,
+            &ui.word(&it.kind),
+            &kind_of_identity,
             described,
             expires,
-            name,
-            &it.verdict,
+            &name,
+            &ui.word(&it.verdict),
             &findings,
             &same_in,
         ]
@@ -135,8 +135,8 @@ pub(super) fn tell(ui: &Ui, request: &RequestView) -> Result {
     shown["decisions"] = lines(&request.decisions, |it| {
         let (reason, note) = (it.reason.as_deref().unwrap_or(""), it.note.as_deref().unwrap_or(""));
         let version = format!("v{}", it.version);
-        [&it.step, &it.outcome, &version, &it.operator, reason, &it.checks.join(" "), it.signature, note]
-            .join(" ")
+        let [step, outcome, signature] = [&it.step, &it.outcome, it.signature].map(|word| ui.word(word));
+        [&step, &outcome, &version, &it.operator, reason, &it.checks.join(" "), &signature, note].join(" ")
     });
     let mut next = Vec::new();
     if row.state == State::InReview {
